@@ -1,0 +1,1 @@
+//! Built-in facts, each with its source.

@@ -1,0 +1,14 @@
+//! A calculator of what a place saves when agencies together redesign services around outcomes instead of
+//! outputs.
+//!
+//! The way of the data:
+//!
+//! ```text
+//! typed text ─▶ Edit ─Scenario::with─▶ Scenario ─validate─▶ Appraisal ─evaluate─▶ Results ─Report::new─▶ what is shown
+//!                                         └─▶ every Fault, beside its field
+//! ```
+
+pub mod data;
+pub mod model;
+pub mod scenario;
+pub mod text;

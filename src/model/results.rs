@@ -1,0 +1,246 @@
+//! What one evaluation says: METHOD.md section 15, field by field.
+//!
+//! Money is in pounds at the scenario's price year, real terms; a list over years has one number for each
+//! year of the appraisal, year 0 first; every map lists every agency, service, group or outcome in the
+//! scenario's order, zeros included.
+
+use serde::Serialize;
+
+use crate::model::by_id::ById;
+use crate::model::spread::{Sensitivity, Uncertainty};
+use crate::model::units::{Pounds, Share, Years};
+use crate::model::warning::Warning;
+
+/// One number for each year of the appraisal, year 0 first.
+pub type ByYear = Vec<f64>;
+
+/// Everything that one evaluation of an appraisal says.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Results {
+    /// Always `outcomes-calculator-results/1`.
+    pub format: &'static str,
+    /// The scenario's title.
+    pub title: String,
+    /// Financial years: 2026 means April 2026 to March 2027.
+    pub years: Vec<u32>,
+    /// What a pound of each year is worth in year 0, by the standard schedule.
+    pub discount_factors: ByYear,
+    /// Carry on, an output drive, and the redesign, over the same years.
+    pub pathways: Pathways,
+    /// The frequent users and those of them taken on.
+    pub groups: ById<GroupResult>,
+    /// People and person-years, outcome by outcome; unlike outcomes are never added up.
+    pub outcomes: ById<OutcomeResult>,
+    /// What the redesign costs.
+    pub programme: Programme,
+    /// What the redesign gains.
+    pub benefits: Benefits,
+    /// The redesign against carrying on.
+    pub views: Views,
+    /// The output drive against carrying on.
+    pub efficiency_views: Views,
+    /// Who pays and who gains.
+    pub deal: DealResult,
+    /// What each lever is worth.
+    pub levers: LeverWorth,
+    /// One number varied at a time.
+    pub sensitivity: Vec<Sensitivity>,
+    /// The spread over many draws; none where there were no draws or no ranges.
+    pub uncertainty: Option<Uncertainty>,
+    /// What a careful reader should know before relying on the figures.
+    pub warnings: Vec<Warning>,
+}
+
+/// The three pathways over the same years.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Pathways {
+    /// Carry on: demand grows, unit costs stay.
+    pub today: Pathway,
+    /// An output drive: each output cheaper, the need unchanged.
+    pub outputs: Pathway,
+    /// The redesign: people reach outcomes and need less.
+    pub outcomes: Pathway,
+}
+
+/// One pathway: outputs, what they cost, and what comes of them.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Pathway {
+    /// Outputs of each service, in its own unit.
+    pub service_outputs: ById<ByYear>,
+    /// Pounds spent on each service.
+    pub service_cost: ById<ByYear>,
+    /// Pounds of service cost that each agency carries.
+    pub cost_by_agency: ById<ByYear>,
+    /// Outputs weighted by today's unit costs, 100 in year 0 of carrying on; null where nothing is spent.
+    pub output_index: Vec<Option<f64>>,
+    /// Service cost, 100 in year 0 of carrying on; null where nothing is spent.
+    pub cost_index: Vec<Option<f64>>,
+    /// Pounds of service cost over all years, undiscounted.
+    pub service_cost_total: Pounds,
+    /// The part of `service_cost_total` that the groups' own use accounts for.
+    pub group_service_cost: Pounds,
+    /// Revenue and capital of every payer over all years, undiscounted.
+    pub programme_cost: Pounds,
+    /// People who reach each outcome within the years of the appraisal.
+    pub outcomes: ById<f64>,
+    /// Pounds of programme for each credited outcome, where there is exactly one outcome.
+    pub programme_cost_per_outcome: Option<Pounds>,
+    /// Public pounds net of benefits for each credited outcome; negative where it saves.
+    pub net_cost_per_outcome: Option<Pounds>,
+    /// Present value of the service cost.
+    pub present_service_cost: Pounds,
+}
+
+/// A group of frequent users.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct GroupResult {
+    /// Pounds a year that the group's use costs in year 0.
+    pub cost: Pounds,
+    /// The same for one person; null where the group is empty.
+    pub cost_per_person: Option<Pounds>,
+    /// The group's part of the cost of all services; null where that is nothing.
+    pub share_of_cost: Option<Share>,
+    /// The group's part of each service's outputs; null where there are none.
+    pub share_of_outputs: ById<Option<Share>>,
+    /// People taken on in each year.
+    pub taken_on: ByYear,
+    /// Those of them who engage.
+    pub engaged: ByYear,
+    /// Those of them who complete.
+    pub complete: ByYear,
+}
+
+/// An outcome, by the year in which its people were taken on.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct OutcomeResult {
+    /// People who reach it.
+    pub gross: ByYear,
+    /// Those who would not have without the redesign.
+    pub net: ByYear,
+    /// Those counted after the correction for weak evidence.
+    pub credited: ByYear,
+    /// Person-years of outcome lived in each year of the appraisal.
+    pub person_years: ByYear,
+    /// Sum of `credited` over every year taken on.
+    pub total_credited: f64,
+}
+
+/// What the redesign costs, by kind of money, every payer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Programme {
+    /// Running costs.
+    pub revenue: ByYear,
+    /// Capital.
+    pub capital: ByYear,
+    /// Resources given in kind.
+    pub in_kind: ByYear,
+    /// Hours that volunteers and peers give, at their stated value; in nobody's budget.
+    pub time_given: ByYear,
+    /// Revenue and capital by the agency that pays.
+    pub by_agency: ById<ByYear>,
+}
+
+/// What the redesign gains, year by year; negative where it costs more.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Benefits {
+    /// Gains of public budgets, transfers included.
+    pub fiscal: ByYear,
+    /// The part of `fiscal` that only moves between public and private pockets.
+    pub transfers: ByYear,
+    /// Gains of people and firms.
+    pub economic: ByYear,
+    /// Health, wellbeing and harm avoided.
+    pub social: ByYear,
+    /// The part of `fiscal` that leaves a budget.
+    pub cashable: ByYear,
+    /// Cash by which budgets fall below where they stand in year 0.
+    pub released: ByYear,
+    /// Cash that only keeps budgets from growing.
+    pub avoided_growth: ByYear,
+    /// `fiscal` by the public agency that gains.
+    pub fiscal_by_agency: ById<ByYear>,
+    /// `cashable` by the public agency that gains.
+    pub cashable_by_agency: ById<ByYear>,
+}
+
+/// The three views of one change against carrying on.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Views {
+    /// Everyone's gains and costs, time given included.
+    pub public_value: View,
+    /// Public budgets only, transfers included.
+    pub fiscal: View,
+    /// Only money that leaves a budget.
+    pub cashable: View,
+}
+
+/// One view: benefits against costs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct View {
+    /// Present value of the benefits.
+    pub present_benefit: Pounds,
+    /// Present value of the costs.
+    pub present_cost: Pounds,
+    /// `present_benefit − present_cost`.
+    pub net_present_value: Pounds,
+    /// `present_benefit / present_cost`; null where there is no cost.
+    pub ratio: Option<f64>,
+    /// Years until the undiscounted flow has paid back for good; null where it never does.
+    pub payback_years: Option<Years>,
+    /// The same with the discounted flow.
+    pub discounted_payback_years: Option<Years>,
+    /// The rate at which the net present value is 0; null where there is none or more than one.
+    pub internal_rate_of_return: Option<f64>,
+    /// Benefits less costs in each year, undiscounted.
+    pub net_flow: ByYear,
+    /// Present value of the time given, part of `present_cost`; public value only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub present_time_given: Option<Pounds>,
+}
+
+/// The local deal: who pays, who gains, who is repaid. Pounds a year, agency by agency.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DealResult {
+    /// What each agency puts in.
+    pub contribution: ById<ByYear>,
+    /// Its cashable saving.
+    pub saving: ById<ByYear>,
+    /// What it pays for outcomes, part of `paid_in`.
+    pub outcome_payments: ById<ByYear>,
+    /// What it pays into the pool.
+    pub paid_in: ById<ByYear>,
+    /// What it is repaid from the pool.
+    pub repaid: ById<ByYear>,
+    /// Its part of what is left in the pool.
+    pub surplus: ById<ByYear>,
+    /// `saving − contribution − paid_in + repaid + surplus`.
+    pub net: ById<ByYear>,
+    /// What is left in the pool and spent on the place.
+    pub reinvested: ByYear,
+    /// Present value of `net`.
+    pub present_net: ById<Pounds>,
+    /// Agencies whose `present_net` is below 0.
+    pub out_of_pocket: Vec<String>,
+    /// Whether each agency is owed nothing after the last year.
+    pub repaid_in_full: ById<bool>,
+}
+
+/// One amount for each of the three views, in pounds of net present value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct ByView {
+    /// Public value.
+    pub public_value: Pounds,
+    /// Public budgets.
+    pub fiscal: Pounds,
+    /// Cash.
+    pub cashable: Pounds,
+}
+
+/// What each lever is worth: `base` and the parts sum to the net present value of each view.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct LeverWorth {
+    /// The redesign with its own costs and no lever.
+    pub base: ByView,
+    /// The Shapley value of each lever present.
+    pub parts: ById<ByView>,
+}

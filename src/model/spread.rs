@@ -1,0 +1,103 @@
+//! What varying the numbers says: one at a time, and all together. METHOD.md sections 13 and 15.
+
+use serde::Serialize;
+
+use crate::model::results::ByYear;
+use crate::model::units::{Pounds, Share, Years};
+
+/// One number at the ends of its range, all others at the scenario's values.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Sensitivity {
+    /// The number's path.
+    pub path: String,
+    /// Its value in the scenario.
+    pub value: f64,
+    /// The low end.
+    pub low: f64,
+    /// The high end.
+    pub high: f64,
+    /// Public net present value at the low and the high end.
+    pub public_value: [Pounds; 2],
+    /// Fiscal net present value at the low and the high end.
+    pub fiscal: [Pounds; 2],
+    /// The value, nearest the scenario's, at which public net present value is 0.
+    pub switching_value: Option<f64>,
+}
+
+/// The spread of results over many draws of the ranges.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Uncertainty {
+    /// How many draws.
+    pub draws: u32,
+    /// The seed they came from.
+    pub seed: u64,
+    /// `scrambled-sobol` or `xoshiro256++`.
+    pub sampler: &'static str,
+    /// The spread of each view's net present value.
+    pub views: SpreadByView,
+    /// When the fiscal view pays back, over the draws in which it does.
+    pub payback: PaybackSpread,
+    /// Discounted cumulative fiscal flow.
+    pub cumulative_fiscal: Fan,
+    /// What drives the spread.
+    pub drivers: Vec<Driver>,
+}
+
+/// A spread for each view.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SpreadByView {
+    /// Public value.
+    pub public_value: Spread,
+    /// Public budgets.
+    pub fiscal: Spread,
+    /// Cash.
+    pub cashable: Spread,
+}
+
+/// The distribution of a net present value, in pounds.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[allow(missing_docs, reason = "p5 is the fifth percentile, and so on")]
+pub struct Spread {
+    /// The mean of the draws.
+    pub mean: Pounds,
+    pub p5: Pounds,
+    pub p10: Pounds,
+    pub p25: Pounds,
+    pub p50: Pounds,
+    pub p75: Pounds,
+    pub p90: Pounds,
+    pub p95: Pounds,
+    /// The share of draws above 0.
+    pub chance_positive: Share,
+}
+
+/// Percentiles of payback in years, over the draws that pay back; null where none does.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[allow(missing_docs, reason = "p10 is the tenth percentile, and so on")]
+pub struct PaybackSpread {
+    pub p10: Option<Years>,
+    pub p50: Option<Years>,
+    pub p90: Option<Years>,
+    /// The share of draws that ever pay back.
+    pub chance: Share,
+}
+
+/// Percentiles of a yearly amount in pounds.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[allow(missing_docs, reason = "p10 is the tenth percentile, and so on")]
+pub struct Fan {
+    pub p10: ByYear,
+    pub p50: ByYear,
+    pub p90: ByYear,
+}
+
+/// A range's first-order share of the variance of two net present values.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Driver {
+    /// The range's path, or the first path of a tag.
+    pub path: String,
+    /// Share of the variance of public value.
+    pub public_value: Share,
+    /// Share of the variance of the fiscal view.
+    pub fiscal: Share,
+}

@@ -1,0 +1,17 @@
+//! Every word a reader sees, in English and Welsh, and how numbers are written.
+//!
+//! Nothing here knows the model: functions take the words and numbers that a sentence needs.
+
+pub mod fault;
+pub mod number;
+pub mod warning;
+
+/// A language of the calculator.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// Welsh.
+    Welsh,
+}
