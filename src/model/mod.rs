@@ -1,7 +1,29 @@
 //! The arithmetic of METHOD.md, a file for each section.
 
+pub mod appraisal;
 pub mod by_id;
+pub mod discount;
+pub mod evaluate;
+pub mod evidence;
+pub mod levers;
+pub mod prices;
 pub mod results;
 pub mod spread;
 pub mod units;
+pub mod views;
 pub mod warning;
+
+mod benefits;
+mod costs;
+mod deal;
+mod demand;
+mod drive;
+mod gain;
+mod grid;
+mod outcomes;
+mod outputs;
+mod pathways;
+mod people;
+mod shapley;
+mod simulation;
+mod warnings;

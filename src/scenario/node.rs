@@ -27,7 +27,9 @@ impl Node {
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Node> {
         match self {
-            Node::Object(fields) => fields.iter().rev().find_map(|(name, value)| (name == key).then_some(value)),
+            Node::Object(fields) => {
+                fields.iter().rev().find_map(|(name, value)| (name == key).then_some(value))
+            }
             Node::Null | Node::Flag(_) | Node::Number(_) | Node::Text(_) | Node::List(_) => None,
         }
     }

@@ -1,0 +1,205 @@
+//! Outputs avoided, doubled work removed, work moved online: the `outcomes` pathway. METHOD.md section 7.
+
+use crate::model::appraisal::Appraisal;
+use crate::model::appraisal::ForService;
+use crate::model::appraisal::Scope;
+use crate::model::demand::Demand;
+use crate::model::grid::Grid;
+use crate::model::levers::Lever;
+use crate::model::levers::LeverSet;
+use crate::model::outcomes::Outcomes;
+use crate::model::people::People;
+
+/// Outputs and what they cost in a changed pathway, a row for each service.
+#[derive(Clone, Debug)]
+pub(crate) struct Outputs {
+    /// `V'`: all outputs.
+    pub volume: Grid,
+    /// `cost'`: what they cost.
+    pub cost: Grid,
+    /// The groups' and the added part of `cost'`.
+    pub groups_cost: Grid,
+    /// `Π_{φ>0}(1 − φ)` for the group at hand.
+    kept: Grid,
+    /// `Σ_{φ<0} φ` for the group at hand.
+    harm: Grid,
+}
+
+/// A structural change: how much of it there is for a person it reaches, and whom it reaches beyond the groups.
+#[derive(Clone, Copy, Debug)]
+struct Structural {
+    /// `k · e · (1 − correction)`.
+    effect: f64,
+    scope: Scope,
+}
+
+impl Structural {
+    const NONE: Structural = Structural { effect: 0.0, scope: Scope::Groups };
+
+    fn for_everyone_else(self, roll: f64) -> f64 {
+        match self.scope {
+            Scope::Groups => 0.0,
+            Scope::Everyone => self.effect * roll,
+        }
+    }
+}
+
+impl Outputs {
+    pub fn new(services: usize, years: usize) -> Self {
+        let by_service = Grid::new(services, years);
+        Self {
+            volume: by_service.clone(),
+            cost: by_service.clone(),
+            groups_cost: by_service.clone(),
+            kept: by_service.clone(),
+            harm: by_service,
+        }
+    }
+
+    /// Follows the redesign's outputs: the groups', those added, and everyone else's.
+    pub fn follow(
+        &mut self,
+        appraisal: &Appraisal,
+        set: LeverSet,
+        demand: &Demand,
+        people: &People,
+        outcomes: &Outcomes,
+    ) {
+        self.volume.clear();
+        self.groups_cost.clear();
+        let mut first_use = 0;
+        for group in 0..appraisal.groups.len() {
+            self.combine_sources(appraisal, group, outcomes);
+            self.serve_group(appraisal, set, demand, people, (group, first_use));
+            first_use += appraisal.groups[group].uses.len();
+        }
+        self.add(appraisal, demand, outcomes);
+        self.serve_everyone_else(appraisal, set, demand);
+    }
+
+    /// Each source in turn: the outcomes of the group in order, then lever 3.
+    fn combine_sources(&mut self, appraisal: &Appraisal, group: usize, outcomes: &Outcomes) {
+        let people = appraisal.groups[group].people;
+        for used in &appraisal.groups[group].uses {
+            self.kept.row_mut(used.service).fill(1.0);
+            self.harm.row_mut(used.service).fill(0.0);
+        }
+        if people <= 0.0 {
+            return;
+        }
+        for (index, outcome) in appraisal.outcomes.iter().enumerate() {
+            if outcome.group == group {
+                let lived = (outcomes.person_years.row(index), outcomes.net_person_years.row(index));
+                self.combine(&outcome.effects, lived, people);
+            }
+        }
+        if let Some(lever) = &appraisal.redesign.levers.frequent_users {
+            self.combine(
+                &lever.effects,
+                (outcomes.own_steps.row(group), outcomes.net_own_steps.row(group)),
+                people,
+            );
+        }
+    }
+
+    /// `φ = P × effect / people`, at most 1; with `Pⁿ` where the effect is negative.
+    fn combine(&mut self, effects: &[ForService], (credited, net): (&[f64], &[f64]), people: f64) {
+        for effect in effects {
+            if effect.value > 0.0 {
+                for (kept, lived) in self.kept.row_mut(effect.service).iter_mut().zip(credited) {
+                    *kept *= 1.0 - (lived * effect.value / people).min(1.0);
+                }
+            } else if effect.value < 0.0 {
+                for (harm, lived) in self.harm.row_mut(effect.service).iter_mut().zip(net) {
+                    *harm += lived * effect.value / people;
+                }
+            }
+        }
+    }
+
+    /// `G = max(0, base − avoided) × (1 − dup)` at `c (1 − shift (1 − cost_ratio))`.
+    fn serve_group(
+        &mut self,
+        appraisal: &Appraisal,
+        set: LeverSet,
+        demand: &Demand,
+        people: &People,
+        (group, first_use): (usize, usize),
+    ) {
+        let (together, online) = (multi_agency(appraisal, set), digital_data(appraisal, set));
+        let dearer = 1.0 - cost_ratio(appraisal);
+        let cover = people.cover.row(group);
+        for (place, used) in appraisal.groups[group].uses.iter().enumerate() {
+            let service = &appraisal.services[used.service];
+            let unit_cost = demand.unit_cost[used.service];
+            let base = demand.base.row(first_use + place);
+            let (kept, harm) = (self.kept.row(used.service), self.harm.row(used.service));
+            let (volume, cost) = (self.volume.row_mut(used.service), self.groups_cost.row_mut(used.service));
+            for t in 0..appraisal.years {
+                let avoided = base[t] * (1.0 - kept[t] + harm[t]);
+                let dup = service.duplicated * together.effect * cover[t];
+                let shift = service.digital * online.effect * cover[t];
+                let outputs = (base[t] - avoided).max(0.0) * (1.0 - dup);
+                volume[t] += outputs;
+                cost[t] += outputs * unit_cost * (1.0 - shift * dearer);
+            }
+        }
+    }
+
+    /// `added_{s,t} = Σ_o Pⁿ_{o,t} × adds_{o,s}`.
+    fn add(&mut self, appraisal: &Appraisal, demand: &Demand, outcomes: &Outcomes) {
+        for (index, outcome) in appraisal.outcomes.iter().enumerate() {
+            for added in &outcome.adds {
+                let unit_cost = demand.unit_cost[added.service];
+                let volume = self.volume.row_mut(added.service).iter_mut();
+                let cost = self.groups_cost.row_mut(added.service);
+                for ((volume, cost), lived) in volume.zip(cost).zip(outcomes.net_person_years.row(index)) {
+                    *volume += lived * added.value;
+                    *cost += lived * added.value * unit_cost;
+                }
+            }
+        }
+    }
+
+    /// `O = max(0, V − Σ_g base) × (1 − dup°)`.
+    fn serve_everyone_else(&mut self, appraisal: &Appraisal, set: LeverSet, demand: &Demand) {
+        let (together, online) = (multi_agency(appraisal, set), digital_data(appraisal, set));
+        let dearer = 1.0 - cost_ratio(appraisal);
+        for (index, service) in appraisal.services.iter().enumerate() {
+            let unit_cost = demand.unit_cost[index];
+            let (all, groups) = (demand.volume.row(index), demand.groups.row(index));
+            let groups_cost = self.groups_cost.row(index);
+            let (volume, cost) = (self.volume.row_mut(index), self.cost.row_mut(index));
+            for t in 0..appraisal.years {
+                let roll = appraisal.redesign.roll(t);
+                let dup = service.duplicated * together.for_everyone_else(roll);
+                let shift = service.digital * online.for_everyone_else(roll);
+                let outputs = (all[t] - groups[t]).max(0.0) * (1.0 - dup);
+                volume[t] += outputs;
+                cost[t] = groups_cost[t] + outputs * unit_cost * (1.0 - shift * dearer);
+            }
+        }
+    }
+}
+
+fn multi_agency(appraisal: &Appraisal, set: LeverSet) -> Structural {
+    let levers = &appraisal.redesign.levers;
+    levers.multi_agency.as_ref().map_or(Structural::NONE, |lever| Structural {
+        effect: levers.strength(Lever::MultiAgency, set)
+            * (lever.effect * appraisal.optimism_bias.credit(lever.evidence)),
+        scope: lever.scope,
+    })
+}
+
+fn digital_data(appraisal: &Appraisal, set: LeverSet) -> Structural {
+    let levers = &appraisal.redesign.levers;
+    levers.digital_data.as_ref().map_or(Structural::NONE, |lever| Structural {
+        effect: levers.strength(Lever::DigitalData, set)
+            * (lever.effect * appraisal.optimism_bias.credit(lever.evidence)),
+        scope: lever.scope,
+    })
+}
+
+fn cost_ratio(appraisal: &Appraisal) -> f64 {
+    appraisal.redesign.levers.digital_data.as_ref().map_or(1.0, |lever| lever.cost_ratio)
+}
