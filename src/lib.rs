@@ -10,5 +10,6 @@
 
 pub mod data;
 pub mod model;
+pub mod report;
 pub mod scenario;
 pub mod text;

@@ -1,1 +1,3 @@
 //! Built-in facts, each with its source.
+
+pub mod deflators;

@@ -115,7 +115,7 @@ fn write_quantity(appraisal: &Appraisal, per: CostPer, people: Option<&People>, 
     let levers = &appraisal.redesign.levers;
     match (per, people) {
         (CostPer::Once { year }, _) => {
-            flow.iter_mut().skip(year).take(1).for_each(|quantity| *quantity = 1.0)
+            flow.iter_mut().skip(year).take(1).for_each(|quantity| *quantity = 1.0);
         }
         (CostPer::Year { from, to }, _) => {
             flow.iter_mut().take(to + 1).skip(from).for_each(|quantity| *quantity = 1.0);

@@ -2,8 +2,26 @@
 
 pub mod edit;
 pub mod fault;
+pub mod field;
+pub mod find;
 pub mod node;
+#[cfg(feature = "cli")]
+pub mod read;
+pub mod table;
+pub mod validate;
 
+mod check;
+mod check_value;
+mod compile;
+mod compile_outcomes;
+mod compile_redesign;
+mod known;
+mod reader;
+mod rules;
+mod rules_ranges;
+mod table_levers;
+
+use crate::scenario::find::find;
 use crate::scenario::node::Node;
 
 /// A scenario as the user wrote it, right or wrong. Only an [`edit::Edit`] changes it.
@@ -23,5 +41,11 @@ impl Scenario {
     #[must_use]
     pub fn root(&self) -> &Node {
         &self.root
+    }
+
+    /// The number at a path, in the field's own unit, or the default it is left at.
+    #[must_use]
+    pub fn number(&self, path: &str) -> Option<f64> {
+        find(&self.root, path)?.value
     }
 }

@@ -2,8 +2,11 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
+
+/// How deep lists and objects may be nested.
+const MOST_DEPTH: usize = 64;
 
 /// A value of JSON. An object keeps its keys in order, repeated ones included.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,11 +94,32 @@ fn serialize_number<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S
 
 impl<'de> Deserialize<'de> for Node {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyNode)
+        AnyNode { depth: 1 }.deserialize(deserializer)
     }
 }
 
-struct AnyNode;
+/// Any value, so many lists and objects deep.
+#[derive(Clone, Copy)]
+struct AnyNode {
+    depth: usize,
+}
+
+impl AnyNode {
+    fn inner<E: Error>(self) -> Result<Self, E> {
+        if self.depth > MOST_DEPTH {
+            return Err(E::custom("lists and objects are nested deeper than 64"));
+        }
+        Ok(Self { depth: self.depth + 1 })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for AnyNode {
+    type Value = Node;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
 
 impl<'de> Visitor<'de> for AnyNode {
     type Value = Node;
@@ -135,17 +159,19 @@ impl<'de> Visitor<'de> for AnyNode {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Node, A::Error> {
+        let inner = self.inner()?;
         let mut entries = Vec::new();
-        while let Some(entry) = list.next_element()? {
+        while let Some(entry) = list.next_element_seed(inner)? {
             entries.push(entry);
         }
         Ok(Node::List(entries))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Node, A::Error> {
+        let inner = self.inner()?;
         let mut fields = Vec::new();
-        while let Some(field) = object.next_entry()? {
-            fields.push(field);
+        while let Some(key) = object.next_key()? {
+            fields.push((key, object.next_value_seed(inner)?));
         }
         Ok(Node::Object(fields))
     }

@@ -20,8 +20,8 @@ pub enum FaultKind {
     WrongType(Wanted),
     /// A number outside its limits.
     OutOfRange {
-        /// The least allowed, if there is a limit.
-        least: Option<f64>,
+        /// The least allowed.
+        least: f64,
         /// The most allowed.
         most: f64,
         /// Whether the least itself is refused.
@@ -37,7 +37,12 @@ pub enum FaultKind {
         most: usize,
     },
     /// A word that is not one of those allowed.
-    UnknownWord(String),
+    UnknownWord {
+        /// What stands in the scenario.
+        given: String,
+        /// The words allowed, with commas between them.
+        allowed: String,
+    },
     /// A unit of cost that does not belong here.
     PerNotAllowed,
     /// A cost that ends before it begins.
@@ -105,7 +110,7 @@ impl FaultKind {
             FaultKind::WrongType(_) => "wrong_type",
             FaultKind::OutOfRange { .. }
             | FaultKind::Length { .. }
-            | FaultKind::UnknownWord(_)
+            | FaultKind::UnknownWord { .. }
             | FaultKind::PerNotAllowed
             | FaultKind::FromAfterTo
             | FaultKind::EndOutOfLimits => "out_of_range",

@@ -1,0 +1,28 @@
+//! A scenario file read from its bytes.
+
+use crate::scenario::Scenario;
+use crate::scenario::fault::Fault;
+use crate::scenario::node::Node;
+use crate::text::fault::FaultKind;
+
+/// The most bytes a scenario file may have: 1 MiB.
+pub const MOST_BYTES: usize = 1_048_576;
+
+/// Reads a scenario file. Keys that stand twice are kept, for validation to find.
+///
+/// # Errors
+///
+/// `too_large` over 1 MiB; `syntax` where it is not UTF-8, not JSON, or nested deeper than 64.
+pub fn read(bytes: &[u8]) -> Result<Scenario, Vec<Fault>> {
+    if bytes.len() > MOST_BYTES {
+        return Err(vec![Fault { kind: FaultKind::TooLarge, path: String::new() }]);
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| syntax(&error.to_string()))?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let root: Node = serde_json::from_str(text).map_err(|error| syntax(&error.to_string()))?;
+    Ok(Scenario::new(root))
+}
+
+fn syntax(reason: &str) -> Vec<Fault> {
+    vec![Fault { kind: FaultKind::Syntax(reason.to_owned()), path: String::new() }]
+}

@@ -1,0 +1,173 @@
+//! Reads the fields of an object that has been checked, with the field table's defaults.
+
+use crate::model::appraisal::ForService;
+use crate::model::appraisal::Split;
+use crate::model::evidence::Grade;
+use crate::model::prices::Money;
+use crate::model::prices::Uprating;
+use crate::scenario::check::distinct;
+use crate::scenario::field::Names;
+use crate::scenario::field::Need;
+use crate::scenario::field::Object;
+use crate::scenario::known::Known;
+use crate::scenario::node::Node;
+
+/// What every object of one scenario is read with.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'a> {
+    pub known: &'a Known,
+    /// The deflator of the scenario's price year.
+    pub deflator: f64,
+    /// By place in the list of agencies.
+    pub is_public: &'a [bool],
+}
+
+/// An object of a scenario without fault; one left out reads as its defaults.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'a> {
+    pub context: Context<'a>,
+    node: &'a Node,
+    object: &'static Object,
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(context: Context<'a>, node: Option<&'a Node>, object: &'static Object) -> Self {
+        Self { context, node: node.unwrap_or(&Node::Null), object }
+    }
+
+    /// The object as it was written.
+    pub fn node(&self) -> &'a Node {
+        self.node
+    }
+
+    pub fn get(&self, name: &str) -> Option<&'a Node> {
+        self.node.get(name)
+    }
+
+    /// The object in a field, if it is there.
+    pub fn object(&self, name: &str, object: &'static Object) -> Option<Reader<'a>> {
+        self.get(name).map(|node| Reader::new(self.context, Some(node), object))
+    }
+
+    /// The objects of the list in a field.
+    pub fn list(&self, name: &str, of: &'static Object) -> impl Iterator<Item = Reader<'a>> {
+        let context = self.context;
+        self.get(name)
+            .map_or(&[][..], Node::entries)
+            .iter()
+            .map(move |node| Reader::new(context, Some(node), of))
+    }
+
+    /// A number, or its default; 0 where there is none.
+    pub fn number(&self, name: &str) -> f64 {
+        self.optional_number(name).unwrap_or_else(|| self.default(name))
+    }
+
+    pub fn optional_number(&self, name: &str) -> Option<f64> {
+        self.get(name).and_then(Node::as_number)
+    }
+
+    fn default(&self, name: &str) -> f64 {
+        match self.object.field(name).map(|field| field.need) {
+            Some(Need::Default(default)) => default,
+            Some(Need::Required | Need::Optional | Need::Turnover | Need::Stands) | None => 0.0,
+        }
+    }
+
+    pub fn whole(&self, name: &str) -> usize {
+        as_whole(self.number(name))
+    }
+
+    pub fn flag(&self, name: &str) -> bool {
+        match self.get(name) {
+            Some(Node::Flag(flag)) => *flag,
+            _ => self.default(name) == 1.0,
+        }
+    }
+
+    pub fn text(&self, name: &str) -> String {
+        self.get(name).and_then(Node::as_text).unwrap_or_default().to_owned()
+    }
+
+    pub fn word(&self, name: &str) -> Option<&'a str> {
+        self.get(name).and_then(Node::as_text)
+    }
+
+    pub fn tags(&self, name: &str) -> Vec<String> {
+        let tags = self.get(name).map_or(&[][..], Node::entries);
+        tags.iter().filter_map(Node::as_text).map(str::to_owned).collect()
+    }
+
+    pub fn grade(&self, name: &str, default: Grade) -> Grade {
+        self.word(name).and_then(Grade::from_letter).unwrap_or(default)
+    }
+
+    /// An amount of money, and how it comes to the scenario's price year.
+    pub fn money(&self, name: &str) -> Money {
+        let Some(node) = self.get(name) else { return Money::at_scenario_prices(self.default(name)) };
+        let year = node.get("price_year").and_then(Node::as_number);
+        let uprating = year.and_then(|year| {
+            let from = self.context.known.deflator(year)?;
+            Some(Uprating { price_year: as_year(year), to: self.context.deflator, from })
+        });
+        let amount = node.get("amount").unwrap_or(node).as_number().unwrap_or(0.0);
+        Money { amount, uprating }
+    }
+
+    /// Weights as shares, in the order of the agencies; those of 0 are left out.
+    pub fn split(&self, name: &str) -> Split {
+        self.get(name).map_or_else(Split::default, |weights| split(self.context, weights))
+    }
+
+    /// The place of the id in a field.
+    pub fn place(&self, name: &str, names: Names) -> Option<usize> {
+        self.context.known.place(names, self.word(name)?)
+    }
+
+    /// Numbers by service, in the order of the services.
+    pub fn by_service(&self, name: &str) -> Vec<ForService> {
+        let by_place = numbers_by_place(self.context, self.get(name), Names::Services);
+        by_place.into_iter().map(|(service, value)| ForService { service, value }).collect()
+    }
+
+    /// Numbers by agency, in the order of the agencies.
+    pub fn by_agency(&self, name: &str) -> Vec<(usize, f64)> {
+        numbers_by_place(self.context, self.get(name), Names::Agencies)
+    }
+}
+
+/// Weights as shares of their sum.
+pub(super) fn split(context: Context, weights: &Node) -> Split {
+    let weights = numbers_by_place(context, Some(weights), Names::Agencies);
+    let sum = |keep: &dyn Fn(usize) -> bool| {
+        weights.iter().filter(|(agency, _)| keep(*agency)).fold(0.0, |sum, (_, weight)| sum + weight)
+    };
+    let total = sum(&|_| true);
+    let positive = weights.iter().filter(|(_, weight)| *weight > 0.0);
+    Split {
+        parts: positive.map(|(agency, weight)| (*agency, weight / total)).collect(),
+        public: sum(&|agency| context.is_public[agency]) / total,
+        private: sum(&|agency| !context.is_public[agency]) / total,
+    }
+}
+
+fn numbers_by_place(context: Context, map: Option<&Node>, names: Names) -> Vec<(usize, f64)> {
+    let fields = map.into_iter().flat_map(distinct);
+    let mut numbers: Vec<(usize, f64)> = fields
+        .filter_map(|(id, value)| Some((context.known.place(names, id)?, value.as_number()?)))
+        .collect();
+    numbers.sort_by_key(|(place, _)| *place);
+    numbers
+}
+
+/// A number that has been checked to be whole and not negative.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked by the field table")]
+pub(super) fn as_whole(value: f64) -> usize {
+    value as usize
+}
+
+/// A year that has been checked to be one.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked by the field table")]
+pub(super) fn as_year(value: f64) -> u32 {
+    value as u32
+}
