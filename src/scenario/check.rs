@@ -9,13 +9,13 @@ use crate::scenario::field::Kind;
 use crate::scenario::field::Names;
 use crate::scenario::field::Need;
 use crate::scenario::field::Object;
-use crate::scenario::field::Row;
 use crate::scenario::field::Rule;
 use crate::scenario::field::scenario;
 use crate::scenario::known::Known;
 use crate::scenario::known::is_id;
 use crate::scenario::known::year;
 use crate::scenario::node::Node;
+use crate::scenario::row::Row;
 use crate::text::fault::FaultKind;
 use crate::text::fault::Wanted;
 

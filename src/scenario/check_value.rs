@@ -6,10 +6,10 @@ use crate::scenario::check::SOURCE;
 use crate::scenario::check::below;
 use crate::scenario::check::distinct;
 use crate::scenario::field::Names;
-use crate::scenario::field::Row;
-use crate::scenario::field::WEIGHT;
 use crate::scenario::known::is_id;
 use crate::scenario::node::Node;
+use crate::scenario::row::Row;
+use crate::scenario::row::WEIGHT;
 use crate::text::fault::FaultKind;
 use crate::text::fault::Wanted;
 

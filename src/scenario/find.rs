@@ -4,10 +4,10 @@ use crate::scenario::field::Field;
 use crate::scenario::field::Kind;
 use crate::scenario::field::Need;
 use crate::scenario::field::Object;
-use crate::scenario::field::Row;
 use crate::scenario::field::scenario;
 use crate::scenario::known::is_id;
 use crate::scenario::node::Node;
+use crate::scenario::row::Row;
 
 /// A number of a scenario: its row in the field table, and its value.
 #[derive(Clone, Copy, Debug, PartialEq)]

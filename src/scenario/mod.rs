@@ -7,6 +7,7 @@ pub mod find;
 pub mod node;
 #[cfg(feature = "cli")]
 pub mod read;
+pub mod row;
 pub mod table;
 pub mod validate;
 

@@ -1,16 +1,16 @@
 //! The field table: METHOD.md section 2, a line for each field.
 
-use crate::scenario::field::ABOVE_ZERO;
-use crate::scenario::field::ANY;
 use crate::scenario::field::Field;
 use crate::scenario::field::Kind;
-use crate::scenario::field::LARGEST;
 use crate::scenario::field::Names;
 use crate::scenario::field::Object;
 use crate::scenario::field::Place;
 use crate::scenario::field::Rule;
-use crate::scenario::field::SHARE;
-use crate::scenario::field::Unit;
+use crate::scenario::row::ABOVE_ZERO;
+use crate::scenario::row::ANY;
+use crate::scenario::row::LARGEST;
+use crate::scenario::row::SHARE;
+use crate::scenario::row::Unit;
 use crate::scenario::table_levers::LEVERS;
 
 /// The kinds of agency.

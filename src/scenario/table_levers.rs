@@ -2,11 +2,11 @@
 
 use crate::scenario::field::Field;
 use crate::scenario::field::Kind;
-use crate::scenario::field::LARGEST;
 use crate::scenario::field::Names;
 use crate::scenario::field::Object;
 use crate::scenario::field::Rule;
-use crate::scenario::field::Unit;
+use crate::scenario::row::LARGEST;
+use crate::scenario::row::Unit;
 use crate::scenario::table::COST;
 use crate::scenario::table::GRADES;
 use crate::scenario::table::LASTING_COST;

@@ -1,0 +1,73 @@
+//! One number that a user can set: its unit, its limits, its step.
+
+/// The size that no number of a scenario exceeds.
+pub const LARGEST: f64 = 1e12;
+
+/// One number that a user can set: a row of the field table.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Row {
+    /// Its unit.
+    pub unit: Unit,
+    /// The least it may be.
+    pub least: f64,
+    /// The most it may be.
+    pub most: f64,
+    /// Whether it must be above `least`.
+    pub above_least: bool,
+    /// A change worth making by hand.
+    pub step: f64,
+    /// Whether only whole numbers stand.
+    pub whole: bool,
+    /// Whether a range may name it.
+    pub varies: bool,
+}
+
+/// The unit of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// A part of a whole, shown as a percentage.
+    Share,
+    /// A rate a year, shown as a percentage.
+    Rate,
+    /// Pounds.
+    Pounds,
+    /// People.
+    People,
+    /// Outputs a year.
+    Outputs,
+    /// Years.
+    Years,
+    /// A year of the calendar.
+    Year,
+    /// Hours a year.
+    Hours,
+    /// A count.
+    Count,
+    /// An index number.
+    Index,
+}
+
+impl Row {
+    /// Whether a number is within the limits.
+    #[must_use]
+    pub fn allows(&self, value: f64) -> bool {
+        (self.least..=self.most).contains(&value) && !(self.above_least && value <= self.least)
+    }
+
+    pub(super) const fn new(unit: Unit, least: f64, most: f64, step: f64) -> Self {
+        Self { unit, least, most, above_least: false, step, whole: false, varies: true }
+    }
+}
+
+/// A row of numbers that lists hold, from 0 to 1.
+pub(super) const SHARE: Row = Row::new(Unit::Share, 0.0, 1.0, 0.01);
+
+/// A row of numbers above 0.
+pub(super) const ABOVE_ZERO: Row =
+    Row { above_least: true, varies: false, ..Row::new(Unit::Index, 0.0, LARGEST, 1.0) };
+
+/// A row of weights.
+pub(super) const WEIGHT: Row = Row::new(Unit::Count, 0.0, LARGEST, 1.0);
+
+/// A row of any number.
+pub(super) const ANY: Row = Row::new(Unit::Count, -LARGEST, LARGEST, 1.0);
