@@ -1,0 +1,267 @@
+//! What the screen is about: one scenario, its results, how they are shown, and the way back.
+
+use std::rc::Rc;
+
+use crate::model::evaluate::evaluate;
+use crate::model::results::Results;
+use crate::scenario::Scenario;
+use crate::scenario::edit::Edit;
+use crate::scenario::fault::Fault;
+use crate::scenario::validate::validate;
+use crate::text::Language;
+
+/// The most changes that can be undone; older ones are forgotten.
+const MOST_UNDO: usize = 200;
+
+/// How the calculator is shown. Nothing here changes a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// The language of every word.
+    pub language: Language,
+    /// How much is shown.
+    pub view: View,
+    /// The level of the first heading, 1 to 6.
+    pub heading_level: u8,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { language: Language::English, view: View::Explore, heading_level: 2 }
+    }
+}
+
+/// How much of the calculator is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// The answer, the charts and the levers.
+    #[default]
+    Explore,
+    /// The same and every number of the scenario.
+    Full,
+    /// The answer and one chart.
+    Summary,
+}
+
+/// A change that a reader, or the page around the calculator, asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Change one number. One step of undo.
+    Edit(Edit),
+    /// Change one number on the way to another, while a slider moves or a figure is typed. Together with
+    /// those before it on the same number, one step of undo.
+    Adjust(Edit),
+    /// The slider has been let go of, or the figure left: the next `Adjust` is a new step.
+    Settle,
+    /// Put another scenario in place of this one.
+    Open(Scenario),
+    /// Put every number back to where it stood when the scenario was opened.
+    Reset,
+    /// Take back the last change.
+    Undo,
+    /// Make again the last change that was taken back.
+    Redo,
+    /// Show it another way.
+    Settings(Settings),
+}
+
+/// A change that was not made, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refusal {
+    /// The number that would have changed; none where it was a whole scenario.
+    pub path: Option<String>,
+    /// Every fault found.
+    pub faults: Vec<Fault>,
+}
+
+/// One scenario without a fault, its results, how they are shown, and the way back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// The scenario on the screen. It has no fault.
+    pub scenario: Rc<Scenario>,
+    /// What it says.
+    pub results: Rc<Results>,
+    /// How it is shown.
+    pub settings: Settings,
+    /// The last changes that could not be made; at most one for each number.
+    pub refused: Vec<Refusal>,
+    start: Rc<Scenario>,
+    past: Vec<Document>,
+    future: Vec<Document>,
+    adjusting: Option<String>,
+}
+
+/// A scenario with the one it is put back to.
+#[derive(Clone, Debug, PartialEq)]
+struct Document {
+    scenario: Rc<Scenario>,
+    start: Rc<Scenario>,
+}
+
+impl State {
+    /// The state that shows `scenario`, with nothing to undo.
+    ///
+    /// # Errors
+    ///
+    /// Every fault of the scenario.
+    pub fn open(scenario: Scenario, settings: Settings) -> Result<State, Vec<Fault>> {
+        let results = evaluate(&validate(&scenario)?);
+        let scenario = Rc::new(scenario);
+        Ok(State {
+            start: Rc::clone(&scenario),
+            scenario,
+            results: Rc::new(results),
+            settings,
+            refused: Vec::new(),
+            past: Vec::new(),
+            future: Vec::new(),
+            adjusting: None,
+        })
+    }
+
+    /// This state with another scenario in place of its own; undo gives back the one before.
+    ///
+    /// # Errors
+    ///
+    /// Every fault of the scenario; this state then stands.
+    pub fn try_open(&self, scenario: Scenario) -> Result<State, Vec<Fault>> {
+        if scenario == *self.scenario {
+            return Ok(State { refused: Vec::new(), ..self.clone() });
+        }
+        let results = evaluate(&validate(&scenario)?);
+        let scenario = Rc::new(scenario);
+        Ok(State { start: Rc::clone(&scenario), scenario, results: Rc::new(results), ..self.stepped() })
+    }
+
+    /// This state after an action. A change that cannot be made leaves the scenario and its results as they
+    /// are, and says why in `refused`.
+    #[must_use]
+    pub fn reduce(&self, action: Action) -> State {
+        match action {
+            Action::Edit(edit) => self.edited(&edit, false),
+            Action::Adjust(edit) => self.edited(&edit, true),
+            Action::Settle => State { adjusting: None, ..self.clone() },
+            Action::Open(scenario) => {
+                self.try_open(scenario).unwrap_or_else(|faults| self.refusing(None, faults))
+            }
+            Action::Reset => self.reset(),
+            Action::Undo => self.undone(),
+            Action::Redo => self.redone(),
+            Action::Settings(settings) => State { settings, ..self.clone() },
+        }
+    }
+
+    /// The scenario as it was opened, to which `Reset` puts it back.
+    #[must_use]
+    pub fn start(&self) -> &Scenario {
+        &self.start
+    }
+
+    /// Whether any number differs from where it stood when the scenario was opened.
+    #[must_use]
+    pub fn is_changed(&self) -> bool {
+        self.scenario != self.start
+    }
+
+    /// Whether there is a change to take back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is a change to make again.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// The faults of the last change of this number, where it could not be made.
+    #[must_use]
+    pub fn faults_at(&self, path: &str) -> &[Fault] {
+        let refusal = self.refused.iter().find(|refusal| refusal.path.as_deref() == Some(path));
+        refusal.map_or(&[], |refusal| &refusal.faults)
+    }
+
+    fn edited(&self, edit: &Edit, adjusts: bool) -> State {
+        let Edit::SetNumber { path, .. } = edit;
+        let edited = self.scenario.with(edit).and_then(|scenario| {
+            let results = evaluate(&validate(&scenario)?);
+            Ok((scenario, results))
+        });
+        let (scenario, results) = match edited {
+            Ok(edited) => edited,
+            Err(faults) => return self.refusing(Some(path.clone()), faults),
+        };
+        let adjusting = adjusts.then(|| path.clone());
+        if scenario == *self.scenario {
+            return State { refused: self.refused_elsewhere(path), adjusting, ..self.clone() };
+        }
+        let joins = adjusting.is_some() && adjusting == self.adjusting;
+        let before = if joins { State { future: Vec::new(), ..self.clone() } } else { self.stepped() };
+        State {
+            scenario: Rc::new(scenario),
+            results: Rc::new(results),
+            refused: self.refused_elsewhere(path),
+            adjusting,
+            ..before
+        }
+    }
+
+    fn reset(&self) -> State {
+        if !self.is_changed() {
+            return State { refused: Vec::new(), ..self.clone() };
+        }
+        self.stepped().showing(&Document { scenario: Rc::clone(&self.start), start: Rc::clone(&self.start) })
+    }
+
+    fn undone(&self) -> State {
+        let Some((last, past)) = self.past.split_last() else { return self.clone() };
+        let mut future = self.future.clone();
+        future.push(self.document());
+        State { past: past.to_vec(), future, ..self.showing(last) }
+    }
+
+    fn redone(&self) -> State {
+        let Some((next, future)) = self.future.split_last() else { return self.clone() };
+        let mut past = self.past.clone();
+        past.push(self.document());
+        State { past, future: future.to_vec(), ..self.showing(next) }
+    }
+
+    /// Another document, which was on the screen before and so has no fault.
+    fn showing(&self, document: &Document) -> State {
+        let Ok(appraisal) = validate(&document.scenario) else { return self.clone() };
+        State {
+            scenario: Rc::clone(&document.scenario),
+            start: Rc::clone(&document.start),
+            results: Rc::new(evaluate(&appraisal)),
+            refused: Vec::new(),
+            adjusting: None,
+            ..self.clone()
+        }
+    }
+
+    /// This state with its document put among those that undo gives back.
+    fn stepped(&self) -> State {
+        let mut past = self.past.clone();
+        if past.len() == MOST_UNDO {
+            past.remove(0);
+        }
+        past.push(self.document());
+        State { past, future: Vec::new(), refused: Vec::new(), adjusting: None, ..self.clone() }
+    }
+
+    fn refusing(&self, path: Option<String>, faults: Vec<Fault>) -> State {
+        let mut refused = self.refused.clone();
+        refused.retain(|refusal| refusal.path != path);
+        refused.push(Refusal { path, faults });
+        State { refused, ..self.clone() }
+    }
+
+    fn refused_elsewhere(&self, path: &str) -> Vec<Refusal> {
+        self.refused.iter().filter(|refusal| refusal.path.as_deref() != Some(path)).cloned().collect()
+    }
+
+    fn document(&self) -> Document {
+        Document { scenario: Rc::clone(&self.scenario), start: Rc::clone(&self.start) }
+    }
+}
