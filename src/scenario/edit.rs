@@ -30,27 +30,34 @@ pub enum Edit {
     },
 }
 
+impl Edit {
+    /// The path of what changes.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        match self {
+            Edit::SetNumber { path, .. } | Edit::Put { path, .. } | Edit::Remove { path } => path,
+        }
+    }
+}
+
 impl Scenario {
     /// This scenario with one change. It may have faults that this one has not.
     ///
     /// # Errors
     ///
     /// A `path` fault where the edit's path leads nowhere.
-    pub fn with(&self, edit: &Edit) -> Result<Scenario, Fault> {
+    pub fn with(&self, edit: &Edit) -> Result<Scenario, Vec<Fault>> {
         let mut root = self.root.clone();
-        let (path, is_done) = match edit {
+        let done = match edit {
             Edit::SetNumber { path, value } => {
-                let is_done = find(&root, path).and_then(|_| set_number(&mut root, path, *value)).is_some();
-                (path, is_done)
+                find(&root, path).and_then(|_| set_number(&mut root, path, *value))
             }
-            Edit::Put { path, value } => (path, put(&mut root, path, value.clone()).is_some()),
-            Edit::Remove { path } => (path, remove(&mut root, path).is_some()),
+            Edit::Put { path, value } => put(&mut root, path, value.clone()),
+            Edit::Remove { path } => remove(&mut root, path),
         };
-        if is_done {
-            Ok(Scenario { root })
-        } else {
-            Err(Fault { kind: FaultKind::Path(path.clone()), path: path.clone() })
-        }
+        let path = edit.path().to_owned();
+        done.map(|()| Scenario { root })
+            .ok_or_else(|| vec![Fault { kind: FaultKind::Path(path.clone()), path }])
     }
 }
 

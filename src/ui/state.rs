@@ -182,16 +182,16 @@ impl State {
     }
 
     fn edited(&self, edit: &Edit, adjusts: bool) -> State {
-        let Edit::SetNumber { path, .. } = edit;
+        let path = edit.path();
         let edited = self.scenario.with(edit).and_then(|scenario| {
             let results = evaluate(&validate(&scenario)?);
             Ok((scenario, results))
         });
         let (scenario, results) = match edited {
             Ok(edited) => edited,
-            Err(faults) => return self.refusing(Some(path.clone()), faults),
+            Err(faults) => return self.refusing(Some(path.to_owned()), faults),
         };
-        let adjusting = adjusts.then(|| path.clone());
+        let adjusting = adjusts.then(|| path.to_owned());
         if scenario == *self.scenario {
             return State { refused: self.refused_elsewhere(path), adjusting, ..self.clone() };
         }
