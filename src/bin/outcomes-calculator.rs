@@ -14,14 +14,16 @@ use std::process::ExitCode;
 use clap::Parser;
 use clap::Subcommand;
 use clap::ValueEnum;
+use outcomes_calculator::model;
 use outcomes_calculator::model::appraisal::Appraisal;
-use outcomes_calculator::model::evaluate::evaluate;
 use outcomes_calculator::model::warning::Warning;
 use outcomes_calculator::report::plain::summary;
 use outcomes_calculator::scenario::fault::Fault;
 use outcomes_calculator::scenario::read::MOST_BYTES;
 use outcomes_calculator::scenario::read::read;
 use outcomes_calculator::scenario::validate::validate;
+use outcomes_calculator::uncertainty::draws::Draws;
+use outcomes_calculator::uncertainty::evaluate::evaluate;
 use serde::Serialize;
 
 /// What a place saves when agencies redesign services around outcomes instead of outputs.
@@ -41,6 +43,12 @@ enum Command {
         /// How to print the results.
         #[arg(long, value_enum, default_value_t = Format::Json)]
         format: Format,
+        /// How many draws of the ranges; 0 for none.
+        #[arg(long, default_value_t = Draws::default().count, value_parser = clap::value_parser!(u32).range(0..=1_000_000))]
+        draws: u32,
+        /// The seed of the draws.
+        #[arg(long, default_value_t = Draws::default().seed)]
+        seed: u64,
     },
     /// Check a scenario file, and print its faults and warnings.
     Check {
@@ -95,9 +103,9 @@ fn main() -> ExitCode {
 
 fn run(command: &Command) -> Result<(), Failure> {
     match command {
-        Command::Evaluate { file, format } => {
+        Command::Evaluate { file, format, draws, seed } => {
             let results = match appraisal(file) {
-                Ok(appraisal) => evaluate(&appraisal),
+                Ok(appraisal) => evaluate(&appraisal, Draws { count: *draws, seed: *seed }),
                 Err(Failure::Faults(faults)) => {
                     if matches!(format, Format::Json) {
                         print(&json(&Checked { faults: &faults, warnings: &[] })?)?;
@@ -112,9 +120,10 @@ fn run(command: &Command) -> Result<(), Failure> {
             })
         }
         Command::Check { file } => match appraisal(file) {
-            Ok(appraisal) => {
-                print(&json(&Checked { faults: &[], warnings: &evaluate(&appraisal).warnings })?)
-            }
+            Ok(appraisal) => print(&json(&Checked {
+                faults: &[],
+                warnings: &model::evaluate::evaluate(&appraisal).warnings,
+            })?),
             Err(Failure::Faults(faults)) => {
                 print(&json(&Checked { faults: &faults, warnings: &[] })?)?;
                 Err(Failure::Faults(faults))

@@ -145,6 +145,16 @@ pub(crate) enum ValueKind {
     Social { is_health: bool },
 }
 
+impl ValueKind {
+    /// The share of a fiscal value that is cash.
+    pub fn cashable_mut(&mut self) -> Option<&mut Share> {
+        match self {
+            ValueKind::Fiscal { cashable, .. } => Some(cashable),
+            ValueKind::Economic | ValueKind::Social { .. } => None,
+        }
+    }
+}
+
 /// The redesign: how fast, for whom, at what cost, with which levers.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Redesign {
@@ -239,6 +249,8 @@ pub(crate) struct Range {
     pub path: String,
     pub low: f64,
     pub high: f64,
+    /// The least and the most that the number may be at all.
+    pub limits: [f64; 2],
     pub shape: Shape,
     pub together: Option<String>,
 }

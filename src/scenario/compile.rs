@@ -16,6 +16,7 @@ use crate::scenario::compile_redesign::efficiency;
 use crate::scenario::compile_redesign::redesign;
 use crate::scenario::field::Names;
 use crate::scenario::field::scenario;
+use crate::scenario::find::find;
 use crate::scenario::known::Known;
 use crate::scenario::node::Node;
 use crate::scenario::reader::Context;
@@ -23,6 +24,7 @@ use crate::scenario::reader::Reader;
 use crate::scenario::reader::as_whole;
 use crate::scenario::reader::as_year;
 use crate::scenario::reader::split;
+use crate::scenario::row::LARGEST;
 use crate::scenario::table::AGENCY;
 use crate::scenario::table::APPRAISAL;
 use crate::scenario::table::DEAL;
@@ -46,7 +48,7 @@ pub(super) fn compile(root: &Node, known: &Known) -> Appraisal {
         Context { known, deflator: known.deflator(price_year).unwrap_or(1.0), is_public: &is_public };
     let top = Reader::new(context, Some(root), scenario());
     let settings = Reader::new(context, top.get("appraisal"), &APPRAISAL);
-    let ranges: Vec<Range> = top.list("ranges", &RANGE).map(range).collect();
+    let ranges: Vec<Range> = top.list("ranges", &RANGE).map(|own| range(own, root)).collect();
     let mut outcomes: Vec<_> = top.list("outcomes", &OUTCOME).map(outcome).collect();
     let groups: Vec<Group> = top.list("groups", &GROUP).map(|group_| group(group_, top)).collect();
     for outcome in &mut outcomes {
@@ -163,9 +165,12 @@ fn outcome_payment(payment: Reader) -> Option<OutcomePayment> {
     })
 }
 
-fn range(range: Reader) -> Range {
+fn range(range: Reader, root: &Node) -> Range {
+    let path = range.text("path");
+    let limits = find(root, &path).map_or([-LARGEST, LARGEST], |number| [number.row.least, number.row.most]);
     Range {
-        path: range.text("path"),
+        limits,
+        path,
         low: range.number("low"),
         high: range.number("high"),
         shape: if range.word("shape") == Some("uniform") { Shape::Uniform } else { Shape::Triangular },

@@ -1,0 +1,221 @@
+//! Many evaluations of one appraisal, each with the numbers of one draw.
+
+use crate::model::appraisal::Appraisal;
+use crate::model::appraisal::Range;
+use crate::model::levers::LeverSet;
+use crate::model::results::ByView;
+use crate::model::simulation::Simulation;
+use crate::model::spread::Fan;
+use crate::model::spread::PaybackSpread;
+use crate::model::spread::Spread;
+use crate::model::spread::SpreadByView;
+use crate::model::spread::Uncertainty;
+use crate::model::views::payback;
+use crate::uncertainty::drivers::drivers;
+use crate::uncertainty::percentile::percentile;
+use crate::uncertainty::sampler::Sampler;
+use crate::uncertainty::sampler::value_at;
+use crate::uncertainty::slot::Slot;
+use crate::uncertainty::slot::slot;
+
+/// How many draws, and from which seed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Draws {
+    /// From 0 to 1,000,000.
+    pub count: u32,
+    /// Any number; the same seed gives the same bits on every machine.
+    pub seed: u64,
+}
+
+impl Draws {
+    /// The most draws there may be.
+    pub const MOST: u32 = 1_000_000;
+}
+
+impl Default for Draws {
+    fn default() -> Self {
+        Self { count: 8192, seed: 1 }
+    }
+}
+
+/// A run of draws that can be taken in slices; however it is sliced, it gives the same bits.
+#[derive(Clone, Debug)]
+pub struct Run {
+    appraisal: Appraisal,
+    simulation: Simulation,
+    draws: Draws,
+    sampler: Sampler,
+    varied: Vec<Varied>,
+    point: Vec<f64>,
+    /// What each draw so far came to.
+    pub(super) sample: Sample,
+    /// The coordinates of each draw so far, one after another: what drivers are ranked by.
+    coordinates: Vec<f64>,
+}
+
+/// A number that varies: where it stands, its range, the value in the scenario, and its sampling dimension.
+#[derive(Clone, Debug)]
+struct Varied {
+    slot: Slot,
+    range: Range,
+    value: f64,
+    dimension: usize,
+}
+
+/// What each draw came to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Sample {
+    pub net_present_values: Vec<ByView>,
+    paybacks: Vec<f64>,
+    /// Discounted cumulative fiscal flow, the years of one draw after those of another.
+    cumulative: Vec<f64>,
+}
+
+impl Run {
+    /// A run that has drawn nothing yet; none at 0 draws and where there are no ranges.
+    #[must_use]
+    pub fn new(appraisal: &Appraisal, draws: Draws) -> Option<Self> {
+        let draws = Draws { count: draws.count.min(Draws::MOST), ..draws };
+        if draws.count == 0 || appraisal.ranges.is_empty() {
+            return None;
+        }
+        let mut appraisal = appraisal.clone();
+        let dimensions = dimensions(&appraisal.ranges);
+        let count = dimensions.iter().max().map_or(0, |last| last + 1);
+        let mut varied = Vec::new();
+        for (range, dimension) in appraisal.ranges.clone().into_iter().zip(dimensions) {
+            let Some(slot) = slot(&appraisal, &range.path) else { continue };
+            let Some(value) = slot.number(&mut appraisal).copied() else { continue };
+            varied.push(Varied { slot, range, value, dimension });
+        }
+        Some(Self {
+            simulation: Simulation::new(&appraisal),
+            appraisal,
+            draws,
+            sampler: Sampler::new(draws.count, draws.seed, count),
+            varied,
+            point: vec![0.0; count],
+            sample: Sample::default(),
+            coordinates: Vec::new(),
+        })
+    }
+
+    /// How many draws have been taken.
+    #[must_use]
+    pub fn taken(&self) -> u32 {
+        u32::try_from(self.sample.net_present_values.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Takes at most so many more draws; says whether all have been taken.
+    pub fn advance(&mut self, most: u32) -> bool {
+        let last = self.taken().saturating_add(most).min(self.draws.count);
+        for index in self.taken()..last {
+            self.draw(index);
+        }
+        last == self.draws.count
+    }
+
+    fn draw(&mut self, index: u32) {
+        self.sampler.write_point(index, &mut self.point);
+        self.coordinates.extend_from_slice(&self.point);
+        for varied in &self.varied {
+            if let Some(number) = varied.slot.number(&mut self.appraisal) {
+                *number = value_at(&varied.range, varied.value, self.point[varied.dimension]);
+            }
+        }
+        let net_present_values = self.simulation.run(&self.appraisal, LeverSet::ALL);
+        self.sample.net_present_values.push(net_present_values);
+        let (gains, costs) = (&self.simulation.gains.fiscal, &self.simulation.costs.public);
+        let flow = || gains.iter().zip(costs).map(|(gain, cost)| gain - cost);
+        self.sample.paybacks.extend(payback(flow()));
+        let mut total = 0.0;
+        self.sample.cumulative.extend(flow().zip(&self.simulation.factors.standard).map(
+            |(amount, factor)| {
+                total += amount * factor;
+                total
+            },
+        ));
+    }
+
+    /// The spread of what was drawn, the rest of the draws taken first.
+    #[must_use]
+    pub fn finish(mut self) -> Uncertainty {
+        self.advance(self.draws.count);
+        let view =
+            |pick: fn(&ByView) -> f64| spread(self.sample.net_present_values.iter().map(pick).collect());
+        let first_paths = (0..self.point.len()).map(|dimension| {
+            let named = self.varied.iter().find(|varied| varied.dimension == dimension);
+            named.map_or_else(String::new, |varied| varied.range.path.clone())
+        });
+        Uncertainty {
+            draws: self.draws.count,
+            seed: self.draws.seed,
+            sampler: self.sampler.name(),
+            views: SpreadByView {
+                public_value: view(|draw| draw.public_value),
+                fiscal: view(|draw| draw.fiscal),
+                cashable: view(|draw| draw.cashable),
+            },
+            drivers: drivers(first_paths.collect(), &self.coordinates, &self.sample.net_present_values),
+            cumulative_fiscal: fan(&self.sample.cumulative, self.appraisal.years),
+            payback: payback_spread(self.sample.paybacks, self.draws.count),
+        }
+    }
+}
+
+/// The sampling dimension of each range: ranges with one tag share theirs.
+fn dimensions(ranges: &[Range]) -> Vec<usize> {
+    let mut first_of_each: Vec<usize> = Vec::new();
+    let of_range = ranges.iter().enumerate().map(|(index, range)| {
+        let shares = |first: &usize| range.together.is_some() && ranges[*first].together == range.together;
+        first_of_each.iter().position(shares).unwrap_or_else(|| {
+            first_of_each.push(index);
+            first_of_each.len() - 1
+        })
+    });
+    of_range.collect()
+}
+
+#[allow(clippy::cast_precision_loss, reason = "at most a million draws")]
+fn spread(mut values: Vec<f64>) -> Spread {
+    let count = values.len() as f64;
+    let mean = values.iter().fold(0.0, |sum, value| sum + value) / count;
+    let positive = values.iter().filter(|value| **value > 0.0).count() as f64;
+    values.sort_unstable_by(f64::total_cmp);
+    let at = |share| percentile(&values, share);
+    Spread {
+        mean,
+        p5: at(0.05),
+        p10: at(0.1),
+        p25: at(0.25),
+        p50: at(0.5),
+        p75: at(0.75),
+        p90: at(0.9),
+        p95: at(0.95),
+        chance_positive: positive / count,
+    }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "at most a million draws")]
+fn payback_spread(mut paybacks: Vec<f64>, draws: u32) -> PaybackSpread {
+    paybacks.sort_unstable_by(f64::total_cmp);
+    let at = |share| (!paybacks.is_empty()).then(|| percentile(&paybacks, share));
+    PaybackSpread {
+        p10: at(0.1),
+        p50: at(0.5),
+        p90: at(0.9),
+        chance: paybacks.len() as f64 / f64::from(draws),
+    }
+}
+
+fn fan(cumulative: &[f64], years: usize) -> Fan {
+    let mut fan = Fan { p10: Vec::new(), p50: Vec::new(), p90: Vec::new() };
+    for year in 0..years {
+        let mut values: Vec<f64> = cumulative.iter().copied().skip(year).step_by(years).collect();
+        values.sort_unstable_by(f64::total_cmp);
+        fan.p10.push(percentile(&values, 0.1));
+        fan.p50.push(percentile(&values, 0.5));
+        fan.p90.push(percentile(&values, 0.9));
+    }
+    fan
+}

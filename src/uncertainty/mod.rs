@@ -1,0 +1,12 @@
+//! How sure the results are: draws of the ranges, and one number varied at a time. METHOD.md section 13.
+
+pub mod draws;
+pub mod evaluate;
+
+mod directions;
+mod drivers;
+mod percentile;
+mod sampler;
+mod sensitivity;
+mod slot;
+mod sobol;

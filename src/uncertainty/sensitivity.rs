@@ -1,0 +1,107 @@
+//! One number varied at a time: what it does at its ends, and where it turns the verdict.
+
+use crate::model::appraisal::Appraisal;
+use crate::model::levers::LeverSet;
+use crate::model::results::ByView;
+use crate::model::simulation::Simulation;
+use crate::model::spread::Sensitivity;
+use crate::model::views::settled;
+use crate::scenario::row::LARGEST;
+use crate::uncertainty::slot::Slot;
+use crate::uncertainty::slot::slot;
+
+/// Steps taken on each side of the scenario's value.
+const STEPS: u32 = 200;
+
+/// Every range of an appraisal, one at a time, all others at the scenario's values.
+pub(super) fn sensitivity(appraisal: &Appraisal) -> Vec<Sensitivity> {
+    let mut probe = Probe { appraisal: appraisal.clone(), simulation: Simulation::new(appraisal) };
+    let mut all = Vec::new();
+    for range in &appraisal.ranges {
+        let Some(slot) = slot(appraisal, &range.path) else { continue };
+        let Some(value) = slot.number(&mut probe.appraisal).copied() else { continue };
+        let (low, high) = (probe.at(slot, range.low), probe.at(slot, range.high));
+        let reach = 10.0 * value.abs().max(range.low.abs()).max(range.high.abs()).max(1.0);
+        let switching_value = probe.switching_value(slot, value, within(range.limits, value, reach));
+        probe.at(slot, value);
+        all.push(Sensitivity {
+            path: range.path.clone(),
+            value,
+            low: range.low,
+            high: range.high,
+            public_value: [low.public_value, high.public_value],
+            fiscal: [low.fiscal, high.fiscal],
+            switching_value,
+        });
+    }
+    all
+}
+
+/// The limits of a search: the field's own, or where it has none, so far beyond the value.
+fn within([least, most]: [f64; 2], value: f64, reach: f64) -> [f64; 2] {
+    let least = if least <= -LARGEST { value - reach } else { least };
+    let most = if most >= LARGEST { value + reach } else { most };
+    [least, most]
+}
+
+/// An appraisal in which one number is moved.
+struct Probe {
+    appraisal: Appraisal,
+    simulation: Simulation,
+}
+
+impl Probe {
+    fn at(&mut self, slot: Slot, value: f64) -> ByView {
+        if let Some(number) = slot.number(&mut self.appraisal) {
+            *number = value;
+        }
+        self.simulation.run(&self.appraisal, LeverSet::ALL)
+    }
+
+    fn sign(&mut self, slot: Slot, value: f64) -> f64 {
+        let net = settled(self.at(slot, value).public_value);
+        if net == 0.0 { 0.0 } else { net.signum() }
+    }
+
+    /// The value nearest the scenario's at which public net present value is 0, the lower at a tie.
+    fn switching_value(&mut self, slot: Slot, value: f64, [least, most]: [f64; 2]) -> Option<f64> {
+        let sign = self.sign(slot, value);
+        if sign == 0.0 {
+            return Some(value);
+        }
+        let below = self.crossing(slot, sign, value, least);
+        let above = self.crossing(slot, sign, value, most);
+        match (below, above) {
+            (Some(below), Some(above)) => Some(if value - below <= above - value { below } else { above }),
+            (below, above) => below.or(above),
+        }
+    }
+
+    /// The first change of sign on the way from `value` to `end`.
+    fn crossing(&mut self, slot: Slot, sign: f64, value: f64, end: f64) -> Option<f64> {
+        let width = (end - value) / f64::from(STEPS);
+        if width == 0.0 {
+            return None;
+        }
+        let mut before = value;
+        for step in 1..=STEPS {
+            let now = if step == STEPS { end } else { value + f64::from(step) * width };
+            if self.sign(slot, now) != sign {
+                return Some(self.bisect(slot, sign, before, now));
+            }
+            before = now;
+        }
+        None
+    }
+
+    /// The first value, to the last bit, at which the sign is no longer `sign`.
+    fn bisect(&mut self, slot: Slot, sign: f64, mut before: f64, mut after: f64) -> f64 {
+        loop {
+            let middle = before + (after - before) / 2.0;
+            if middle == before || middle == after {
+                return after;
+            }
+            if self.sign(slot, middle) == sign { before = middle } else { after = middle }
+        }
+    }
+}

@@ -1,0 +1,294 @@
+//! Where a path's number stands in an appraisal, so that a draw replaces it without reading a word.
+
+use crate::model::appraisal::Appraisal;
+use crate::model::appraisal::Cost;
+use crate::model::appraisal::ForService;
+use crate::model::appraisal::TakeUp;
+use crate::model::discount::Discounting;
+use crate::model::levers::DigitalData;
+use crate::model::levers::EffectLever;
+use crate::model::levers::FrequentUsers;
+use crate::model::levers::Lever;
+use crate::model::levers::MultiAgency;
+use crate::model::levers::TimeLever;
+
+/// A number of an appraisal that can be replaced.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Slot {
+    reach: Reach,
+    place: [usize; 2],
+}
+
+/// The way from an appraisal and two places to a number.
+type Reach = fn(&mut Appraisal, [usize; 2]) -> Option<&mut f64>;
+
+impl Slot {
+    /// The number, to be read or replaced.
+    pub fn number<'a>(&self, appraisal: &'a mut Appraisal) -> Option<&'a mut f64> {
+        (self.reach)(appraisal, self.place)
+    }
+}
+
+/// The slot of a path that names a number which may vary.
+pub(super) fn slot(appraisal: &Appraisal, path: &str) -> Option<Slot> {
+    let names: Vec<&str> = path.split('.').collect();
+    match names.as_slice() {
+        ["appraisal", "discounting", "rate"] => at(|appraisal, _| match &mut appraisal.discounting {
+            Discounting::Flat(rate) => Some(rate),
+            Discounting::GreenBook2026 => None,
+        }),
+        ["services", id, field] => in_service(place(&appraisal.services, |service| &service.id, id)?, field),
+        ["groups", id, rest @ ..] => {
+            in_group(appraisal, place(&appraisal.groups, |group| &group.id, id)?, rest)
+        }
+        ["outcomes", id, rest @ ..] => {
+            in_outcome(appraisal, place(&appraisal.outcomes, |outcome| &outcome.id, id)?, rest)
+        }
+        ["redesign", rest @ ..] => in_redesign(appraisal, rest),
+        ["efficiency", rest @ ..] => in_efficiency(rest),
+        ["deal", rest @ ..] => in_deal(appraisal, rest),
+        _ => None,
+    }
+}
+
+fn at(reach: Reach) -> Option<Slot> {
+    at_place([0, 0], reach)
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "every way ends in it, so that the ways read alike")]
+fn at_place(place: [usize; 2], reach: Reach) -> Option<Slot> {
+    Some(Slot { reach, place })
+}
+
+fn place<T>(list: &[T], id_of: impl Fn(&T) -> &String, id: &str) -> Option<usize> {
+    list.iter().position(|entry| id_of(entry) == id)
+}
+
+fn service_place(appraisal: &Appraisal, numbers: &[ForService], id: &str) -> Option<usize> {
+    numbers.iter().position(|number| appraisal.services[number.service].id == id)
+}
+
+fn in_service(service: usize, field: &str) -> Option<Slot> {
+    let reach: Reach = match field {
+        "unit_cost" => |appraisal, [s, _]| Some(&mut appraisal.services[s].unit_cost.amount),
+        "volume" => |appraisal, [s, _]| Some(&mut appraisal.services[s].volume),
+        "growth" => |appraisal, [s, _]| Some(&mut appraisal.services[s].growth),
+        "cashable" => |appraisal, [s, _]| Some(&mut appraisal.services[s].cashable),
+        "duplicated" => |appraisal, [s, _]| Some(&mut appraisal.services[s].duplicated),
+        "digital" => |appraisal, [s, _]| Some(&mut appraisal.services[s].digital),
+        _ => return None,
+    };
+    at_place([service, 0], reach)
+}
+
+fn in_group(appraisal: &Appraisal, group: usize, rest: &[&str]) -> Option<Slot> {
+    match rest {
+        ["people"] => at_place([group, 0], |appraisal, [g, _]| Some(&mut appraisal.groups[g].people)),
+        ["turnover"] => at_place([group, 0], |appraisal, [g, _]| Some(&mut appraisal.groups[g].turnover)),
+        ["use", id] => {
+            let used = service_place(appraisal, &appraisal.groups[group].uses, id)?;
+            at_place([group, used], |appraisal, [g, s]| Some(&mut appraisal.groups[g].uses[s].value))
+        }
+        _ => None,
+    }
+}
+
+fn in_outcome(appraisal: &Appraisal, outcome: usize, rest: &[&str]) -> Option<Slot> {
+    let own = &appraisal.outcomes[outcome];
+    let (places, reach): ([usize; 2], Reach) = match rest {
+        ["success"] => ([outcome, 0], |appraisal, [o, _]| Some(&mut appraisal.outcomes[o].success)),
+        ["deadweight"] => ([outcome, 0], |appraisal, [o, _]| Some(&mut appraisal.outcomes[o].deadweight)),
+        ["attribution"] => ([outcome, 0], |appraisal, [o, _]| Some(&mut appraisal.outcomes[o].attribution)),
+        ["displacement"] => ([outcome, 0], |appraisal, [o, _]| Some(&mut appraisal.outcomes[o].displacement)),
+        ["drop_off"] => ([outcome, 0], |appraisal, [o, _]| appraisal.outcomes[o].course.drop_off.as_mut()),
+        ["effects", id] => ([outcome, service_place(appraisal, &own.effects, id)?], |appraisal, [o, s]| {
+            Some(&mut appraisal.outcomes[o].effects[s].value)
+        }),
+        ["adds", id] => ([outcome, service_place(appraisal, &own.adds, id)?], |appraisal, [o, s]| {
+            Some(&mut appraisal.outcomes[o].adds[s].value)
+        }),
+        ["values", index, "amount"] => ([outcome, index.parse().ok()?], |appraisal, [o, v]| {
+            Some(&mut appraisal.outcomes[o].values.get_mut(v)?.amount.amount)
+        }),
+        ["values", index, "cashable"] => ([outcome, index.parse().ok()?], |appraisal, [o, v]| {
+            appraisal.outcomes[o].values.get_mut(v)?.kind.cashable_mut()
+        }),
+        _ => return None,
+    };
+    at_place(places, reach)
+}
+
+fn in_redesign(appraisal: &Appraisal, rest: &[&str]) -> Option<Slot> {
+    match rest {
+        ["rollout", index] => at_place([index.parse().ok()?, 0], |appraisal, [year, _]| {
+            appraisal.redesign.rollout.get_mut(year)
+        }),
+        ["take_up", id, field] => in_take_up(place(&appraisal.groups, |group| &group.id, id)?, field),
+        ["costs", index, "amount"] => at_place([index.parse().ok()?, 0], |appraisal, [cost, _]| {
+            Some(&mut appraisal.redesign.costs.get_mut(cost)?.amount.amount)
+        }),
+        ["levers", lever, rest @ ..] => in_lever(appraisal, lever, rest),
+        _ => None,
+    }
+}
+
+fn in_take_up(group: usize, field: &str) -> Option<Slot> {
+    fn own(appraisal: &mut Appraisal, group: usize) -> Option<&mut TakeUp> {
+        appraisal.groups[group].take_up.as_mut()
+    }
+    let reach: Reach = match field {
+        "reach" => |appraisal, [g, _]| Some(&mut own(appraisal, g)?.reach),
+        "engagement" => |appraisal, [g, _]| Some(&mut own(appraisal, g)?.engagement),
+        "retention" => |appraisal, [g, _]| Some(&mut own(appraisal, g)?.retention),
+        _ => return None,
+    };
+    at_place([group, 0], reach)
+}
+
+fn in_lever(appraisal: &Appraisal, id: &str, rest: &[&str]) -> Option<Slot> {
+    let lever = Lever::ALL.into_iter().find(|lever| lever.id() == id)?;
+    if let ["costs", index, "amount"] = rest {
+        return at_place([lever as usize, index.parse().ok()?], |appraisal, [lever, cost]| {
+            Some(&mut lever_costs(appraisal, Lever::ALL[lever])?.get_mut(cost)?.amount.amount)
+        });
+    }
+    if let (Lever::FrequentUsers, ["effects", service]) = (lever, rest) {
+        let effects = &appraisal.redesign.levers.frequent_users.as_ref()?.effects;
+        return at_place([service_place(appraisal, effects, service)?, 0], |appraisal, [effect, _]| {
+            Some(&mut frequent_users(appraisal)?.effects[effect].value)
+        });
+    }
+    match lever {
+        Lever::PersonCentred | Lever::OutcomesFirst => {
+            let reach: Reach = match rest {
+                ["strength"] => |appraisal, [lever, _]| Some(&mut effect_lever(appraisal, lever)?.strength),
+                ["effect"] => |appraisal, [lever, _]| Some(&mut effect_lever(appraisal, lever)?.effect),
+                _ => return None,
+            };
+            at_place([lever as usize, 0], reach)
+        }
+        Lever::FrequentUsers => at(match rest {
+            ["strength"] => |appraisal, _| Some(&mut frequent_users(appraisal)?.strength),
+            ["deadweight"] => |appraisal, _| Some(&mut frequent_users(appraisal)?.deadweight),
+            ["attribution"] => |appraisal, _| Some(&mut frequent_users(appraisal)?.attribution),
+            ["drop_off"] => |appraisal, _| frequent_users(appraisal)?.course.drop_off.as_mut(),
+            _ => return None,
+        }),
+        Lever::MultiAgency => at(match rest {
+            ["strength"] => |appraisal, _| Some(&mut multi_agency(appraisal)?.strength),
+            ["effect"] => |appraisal, _| Some(&mut multi_agency(appraisal)?.effect),
+            ["cashable"] => |appraisal, _| Some(&mut multi_agency(appraisal)?.cashable),
+            ["network", "cost_per_link"] => {
+                |appraisal, _| Some(&mut multi_agency(appraisal)?.network.as_mut()?.cost_per_link.amount)
+            }
+            ["space", "amount"] => {
+                |appraisal, _| Some(&mut multi_agency(appraisal)?.space.as_mut()?.amount.amount)
+            }
+            _ => return None,
+        }),
+        Lever::DigitalData => at(match rest {
+            ["strength"] => |appraisal, _| Some(&mut digital_data(appraisal)?.strength),
+            ["effect"] => |appraisal, _| Some(&mut digital_data(appraisal)?.effect),
+            ["cost_ratio"] => |appraisal, _| Some(&mut digital_data(appraisal)?.cost_ratio),
+            ["targeting"] => |appraisal, _| Some(&mut digital_data(appraisal)?.targeting),
+            _ => return None,
+        }),
+        Lever::SocialAction | Lever::PeerNetworks => in_time_lever(lever, rest),
+    }
+}
+
+fn in_time_lever(lever: Lever, rest: &[&str]) -> Option<Slot> {
+    let reach: Reach = match (lever, rest) {
+        (_, ["strength"]) => |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.strength),
+        (_, ["effect"]) => |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.effect),
+        (Lever::SocialAction, ["volunteers"]) | (Lever::PeerNetworks, ["groups"]) => {
+            |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.count)
+        }
+        (Lever::PeerNetworks, ["members"]) => {
+            |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.members)
+        }
+        (_, ["hours"]) => |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.hours),
+        (_, ["hour_value"]) => {
+            |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.hour_value.amount)
+        }
+        (_, ["own_benefit"]) => {
+            |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.own_benefit.amount)
+        }
+        _ => return None,
+    };
+    at_place([lever as usize, 0], reach)
+}
+
+fn in_efficiency(rest: &[&str]) -> Option<Slot> {
+    match rest {
+        ["unit_cost_cut"] => at(|appraisal, _| Some(&mut appraisal.efficiency.unit_cost_cut)),
+        ["repeat_demand"] => at(|appraisal, _| Some(&mut appraisal.efficiency.repeat_demand)),
+        ["duplicates_removed"] => at(|appraisal, _| Some(&mut appraisal.efficiency.duplicates_removed)),
+        ["moved_online"] => at(|appraisal, _| Some(&mut appraisal.efficiency.moved_online)),
+        ["cost_ratio"] => at(|appraisal, _| Some(&mut appraisal.efficiency.cost_ratio)),
+        ["costs", index, "amount"] => at_place([index.parse().ok()?, 0], |appraisal, [cost, _]| {
+            Some(&mut appraisal.efficiency.costs.get_mut(cost)?.amount.amount)
+        }),
+        _ => None,
+    }
+}
+
+fn in_deal(appraisal: &Appraisal, rest: &[&str]) -> Option<Slot> {
+    match rest {
+        ["return"] => at(|appraisal, _| Some(&mut appraisal.deal.rate_of_return)),
+        ["share_back", id] => {
+            let agency = place(&appraisal.agencies, |agency| &agency.id, id)?;
+            let back = appraisal.deal.share_back.iter().position(|(own, _)| *own == agency)?;
+            at_place([back, 0], |appraisal, [back, _]| Some(&mut appraisal.deal.share_back[back].1))
+        }
+        ["outcome_payments", index, "amount"] => {
+            at_place([index.parse().ok()?, 0], |appraisal, [payment, _]| {
+                Some(&mut appraisal.deal.outcome_payments.get_mut(payment)?.amount.amount)
+            })
+        }
+        _ => None,
+    }
+}
+
+fn effect_lever(appraisal: &mut Appraisal, lever: usize) -> Option<&mut EffectLever> {
+    let levers = &mut appraisal.redesign.levers;
+    if lever == Lever::PersonCentred as usize {
+        levers.person_centred.as_mut()
+    } else {
+        levers.outcomes_first.as_mut()
+    }
+}
+
+fn time_lever(appraisal: &mut Appraisal, lever: usize) -> Option<&mut TimeLever> {
+    let levers = &mut appraisal.redesign.levers;
+    if lever == Lever::SocialAction as usize {
+        levers.social_action.as_mut()
+    } else {
+        levers.peer_networks.as_mut()
+    }
+}
+
+fn frequent_users(appraisal: &mut Appraisal) -> Option<&mut FrequentUsers> {
+    appraisal.redesign.levers.frequent_users.as_mut()
+}
+
+fn multi_agency(appraisal: &mut Appraisal) -> Option<&mut MultiAgency> {
+    appraisal.redesign.levers.multi_agency.as_mut()
+}
+
+fn digital_data(appraisal: &mut Appraisal) -> Option<&mut DigitalData> {
+    appraisal.redesign.levers.digital_data.as_mut()
+}
+
+fn lever_costs(appraisal: &mut Appraisal, lever: Lever) -> Option<&mut Vec<Cost>> {
+    let levers = &mut appraisal.redesign.levers;
+    match lever {
+        Lever::PersonCentred => levers.person_centred.as_mut().map(|lever| &mut lever.costs),
+        Lever::OutcomesFirst => levers.outcomes_first.as_mut().map(|lever| &mut lever.costs),
+        Lever::FrequentUsers => levers.frequent_users.as_mut().map(|lever| &mut lever.costs),
+        Lever::MultiAgency => levers.multi_agency.as_mut().map(|lever| &mut lever.costs),
+        Lever::DigitalData => levers.digital_data.as_mut().map(|lever| &mut lever.costs),
+        Lever::SocialAction => levers.social_action.as_mut().map(|lever| &mut lever.costs),
+        Lever::PeerNetworks => levers.peer_networks.as_mut().map(|lever| &mut lever.costs),
+    }
+}
