@@ -1,0 +1,35 @@
+// Run by trunk when everything is built and before it is put in place: writes the loader, with the names that
+// the files have this time, and copies the presets and the sample pages.
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+
+const out = process.env.TRUNK_STAGING_DIR;
+if (!out) throw new Error('after-build.mjs is run by trunk; to build, run: make build');
+
+const only = (pattern) => {
+  const names = readdirSync(out).filter((name) => pattern.test(name));
+  if (names.length !== 1) throw new Error(`one file like ${pattern} was expected, and there are ${names.length}`);
+  return names[0];
+};
+
+const loader = transformSync(readFileSync('www/outcomes-calculator.js', 'utf8'), {
+  minify: true,
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  define: {
+    __GLUE__: JSON.stringify(only(/^outcomes.calculator-[0-9a-f]+\.js$/)),
+    __WASM__: JSON.stringify(only(/^outcomes.calculator-[0-9a-f]+_bg\.wasm$/)),
+  },
+});
+writeFileSync(join(out, 'outcomes-calculator.js'), loader.code);
+
+copyFileSync('www/page.css', join(out, 'page.css'));
+cpSync('www/hosts', join(out, 'hosts'), { recursive: true });
+if (existsSync('src/data/presets')) {
+  mkdirSync(join(out, 'presets'), { recursive: true });
+  for (const name of readdirSync('src/data/presets').filter((name) => name.endsWith('.json'))) {
+    copyFileSync(join('src/data/presets', name), join(out, 'presets', name));
+  }
+}

@@ -1,0 +1,94 @@
+#!/usr/bin/env bash
+# Installs what is missing of the parts named: rust, npm, trunk, bindgen, deny, chromium.
+# What is there in the right version is left alone.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+# shellcheck source=scripts/tools.env
+source scripts/tools.env
+cache="${XDG_CACHE_HOME:-$HOME/.cache}/outcomes-calculator"
+export PATH="$cache/bin:$PATH:$HOME/.cargo/bin"
+
+say() { printf '==> %s\n' "$*"; }
+
+fail() {
+    printf '\nStopped: %s\n' "$*" >&2
+    exit 1
+}
+
+apt_install() {
+    local as_root=()
+    if ! command -v apt-get >/dev/null; then
+        fail "$1 is missing, and this is not a Debian system. Install $1 yourself and run the same command again."
+    fi
+    if [ "$(id -u)" != 0 ]; then
+        command -v sudo >/dev/null || fail "$1 is missing. As root, run: apt-get install $* - and then the same command again."
+        as_root=(sudo)
+    fi
+    say "Installing $* with apt"
+    "${as_root[@]}" apt-get update -qq || true
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
+        fail "apt could not install $*. Check the connection and run the same command again."
+}
+
+setup_rust() {
+    command -v rustup >/dev/null ||
+        fail "Rust is not here. Install it as https://rustup.rs says, open a new terminal, and run the same command again."
+    command -v cc >/dev/null || apt_install gcc libc6-dev
+    if ! has_toolchain; then
+        say "Installing the Rust toolchain that rust-toolchain.toml names"
+        rustup toolchain install || fail "rustup could not install the toolchain. Check the connection and run the same command again."
+    fi
+    cargo fetch --locked --quiet ||
+        fail "The crates of Cargo.lock could not be fetched. Check the connection and run the same command again."
+}
+
+has_toolchain() {
+    local parts part
+    parts=$(rustup component list --installed 2>/dev/null) || return 1
+    for part in cargo clippy rust-src rust-std-wasm32-unknown-unknown rustfmt; do
+        grep -q "^$part" <<<"$parts" || return 1
+    done
+}
+
+setup_npm() {
+    command -v node >/dev/null && command -v npm >/dev/null ||
+        fail "Node is not here. Install Node 20 or newer with npm, and run the same command again."
+    [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] ||
+        fail "Node $(node --version) is too old. Install Node 20 or newer, and run the same command again."
+    cmp -s package-lock.json node_modules/.installed && return
+    say "Installing the npm tools of package-lock.json"
+    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error ||
+        fail "npm could not install the tools of package-lock.json. Check the connection and run the same command again."
+    cp package-lock.json node_modules/.installed
+}
+
+# cargo_tool PROGRAM CRATE VERSION [FLAG…]
+cargo_tool() {
+    local program=$1 crate=$2 version=$3
+    shift 3
+    [ "$("$program" --version 2>/dev/null | awk '{ print $2 }')" = "$version" ] && return
+    say "Installing $crate $version (some minutes, once)"
+    cargo install --quiet --root "$cache" --version "$version" "$@" "$crate" ||
+        fail "cargo could not install $crate $version. Check the connection and run the same command again."
+}
+
+locked_version() {
+    awk -v name="name = \"$1\"" '$0 == name { getline; gsub(/version = |"/, ""); print; exit }' Cargo.lock
+}
+
+setup_chromium() {
+    [ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || apt_install chromium fonts-liberation
+}
+
+for part in "$@"; do
+    case $part in
+        rust) setup_rust ;;
+        npm) setup_npm ;;
+        trunk) cargo_tool trunk trunk "$TRUNK_VERSION" --locked ;;
+        # Not --locked: 0.2.130 does not resolve with its own lock file from every copy of the registry.
+        bindgen) cargo_tool wasm-bindgen wasm-bindgen-cli "$(locked_version wasm-bindgen)" ;;
+        deny) cargo_tool cargo-deny cargo-deny "$CARGO_DENY_VERSION" --locked ;;
+        chromium) setup_chromium ;;
+        *) fail "setup.sh knows no part called $part." ;;
+    esac
+done

@@ -1,0 +1,239 @@
+// The loader: defines <outcomes-calculator>, and places one where its script stands in the body of a page.
+// A classic script, so that one tag does it. The build fills in __GLUE__ and __WASM__, the names of the files
+// beside this one that hold the calculator itself.
+(() => {
+  const TAG = 'outcomes-calculator';
+  const ATTRIBUTES = ['preset', 'src', 'lang', 'view', 'heading-level', 'eager', 'remember'];
+  // Space for the calculator, so that nothing on the page moves when it appears.
+  const RESERVED = ':host{display:block;min-height:50em}:host([view=summary]){min-height:25em}';
+  const WORDS = {
+    en: {
+      script: 'The calculator could not be loaded.',
+      wasm: 'The calculator could not be started on this page.',
+      link: 'Open the calculator on a page of its own',
+    },
+    cy: {
+      script: 'Ni ellid llwytho’r gyfrifiannell.',
+      wasm: 'Ni ellid cychwyn y gyfrifiannell ar y dudalen hon.',
+      link: 'Agor y gyfrifiannell ar ei thudalen ei hun',
+    },
+  };
+
+  const script = document.currentScript;
+  const base = script?.src || document.baseURI;
+  let sheet, program;
+
+  // The calculator itself, once for the whole page; asked for again only where it failed.
+  const load = () => program ??= start().catch((fault) => {
+    program = null;
+    throw fault;
+  });
+
+  const start = async () => {
+    let code = 'script';
+    try {
+      const module = await import(new URL(__GLUE__, base));
+      code = 'wasm';
+      await module.default({ module_or_path: new URL(__WASM__, base) });
+      sheet.replaceSync(module.stylesheet());
+      return module;
+    } catch (cause) {
+      throw Object.assign(new Error(`${TAG}: ${cause}`), { code });
+    }
+  };
+
+  class OutcomesCalculator extends HTMLElement {
+    static observedAttributes = ATTRIBUTES;
+    // The calculators that scripts in the body have placed, by what they asked for.
+    static placed = new Map();
+
+    #root = this.attachShadow({ mode: 'open' });
+    #slot = document.createElement('slot');
+    #region; // where the calculator is drawn, from its start to its end
+    #handle; // the calculator, once it is drawn
+    #waiting; // ends the waiting for a reason to start
+    #message; // what is shown where it could not start
+    #scenario; // what the page has given in place of a preset
+    #promise = {};
+
+    constructor() {
+      super();
+      sheet ??= new CSSStyleSheet();
+      sheet.cssRules.length || sheet.replaceSync(RESERVED);
+      this.#root.adoptedStyleSheets = [sheet];
+      this.#root.append(this.#slot);
+      this.#renew();
+      // Properties that the page set before this script arrived.
+      for (const name of Object.keys(this)) {
+        if (!(name in OutcomesCalculator.prototype)) continue;
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+
+    connectedCallback() {
+      if (this.#region || this.#waiting) return;
+      if (this.#promise.settled) this.#renew();
+      if (this.eager) return void this.#start();
+      const start = () => this.#start();
+      const nearing = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && start(),
+        { rootMargin: '75%' });
+      const waiting = this.#waiting = new AbortController();
+      waiting.signal.onabort = () => nearing.disconnect();
+      nearing.observe(this);
+      this.addEventListener('focusin', start, waiting);
+      addEventListener('beforeprint', start, waiting);
+    }
+
+    // An element that is moved is put back before the microtask runs, and keeps its numbers.
+    disconnectedCallback() {
+      queueMicrotask(() => this.isConnected || this.#stop());
+    }
+
+    attributeChangedCallback(name, before, after) {
+      if (before === after) return;
+      if (name === 'eager' && this.#waiting && this.eager) this.#start();
+      if (this.#handle && (name === 'preset' || name === 'src')) this.#scenario = undefined;
+      this.#handle?.update(this.#settings());
+    }
+
+    get ready() { return this.#promise.ready; }
+    get results() { return this.#handle?.results() ?? null; }
+    get scenario() { return this.#handle?.scenario() ?? this.#scenario ?? null; }
+    set scenario(scenario) {
+      this.#scenario = scenario;
+      this.#handle?.set_scenario(scenario);
+    }
+
+    save() { return this.scenario; }
+    async restore(scenario) {
+      this.#waiting && this.#start();
+      await this.ready;
+      return this.#handle.restore(scenario);
+    }
+    async evaluate(scenario) { return (await load()).evaluate(scenario); }
+    reset() { this.#handle?.reset(); }
+    undo() { this.#handle?.undo(); }
+    redo() { this.#handle?.redo(); }
+
+    #renew() {
+      const promise = this.#promise = {};
+      promise.ready = new Promise((resolve, reject) => Object.assign(promise, { resolve, reject }));
+      promise.ready.catch(() => {}); // a page that does not ask is not told twice
+    }
+
+    #settings() {
+      const { preset, view, headingLevel, remember } = this;
+      const src = this.getAttribute('src');
+      return {
+        preset, view, remember, scenario: this.#scenario, heading_level: headingLevel, language: this.#language(),
+        src: src === null ? src : new URL(src, document.baseURI).href,
+      };
+    }
+
+    // The nearest lang, looking out through any shadow roots between here and the page.
+    #language() {
+      for (let at = this; at; at = at.parentNode ?? at.host) {
+        const lang = at.getAttribute?.('lang');
+        if (lang) return /^cy\b/i.test(lang) ? 'cy' : 'en';
+      }
+      return 'en';
+    }
+
+    async #start() {
+      this.#waiting?.abort();
+      this.#waiting = null;
+      if (this.#region) return;
+      this.#message?.remove();
+      const region = this.#region = document.createElement('div');
+      this.#root.append(region);
+      try {
+        const module = await load();
+        if (region !== this.#region) return;
+        const settings = this.#settings();
+        const handle = await module.mount(this, region, settings);
+        if (region !== this.#region) return handle.unmount();
+        this.#handle = handle;
+        this.#slot.remove();
+        if (this.#scenario !== settings.scenario) handle.set_scenario(this.#scenario);
+        handle.update(this.#settings());
+        this.#promise.settled = true;
+        this.#promise.resolve(this);
+        this.#tell('ready');
+      } catch (fault) {
+        if (region === this.#region) this.#fail(fault);
+      }
+    }
+
+    #stop() {
+      this.#waiting?.abort();
+      this.#handle?.unmount();
+      this.#region?.remove();
+      this.#message?.remove();
+      this.#root.prepend(this.#slot);
+      this.#waiting = this.#handle = this.#region = null;
+    }
+
+    // What was between the tags stays, and below it stands why, with a way on.
+    #fail({ code = 'fault', message }) {
+      const words = WORDS[this.#language()];
+      const text = words[code] ?? message;
+      const link = document.createElement('a');
+      link.href = new URL('index.html', base);
+      link.textContent = words.link;
+      this.#message = document.createElement('p');
+      this.#message.append(text, ' ', link);
+      this.#region.remove();
+      this.#region = null;
+      this.#root.append(this.#message);
+      this.#promise.settled = true;
+      this.#promise.reject(code);
+      this.#tell('error', { code, message: code in words ? `${text} ${message}` : text });
+    }
+
+    #tell(what, detail) {
+      this.dispatchEvent(new CustomEvent(`${TAG}-${what}`, { bubbles: true, composed: true, detail }));
+    }
+  }
+
+  // Attributes as properties; what is not allowed reads as the default.
+  const reflect = (name, attribute, read) => Object.defineProperty(OutcomesCalculator.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get() { return read(this.getAttribute(attribute)); },
+    set(value) {
+      if (value === false || value == null) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, value === true ? '' : value);
+    },
+  });
+  reflect('preset', 'preset', (text) => text || 'frequent-ae');
+  reflect('src', 'src', (text) => text ?? '');
+  reflect('view', 'view', (text) => ['full', 'summary'].includes(text) ? text : 'explore');
+  reflect('headingLevel', 'heading-level', (text) => /^[1-6]$/.test(text) ? +text : 2);
+  reflect('eager', 'eager', (text) => text !== null);
+  reflect('remember', 'remember', (text) => text !== null);
+
+  if (!customElements.get(TAG)) customElements.define(TAG, OutcomesCalculator);
+  const { placed } = customElements.get(TAG);
+
+  // Only where the page, once parsed, has no calculator of its own.
+  const elsewhere = () => {
+    const ours = new Set(placed.values());
+    return [...document.querySelectorAll(TAG)].some((one) => !ours.has(one));
+  };
+
+  const place = () => {
+    const given = ATTRIBUTES.map((name) => [name, script.getAttribute(`data-${name}`)]);
+    const wish = JSON.stringify(given);
+    if (placed.get(wish)?.isConnected || elsewhere()) return;
+    const calculator = document.createElement(TAG);
+    for (const [name, value] of given) if (value !== null) calculator.setAttribute(name, value);
+    placed.set(wish, calculator);
+    script.after(calculator);
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => elsewhere() && calculator.remove(), { once: true });
+    }
+  };
+  if (script && document.body?.contains(script)) place();
+})();
