@@ -9,6 +9,8 @@
 //! ```
 
 pub mod data;
+#[cfg(feature = "web")]
+pub mod embed;
 pub mod model;
 pub mod report;
 pub mod scenario;

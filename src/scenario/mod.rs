@@ -25,6 +25,9 @@ mod table_levers;
 use crate::scenario::find::find;
 use crate::scenario::node::Node;
 
+/// The most bytes a scenario file may have: 1 MiB.
+pub const MOST_BYTES: usize = 1_048_576;
+
 /// A scenario as the user wrote it, right or wrong. Only an [`edit::Edit`] changes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scenario {

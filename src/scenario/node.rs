@@ -142,8 +142,8 @@ impl<'de> Visitor<'de> for AnyNode {
         Ok(Node::Number(value as f64))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
-        Ok(Node::Number(value))
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Node, E> {
+        if value.is_finite() { Ok(Node::Number(value)) } else { Err(E::custom("number out of range")) }
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Node, E> {

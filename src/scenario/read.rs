@@ -1,12 +1,10 @@
 //! A scenario file read from its bytes.
 
+use crate::scenario::MOST_BYTES;
 use crate::scenario::Scenario;
 use crate::scenario::fault::Fault;
 use crate::scenario::node::Node;
 use crate::text::fault::FaultKind;
-
-/// The most bytes a scenario file may have: 1 MiB.
-pub const MOST_BYTES: usize = 1_048_576;
 
 /// Reads a scenario file. Keys that stand twice are kept, for validation to find.
 ///

@@ -4,6 +4,7 @@
 
 pub mod fault;
 pub mod number;
+pub mod starting;
 pub mod warning;
 
 /// A language of the calculator.

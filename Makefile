@@ -1,0 +1,56 @@
+# Everything that is done with the calculator. Each command installs what it needs and lacks.
+SHELL := bash
+.DEFAULT_GOAL := help
+.PHONY: help build serve test check run bench fuzz size screenshots
+
+PORT ?= 8080
+cache := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/outcomes-calculator
+export PATH := $(cache)/bin:$(CURDIR)/node_modules/.bin:$(PATH):$(HOME)/.cargo/bin
+# trunk takes no other word than these two; the convention is any.
+trunk = env $(if $(NO_COLOR),NO_COLOR=true) trunk
+
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: ## Build the page and serve it on http://127.0.0.1:8080 (PORT=… for another)
+	@scripts/setup.sh rust npm trunk bindgen
+	@! (exec 3<>/dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null || \
+		{ echo "Stopped: port $(PORT) is in use. Choose another: make serve PORT=8081" >&2; exit 1; }
+	@echo "==> Building; then the page is on http://127.0.0.1:$(PORT) until you press Ctrl-C"
+	@$(trunk) serve --port $(PORT) --dist target/serve
+
+build: ## Build what is published, into dist/
+	@scripts/setup.sh rust npm trunk bindgen
+	@echo "==> Building dist/"
+	@$(trunk) build --release
+
+test: ## Everything: format, lints, native tests, licences and advisories, the page in a browser
+	@scripts/setup.sh rust npm trunk bindgen deny chromium
+	@node scripts/test.mjs all
+
+check: ## The fast part of test: format, lints, native tests
+	@scripts/setup.sh rust
+	@command -v node >/dev/null || { echo "Stopped: Node is not here. Install Node 20 or newer." >&2; exit 1; }
+	@node scripts/test.mjs check
+
+run: ## Evaluate a scenario file: make run FILE=… (FORMAT=text for words)
+	@test -n "$(FILE)" || { echo "Stopped: say which file: make run FILE=scenario.json" >&2; exit 1; }
+	@scripts/setup.sh rust
+	@cargo run --quiet --locked -- evaluate "$(FILE)" --format $(or $(FORMAT),json)
+
+size: build ## What a page downloads, against the limits
+	@node scripts/size.mjs
+
+screenshots: build ## Pictures of the page, into tests/browser/out/
+	@scripts/setup.sh chromium
+	@node scripts/screenshots.mjs
+
+bench: ## How long an evaluation takes
+	@test -d benches || { echo "Stopped: there are no benchmarks yet." >&2; exit 1; }
+	@scripts/setup.sh rust
+	@cargo bench --locked
+
+fuzz: ## Throw random files at the program for a minute each
+	@test -d fuzz || { echo "Stopped: there are no fuzz targets yet." >&2; exit 1; }
+	@scripts/setup.sh rust
+	@scripts/fuzz.sh

@@ -1,0 +1,133 @@
+//! What the loader calls. Each function decodes, calls one function of ours, and encodes.
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Element;
+
+use crate::embed::asked::Asked;
+use crate::embed::calculator::Calculator;
+use crate::embed::calculator::scenario_from;
+use crate::embed::object::messages;
+use crate::embed::object::plain;
+use crate::embed::object::scenario_error;
+use crate::embed::object::scenario_of;
+use crate::embed::object::set;
+use crate::embed::source::Failure;
+use crate::embed::tell;
+use crate::model::evaluate::evaluate as evaluate_appraisal;
+use crate::scenario::validate::validate;
+use crate::ui::state::Action;
+use crate::ui::state::State;
+
+/// The text of the stylesheet that all calculators of a page share.
+#[wasm_bindgen]
+pub fn stylesheet() -> String {
+    include_str!("../../www/outcomes-calculator.css").to_owned()
+}
+
+/// The results of a scenario, with nothing drawn.
+///
+/// # Errors
+///
+/// A `ScenarioError` with every fault.
+#[wasm_bindgen]
+pub fn evaluate(scenario: &JsValue) -> Result<JsValue, JsValue> {
+    let appraisal = scenario_of(scenario).and_then(|scenario| validate(&scenario));
+    appraisal.map(|appraisal| plain(&evaluate_appraisal(&appraisal))).map_err(|faults| scenario_error(&faults))
+}
+
+/// Draws a calculator in `root`, as `asked`; its promise is kept once it is on the page.
+///
+/// # Errors
+///
+/// An `Error` with `code` where there is no scenario to start with.
+#[wasm_bindgen]
+pub async fn mount(element: Element, root: Element, asked: Asked) -> Result<Handle, JsValue> {
+    let settings = asked.settings();
+    let source = asked.source();
+    let given = asked.scenario();
+    let opened = (!given.is_undefined())
+        .then(|| scenario_of(&given).and_then(|scenario| State::open(scenario, settings)));
+    if let Some(Err(faults)) = &opened {
+        tell::failed(&element, "scenario", &messages(faults));
+    }
+    let state = match opened {
+        Some(Ok(state)) => state,
+        _ => scenario_from(&source, &element, settings.language)
+            .await
+            .and_then(|scenario| State::open(scenario, settings).map_err(Failure::Faults))
+            .map_err(|failure| match failure {
+                Failure::Faults(faults) => scenario_error(&faults),
+                Failure::Obstacle(obstacle) => {
+                    let error = js_sys::Error::new(&obstacle.message(settings.language));
+                    set(&error, "code", &obstacle.code().into());
+                    error.into()
+                }
+            })?,
+    };
+    let calculator = Calculator::draw(element, root, state, source);
+    // Yew draws in a microtask, which comes before this one.
+    let _ = JsFuture::from(js_sys::Promise::resolve(&JsValue::UNDEFINED)).await;
+    Ok(Handle { calculator })
+}
+
+/// A calculator on the page, in the hands of its element.
+#[wasm_bindgen]
+pub struct Handle {
+    calculator: Rc<Calculator>,
+}
+
+#[wasm_bindgen]
+impl Handle {
+    /// The scenario as it now is.
+    pub fn scenario(&self) -> JsValue {
+        plain(self.calculator.state().scenario.root())
+    }
+
+    /// Puts another scenario in place; a bad one is told by an error event, and the one before stays.
+    pub fn set_scenario(&self, scenario: &JsValue) {
+        self.calculator.open_or_tell(scenario_of(scenario));
+    }
+
+    /// What the scenario says.
+    pub fn results(&self) -> JsValue {
+        plain(&*self.calculator.state().results)
+    }
+
+    /// Puts another scenario in place.
+    ///
+    /// # Errors
+    ///
+    /// A `ScenarioError` with every fault; the one before then stays.
+    pub fn restore(&self, scenario: &JsValue) -> Result<(), JsValue> {
+        let opened = scenario_of(scenario).and_then(|scenario| self.calculator.open(scenario));
+        opened.map_err(|faults| scenario_error(&faults))
+    }
+
+    /// Puts every number back to where it stood when the scenario was opened.
+    pub fn reset(&self) {
+        self.calculator.apply(Action::Reset);
+    }
+
+    /// Takes back the last change.
+    pub fn undo(&self) {
+        self.calculator.apply(Action::Undo);
+    }
+
+    /// Makes again the last change that was taken back.
+    pub fn redo(&self) {
+        self.calculator.apply(Action::Redo);
+    }
+
+    /// Follows the attributes of the element.
+    pub fn update(&self, asked: &Asked) {
+        self.calculator.follow(asked.settings(), asked.source());
+    }
+
+    /// Ends the calculator.
+    pub fn unmount(self) {
+        self.calculator.end();
+    }
+}

@@ -1,0 +1,61 @@
+//! What a page asks for: the attributes and properties of the element, as the loader hands them over.
+
+use wasm_bindgen::prelude::*;
+
+use crate::text::Language;
+use crate::ui::state::Settings;
+use crate::ui::state::View;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A plain object made by the loader, every field in it.
+    pub type Asked;
+
+    #[wasm_bindgen(method, getter)]
+    fn preset(this: &Asked) -> String;
+
+    #[wasm_bindgen(method, getter)]
+    fn src(this: &Asked) -> Option<String>;
+
+    /// What the page has given in place of a preset; undefined where it has given none.
+    #[wasm_bindgen(method, getter)]
+    pub fn scenario(this: &Asked) -> JsValue;
+
+    #[wasm_bindgen(method, getter)]
+    fn language(this: &Asked) -> String;
+
+    #[wasm_bindgen(method, getter)]
+    fn view(this: &Asked) -> String;
+
+    #[wasm_bindgen(method, getter)]
+    fn heading_level(this: &Asked) -> u8;
+}
+
+/// Where the first scenario of a calculator comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The preset of this id.
+    Preset(String),
+    /// The scenario file at this address.
+    File(String),
+}
+
+impl Asked {
+    /// Where the scenario comes from, where the page has not given one.
+    pub fn source(&self) -> Source {
+        self.src().map_or_else(|| Source::Preset(self.preset()), Source::File)
+    }
+
+    /// How the calculator is to be shown.
+    pub fn settings(&self) -> Settings {
+        Settings {
+            language: if self.language() == "cy" { Language::Welsh } else { Language::English },
+            view: match self.view().as_str() {
+                "full" => View::Full,
+                "summary" => View::Summary,
+                _ => View::Explore,
+            },
+            heading_level: self.heading_level(),
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! One calculator on a page: its one state, what draws it, and whom it tells.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
+use yew::AppHandle;
+use yew::Callback;
+use yew::Renderer;
+
+use crate::data::presets::preset;
+use crate::embed::asked::Source;
+use crate::embed::object::messages;
+use crate::embed::object::read;
+use crate::embed::source::Failure;
+use crate::embed::source::fetch;
+use crate::embed::tell;
+use crate::scenario::Scenario;
+use crate::scenario::fault::Fault;
+use crate::text::Language;
+use crate::text::starting::Obstacle;
+use crate::ui::app::App;
+use crate::ui::app::AppProps;
+use crate::ui::state::Action;
+use crate::ui::state::Settings;
+use crate::ui::state::State;
+
+/// The preset that stands in where there is no such preset.
+const DEFAULT_PRESET: &str = "frequent-ae";
+
+/// One calculator on a page.
+pub struct Calculator {
+    element: Element,
+    state: RefCell<Rc<State>>,
+    source: RefCell<Source>,
+    drawn: RefCell<Option<AppHandle<App>>>,
+}
+
+impl Calculator {
+    /// Draws a calculator in `root`; it tells `element` of every change.
+    pub fn draw(element: Element, root: Element, state: State, source: Source) -> Rc<Self> {
+        let calculator = Rc::new(Self {
+            element,
+            state: RefCell::new(Rc::new(state)),
+            source: RefCell::new(source),
+            drawn: RefCell::new(None),
+        });
+        let app = Renderer::<App>::with_root_and_props(root, calculator.props()).render();
+        calculator.drawn.replace(Some(app));
+        calculator
+    }
+
+    /// What the calculator is about at this moment.
+    pub fn state(&self) -> Rc<State> {
+        Rc::clone(&self.state.borrow())
+    }
+
+    /// Does what the reader or the page asks, at once; the screen follows.
+    pub fn apply(self: &Rc<Self>, action: Action) {
+        let state = self.state().reduce(action);
+        self.show(state);
+    }
+
+    /// Puts another scenario in place of this one.
+    ///
+    /// # Errors
+    ///
+    /// Every fault of the scenario; the one before then stays.
+    pub fn open(self: &Rc<Self>, scenario: Scenario) -> Result<(), Vec<Fault>> {
+        let state = self.state().try_open(scenario)?;
+        self.show(state);
+        Ok(())
+    }
+
+    /// Puts another scenario in place of this one, or tells the page why not.
+    pub fn open_or_tell(self: &Rc<Self>, scenario: Result<Scenario, Vec<Fault>>) {
+        if let Err(faults) = scenario.and_then(|scenario| self.open(scenario)) {
+            tell::failed(&self.element, "scenario", &messages(&faults));
+        }
+    }
+
+    /// Follows the attributes of the element: shows it as asked, and starts anew from another source. A preset
+    /// is there at once, a file when it has arrived.
+    pub fn follow(self: &Rc<Self>, settings: Settings, source: Source) {
+        if settings != self.state().settings {
+            self.apply(Action::Settings(settings));
+        }
+        if source == *self.source.borrow() {
+            return;
+        }
+        self.source.replace(source.clone());
+        match &source {
+            Source::Preset(id) => self.open_or_tell(preset_scenario(id, &self.element, settings.language)),
+            Source::File(_) => spawn_local(Rc::clone(self).follow_file(source)),
+        }
+    }
+
+    async fn follow_file(self: Rc<Self>, source: Source) {
+        let language = self.state().settings.language;
+        let scenario = scenario_from(&source, &self.element, language).await;
+        // The attributes may have changed again, or the calculator have ended, while it was on its way.
+        if *self.source.borrow() != source || self.drawn.borrow().is_none() {
+            return;
+        }
+        match scenario {
+            Ok(scenario) => self.open_or_tell(Ok(scenario)),
+            Err(Failure::Faults(faults)) => self.open_or_tell(Err(faults)),
+            Err(Failure::Obstacle(obstacle)) => {
+                tell::failed(&self.element, obstacle.code(), &obstacle.message(language));
+            }
+        }
+    }
+
+    /// Ends it, and empties what it was drawn in.
+    pub fn end(&self) {
+        if let Some(app) = self.drawn.take() {
+            app.destroy();
+        }
+    }
+
+    fn show(self: &Rc<Self>, state: State) {
+        let before = self.state.replace(Rc::new(state));
+        let props = self.props();
+        if let Some(app) = self.drawn.borrow_mut().as_mut() {
+            app.update(props);
+        }
+        let now = self.state();
+        if !Rc::ptr_eq(&before.scenario, &now.scenario) && before.scenario != now.scenario {
+            tell::changed(&self.element, &now);
+        }
+    }
+
+    fn props(self: &Rc<Self>) -> AppProps {
+        let (acting, opening) = (Rc::downgrade(self), Rc::downgrade(self));
+        AppProps {
+            state: self.state(),
+            dispatch: Callback::from(move |action| {
+                if let Some(calculator) = acting.upgrade() {
+                    calculator.apply(action);
+                }
+            }),
+            open_preset: Callback::from(move |id| {
+                if let (Some(calculator), Some(text)) = (opening.upgrade(), preset(id)) {
+                    calculator.open_or_tell(read(text));
+                }
+            }),
+        }
+    }
+}
+
+/// The scenario that a calculator starts with.
+///
+/// # Errors
+///
+/// Why a file could not be had, or its faults where it cannot be read.
+pub async fn scenario_from(
+    source: &Source,
+    element: &Element,
+    language: Language,
+) -> Result<Scenario, Failure> {
+    match source {
+        Source::File(address) => fetch(address).await,
+        Source::Preset(id) => preset_scenario(id, element, language).map_err(Failure::Faults),
+    }
+}
+
+/// The preset of this id; where there is none, the default, and the page is told.
+fn preset_scenario(id: &str, element: &Element, language: Language) -> Result<Scenario, Vec<Fault>> {
+    let text = preset(id).or_else(|| {
+        let obstacle = Obstacle::Preset(id.to_owned());
+        tell::failed(element, obstacle.code(), &obstacle.message(language));
+        preset(DEFAULT_PRESET)
+    });
+    read(text.unwrap_or_default())
+}

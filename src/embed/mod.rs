@@ -1,0 +1,11 @@
+//! The calculator on a page: what the loader of `<outcomes-calculator>` calls, and what it tells the page.
+//!
+//! The loader (`www/outcomes-calculator.js`) defines the element, makes its shadow root and decides when to
+//! start; here is everything that needs the program itself.
+
+mod api;
+mod asked;
+mod calculator;
+mod object;
+mod source;
+mod tell;

@@ -1,0 +1,96 @@
+//! The scenario that a calculator starts with: a preset, or a file fetched from its address.
+
+use gloo::timers::callback::Timeout;
+use js_sys::Uint8Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::AbortController;
+use web_sys::ReadableStreamDefaultReader;
+use web_sys::RequestCredentials;
+use web_sys::RequestInit;
+use web_sys::Response;
+
+use crate::embed::object::read;
+use crate::scenario::Scenario;
+use crate::scenario::fault::Fault;
+use crate::scenario::MOST_BYTES;
+use crate::text::fault::FaultKind;
+use crate::text::starting::Obstacle;
+
+/// How long a scenario file may take.
+const MOST_SECONDS: u32 = 20;
+
+/// Why there is no scenario.
+pub enum Failure {
+    /// It could not be had.
+    Obstacle(Obstacle),
+    /// It was had, and has faults.
+    Faults(Vec<Fault>),
+}
+
+/// The scenario file at `address`, fetched without cookies, within the time and the size allowed.
+///
+/// # Errors
+///
+/// What stood in the way, or the faults of a text that is no JSON.
+pub async fn fetch(address: &str) -> Result<Scenario, Failure> {
+    let Ok(control) = AbortController::new() else { return Err(unreachable()) };
+    let slow = {
+        let control = control.clone();
+        Timeout::new(MOST_SECONDS * 1_000, move || control.abort())
+    };
+    let fetched = fetch_bytes(address, &control).await;
+    let in_time = !control.signal().aborted();
+    slow.cancel();
+    control.abort();
+    let bytes = match fetched {
+        Err(Failure::Obstacle(Obstacle::Unreachable)) if !in_time => {
+            return Err(Failure::Obstacle(Obstacle::Slow(MOST_SECONDS)));
+        }
+        other => other?,
+    };
+    let text = String::from_utf8(bytes).map_err(|error| faulty(FaultKind::Syntax(error.to_string())))?;
+    read(&text).map_err(Failure::Faults)
+}
+
+async fn fetch_bytes(address: &str, control: &AbortController) -> Result<Vec<u8>, Failure> {
+    let window = web_sys::window().ok_or_else(unreachable)?;
+    let request = RequestInit::new();
+    request.set_credentials(RequestCredentials::Omit);
+    request.set_signal(Some(&control.signal()));
+    let response = JsFuture::from(window.fetch_with_str_and_init(address, &request)).await.map_err(lost)?;
+    let response: Response = response.unchecked_into();
+    if !response.ok() {
+        return Err(Failure::Obstacle(Obstacle::Status(response.status())));
+    }
+    let mut bytes = Vec::new();
+    let Some(body) = response.body() else { return Ok(bytes) };
+    let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
+    while let Some(part) = next_part(&reader).await? {
+        if bytes.len() + part.length() as usize > MOST_BYTES {
+            return Err(faulty(FaultKind::TooLarge));
+        }
+        bytes.extend(part.to_vec());
+    }
+    Ok(bytes)
+}
+
+async fn next_part(reader: &ReadableStreamDefaultReader) -> Result<Option<Uint8Array>, Failure> {
+    let part = JsFuture::from(reader.read()).await.map_err(lost)?;
+    let value = js_sys::Reflect::get(&part, &"value".into()).map_err(lost)?;
+    Ok(value.dyn_into().ok())
+}
+
+fn unreachable() -> Failure {
+    Failure::Obstacle(Obstacle::Unreachable)
+}
+
+#[allow(clippy::needless_pass_by_value, reason = "so that map_err takes it by name")]
+fn lost(_cause: JsValue) -> Failure {
+    unreachable()
+}
+
+fn faulty(kind: FaultKind) -> Failure {
+    Failure::Faults(vec![Fault { kind, path: String::new() }])
+}
