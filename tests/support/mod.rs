@@ -1,0 +1,113 @@
+//! What several tests share: scenarios as JSON, results as JSON, and what counts as equal.
+
+#![allow(dead_code, reason = "each test takes what it needs")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "these are tests")]
+
+use outcomes_calculator::model::appraisal::Appraisal;
+use outcomes_calculator::scenario::Scenario;
+use outcomes_calculator::scenario::fault::Fault;
+use outcomes_calculator::scenario::node::Node;
+use outcomes_calculator::scenario::validate::validate;
+use outcomes_calculator::uncertainty::draws::Draws;
+use outcomes_calculator::uncertainty::evaluate::evaluate;
+use serde_json::Value;
+
+/// The appraisal of a scenario that is known to be right.
+pub fn appraisal(scenario: &Value) -> Appraisal {
+    check(scenario).unwrap_or_else(|faults| panic!("{:?}", codes(&faults)))
+}
+
+/// The appraisal of a scenario, or its faults.
+pub fn check(scenario: &Value) -> Result<Appraisal, Vec<Fault>> {
+    let root: Node = serde_json::from_value(scenario.clone()).expect("JSON");
+    validate(&Scenario::new(root))
+}
+
+/// The code and the path of each fault.
+pub fn codes(faults: &[Fault]) -> Vec<(String, String)> {
+    faults.iter().map(|fault| (fault.kind.code().to_owned(), fault.path.clone())).collect()
+}
+
+/// The results of a scenario without any draw, as JSON.
+pub fn results(scenario: &Value) -> Value {
+    results_of(scenario, Draws { count: 0, seed: 1 })
+}
+
+/// The results of a scenario with so many draws, as JSON.
+pub fn results_of(scenario: &Value, draws: Draws) -> Value {
+    serde_json::to_value(evaluate(&appraisal(scenario), draws)).expect("results are JSON")
+}
+
+/// A number of some JSON, by a JSON pointer.
+pub fn number(json: &Value, pointer: &str) -> f64 {
+    let found = json.pointer(pointer).unwrap_or_else(|| panic!("nothing at {pointer}"));
+    found.as_f64().unwrap_or_else(|| panic!("no number at {pointer}: {found}"))
+}
+
+/// The numbers of a list in some JSON, by a JSON pointer.
+pub fn numbers(json: &Value, pointer: &str) -> Vec<f64> {
+    let list = json.pointer(pointer).and_then(Value::as_array);
+    let list = list.unwrap_or_else(|| panic!("no list at {pointer}"));
+    list.iter().map(|entry| entry.as_f64().expect("a number")).collect()
+}
+
+/// Whether two numbers agree to 1e−9 of their size, or 1e−9 where they are small.
+pub fn is_close(found: f64, expected: f64) -> bool {
+    (found - expected).abs() <= 1e-9 * expected.abs().max(1.0)
+}
+
+/// Fails unless two numbers agree to 1e−9.
+#[track_caller]
+pub fn assert_close(found: f64, expected: f64) {
+    assert!(is_close(found, expected), "found {found}, expected {expected}");
+}
+
+/// Fails unless two lists agree, number by number, to 1e−9.
+#[track_caller]
+pub fn assert_all_close(found: &[f64], expected: &[f64]) {
+    let agree = found.len() == expected.len()
+        && found.iter().zip(expected).all(|(found, expected)| is_close(*found, *expected));
+    assert!(agree, "found {found:?}, expected {expected:?}");
+}
+
+/// Puts a value where a path of field names, ids and indexes leads, making objects on the way.
+pub fn put(json: &mut Value, path: &str, value: Value) {
+    *at(json, path) = value;
+}
+
+/// Takes away what a path leads to.
+pub fn take(json: &mut Value, path: &str) {
+    let (parent, name) = path.rsplit_once('.').unwrap_or(("", path));
+    let parent = if parent.is_empty() { json } else { at(json, parent) };
+    match parent {
+        Value::Array(entries) => {
+            entries.remove(place(entries, name));
+        }
+        other => {
+            other.as_object_mut().expect("an object").shift_remove(name).expect("a field");
+        }
+    }
+}
+
+fn at<'a>(json: &'a mut Value, path: &str) -> &'a mut Value {
+    path.split('.').fold(json, |json, name| match json {
+        Value::Array(entries) => {
+            let place = place(entries, name);
+            if place == entries.len() {
+                entries.push(Value::Null);
+            }
+            &mut entries[place]
+        }
+        other => {
+            if !other.is_object() {
+                *other = Value::Object(serde_json::Map::new());
+            }
+            &mut other[name]
+        }
+    })
+}
+
+fn place(entries: &[Value], name: &str) -> usize {
+    let by_id = entries.iter().position(|entry| entry["id"] == name);
+    by_id.or_else(|| name.parse().ok()).unwrap_or_else(|| panic!("nothing is called {name}"))
+}
