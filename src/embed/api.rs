@@ -35,7 +35,9 @@ pub fn stylesheet() -> String {
 #[wasm_bindgen]
 pub fn evaluate(scenario: &JsValue) -> Result<JsValue, JsValue> {
     let appraisal = scenario_of(scenario).and_then(|scenario| validate(&scenario));
-    appraisal.map(|appraisal| plain(&evaluate_appraisal(&appraisal))).map_err(|faults| scenario_error(&faults))
+    appraisal
+        .map(|appraisal| plain(&evaluate_appraisal(&appraisal)))
+        .map_err(|faults| scenario_error(&faults))
 }
 
 /// Draws a calculator in `root`, as `asked`; its promise is kept once it is on the page.

@@ -9,9 +9,9 @@ use serde_wasm_bindgen::from_value;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 
+use crate::scenario::MOST_BYTES;
 use crate::scenario::Scenario;
 use crate::scenario::fault::Fault;
-use crate::scenario::MOST_BYTES;
 use crate::text::fault::FaultKind;
 
 /// A plain object (list, number, text) that says the same as `value`.

@@ -12,9 +12,9 @@ use web_sys::RequestInit;
 use web_sys::Response;
 
 use crate::embed::object::read;
+use crate::scenario::MOST_BYTES;
 use crate::scenario::Scenario;
 use crate::scenario::fault::Fault;
-use crate::scenario::MOST_BYTES;
 use crate::text::fault::FaultKind;
 use crate::text::starting::Obstacle;
 

@@ -4,6 +4,7 @@
 
 pub mod fault;
 pub mod number;
+pub mod plural;
 pub mod starting;
 pub mod warning;
 

@@ -35,7 +35,9 @@ impl Obstacle {
             (Obstacle::Preset(id), Language::Welsh) => {
                 format!("Nid oes rhagosodiad o’r enw “{id}”. Dangosir yr un arferol yn ei le.")
             }
-            (Obstacle::Unreachable, Language::English) => "The scenario file could not be fetched.".to_owned(),
+            (Obstacle::Unreachable, Language::English) => {
+                "The scenario file could not be fetched.".to_owned()
+            }
             (Obstacle::Unreachable, Language::Welsh) => "Ni ellid nôl y ffeil senario.".to_owned(),
             (Obstacle::Status(status), Language::English) => {
                 format!("The scenario file could not be fetched: its address answered {status}.")
