@@ -60,9 +60,9 @@ fn place() -> Value {
     })
 }
 
-fn service(id: &str, unit_cost: Value, volume: f64) -> Value {
+fn service(id: &str, unit_cost: impl Into<Value>, volume: f64) -> Value {
     json!({
-        "id": id, "name": id, "output": "unit", "unit_cost": unit_cost, "volume": volume,
+        "id": id, "name": id, "output": "unit", "unit_cost": unit_cost.into(), "volume": volume,
         "paid_by": { "council": 1 }
     })
 }
