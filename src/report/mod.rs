@@ -1,4 +1,104 @@
 //! What is shown of a scenario and its results: sentences, tables, series. No markup.
 
+pub mod answer;
+pub mod chart;
+pub mod comparison;
+pub mod deal;
+pub mod levers;
+pub mod matters;
+pub mod pathways;
 #[cfg(feature = "cli")]
 pub mod plain;
+pub mod table;
+pub mod three_views;
+
+use crate::model::results::Results;
+use crate::report::answer::Answer;
+use crate::report::comparison::Comparison;
+use crate::report::deal::DealReport;
+use crate::report::levers::LeverReport;
+use crate::report::matters::Matters;
+use crate::report::pathways::PathwaysChart;
+use crate::report::table::Table;
+use crate::scenario::Scenario;
+use crate::scenario::node::Node;
+use crate::text::Language;
+
+/// What every part of a report is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    /// The scenario as it stands.
+    pub scenario: &'a Scenario,
+    /// What it says.
+    pub results: &'a Results,
+    /// The language of every word.
+    pub language: Language,
+}
+
+/// Everything that the screen shows of a scenario, but for the numbers that were entered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report {
+    /// The scenario's title.
+    pub title: String,
+    /// What it is about; empty where it does not say.
+    pub summary: String,
+    /// The answer in sentences.
+    pub answer: Answer,
+    /// Money ahead or behind over the years.
+    pub pathways: PathwaysChart,
+    /// Outputs beside outcomes.
+    pub comparison: Comparison,
+    /// The seven levers.
+    pub levers: Vec<LeverReport>,
+    /// Who pays and who gains.
+    pub deal: DealReport,
+    /// The three views.
+    pub views: Table,
+    /// What moves the result most; none while it is being worked out or where there are no ranges.
+    pub matters: Option<Matters>,
+    /// What to know before relying on it.
+    pub warnings: Vec<String>,
+}
+
+impl Report {
+    /// The report on a scenario.
+    #[must_use]
+    pub fn new(scenario: &Scenario, results: &Results, language: Language) -> Self {
+        let subject = Subject { scenario, results, language };
+        Self {
+            title: results.title.clone(),
+            summary: subject.text("summary").to_owned(),
+            answer: Answer::new(subject),
+            pathways: PathwaysChart::new(subject),
+            comparison: Comparison::new(subject),
+            levers: levers::levers(subject),
+            deal: DealReport::new(subject),
+            views: three_views::three_views(subject),
+            matters: Matters::new(subject),
+            warnings: results.warnings.iter().map(|warning| warning.kind.message(language)).collect(),
+        }
+    }
+}
+
+impl<'a> Subject<'a> {
+    /// A text of the scenario's own; empty where it has none.
+    #[must_use]
+    pub fn text(self, key: &str) -> &'a str {
+        self.scenario.root().get(key).and_then(Node::as_text).unwrap_or_default()
+    }
+
+    /// A text of an entry of a list, by the entry's id; the id itself where it has none.
+    #[must_use]
+    pub fn of_entry(self, list: &str, id: &'a str, key: &str) -> &'a str {
+        let entries = self.scenario.root().get(list).map_or(&[][..], Node::entries);
+        let entry = entries.iter().find(|entry| entry.get("id").and_then(Node::as_text) == Some(id));
+        entry.and_then(|entry| entry.get(key)).and_then(Node::as_text).unwrap_or(id)
+    }
+
+    /// The first and the last financial year.
+    #[must_use]
+    pub fn span(self) -> (u32, u32) {
+        let years = &self.results.years;
+        (years.first().copied().unwrap_or_default(), years.last().copied().unwrap_or_default())
+    }
+}

@@ -9,6 +9,7 @@ pub mod node;
 pub mod read;
 pub mod row;
 pub mod table;
+pub mod trial;
 pub mod validate;
 
 mod check;

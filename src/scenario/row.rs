@@ -60,7 +60,7 @@ impl Row {
 }
 
 /// A row of numbers that lists hold, from 0 to 1.
-pub(super) const SHARE: Row = Row::new(Unit::Share, 0.0, 1.0, 0.01);
+pub const SHARE: Row = Row::new(Unit::Share, 0.0, 1.0, 0.01);
 
 /// A row of numbers above 0.
 pub(super) const ABOVE_ZERO: Row =

@@ -5,6 +5,7 @@
 pub mod fault;
 pub mod number;
 pub mod plural;
+pub mod screen;
 pub mod starting;
 pub mod warning;
 

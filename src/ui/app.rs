@@ -2,10 +2,30 @@
 
 use std::rc::Rc;
 
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::report::Report;
+use crate::report::levers::LeverReport;
+use crate::scenario::row::SHARE;
+use crate::text::Language;
+use crate::ui::answer::answer;
+use crate::ui::comparison::comparison;
+use crate::ui::controls::controls;
+use crate::ui::deal::deal;
+use crate::ui::errors::ErrorList;
+use crate::ui::errors::Errors;
+use crate::ui::errors::error_summary;
+use crate::ui::heading::heading;
+use crate::ui::lever::LeverControl;
+use crate::ui::matters::matters;
+use crate::ui::pathways::pathways;
 use crate::ui::state::Action;
 use crate::ui::state::State;
+use crate::ui::state::View;
+use crate::ui::status::Status;
+use crate::ui::table::table;
+use crate::ui::warnings::warnings;
 
 /// What the calculator shows and whom it tells.
 #[derive(PartialEq, Properties)]
@@ -22,5 +42,93 @@ pub struct AppProps {
 /// The calculator.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    html! { <div class="outcomes-calculator">{ &props.state.results.title }</div> }
+    let state = &props.state;
+    let language = state.settings.language;
+    let level = state.settings.heading_level;
+    let report = use_memo(
+        (Rc::clone(&state.scenario), Rc::clone(&state.results), language),
+        |(scenario, results, language)| Report::new(scenario, results, *language),
+    );
+    let list = use_reducer(ErrorList::default);
+    let summary = use_node_ref();
+    let errors = use_errors(&list, &summary);
+    let is_brief = state.settings.view == View::Summary;
+    let below = level + 1;
+    html! {
+        <div class="calculator" lang={language.code()} dir="ltr">
+            if !is_brief { { controls(state, &props.dispatch, &props.open_preset) } }
+            { error_summary(&list, &summary, language, below) }
+            { title(&report, language, level) }
+            { answer(&report.answer) }
+            if is_brief {
+                <section part="pathways">{ pathways(&report.pathways, language, below) }</section>
+            } else {
+                <div class="desk">
+                    { levers(props, &report, &errors, below) }
+                    <section class="beside-levers" part="pathways">{ pathways(&report.pathways, language, below) }</section>
+                </div>
+                { comparison(&report.comparison, language, below) }
+                { three_views(&report, language, below) }
+                { deal(&report.deal, language, below) }
+                if let Some(report) = &report.matters { { matters(report, language, below) } }
+                { warnings(&report.warnings, language, below) }
+            }
+            <Status text={report.answer.headline.clone()} />
+        </div>
+    }
+}
+
+#[hook]
+fn use_errors(list: &UseReducerHandle<ErrorList>, summary: &NodeRef) -> Errors {
+    let (dispatcher, summary) = (list.dispatcher(), summary.clone());
+    let errors = use_memo((), move |()| Errors {
+        tell: Callback::from(move |told| dispatcher.dispatch(told)),
+        focus: Callback::from(move |()| {
+            if let Some(summary) = summary.cast::<HtmlElement>() {
+                let _ = summary.focus();
+            }
+        }),
+    });
+    (*errors).clone()
+}
+
+/// The scenario's own words are in the language of its author.
+fn title(report: &Report, language: Language, level: u8) -> Html {
+    let is_foreign = language != Language::English;
+    html! {
+        <header class="title" lang={is_foreign.then_some("en")}>
+            { heading(level, "title-text", None, &report.title) }
+            if !report.summary.is_empty() { <p class="title-summary">{ &report.summary }</p> }
+        </header>
+    }
+}
+
+fn levers(props: &AppProps, report: &Report, errors: &Errors, level: u8) -> Html {
+    let language = props.state.settings.language;
+    let words = language.levers();
+    let lever = |lever: &LeverReport| {
+        html! {
+            <LeverControl key={lever.lever.id()} lever={lever.clone()} start={props.state.start().number(&lever.path)}
+                row={&SHARE} faults={props.state.faults_at(&lever.path).to_vec()} {language}
+                trial={props.state.scenario.trial(lever.lever, words.assumed, words.trial_cost)}
+                dispatch={props.dispatch.clone()} errors={errors.clone()} />
+        }
+    };
+    html! {
+        <section class="levers" part="levers">
+            { heading(level, "chart-title", None, words.title) }
+            <p class="chart-about">{ words.lead }</p>
+            { for report.levers.iter().map(lever) }
+        </section>
+    }
+}
+
+fn three_views(report: &Report, language: Language, level: u8) -> Html {
+    let words = language.charts();
+    html! {
+        <section class="views" part="views">
+            { heading(level, "chart-title", None, words.views_title) }
+            { table(&report.views, words.views_title) }
+        </section>
+    }
 }

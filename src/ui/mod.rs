@@ -2,3 +2,19 @@
 
 pub mod app;
 pub mod state;
+
+mod answer;
+mod chart;
+mod comparison;
+mod controls;
+mod deal;
+mod errors;
+mod heading;
+mod lever;
+mod matters;
+mod number_field;
+mod number_text;
+mod pathways;
+mod status;
+mod table;
+mod warnings;

@@ -2,11 +2,13 @@
 
 use std::rc::Rc;
 
+use crate::data::presets::PRESETS;
 use crate::model::evaluate::evaluate;
 use crate::model::results::Results;
 use crate::scenario::Scenario;
 use crate::scenario::edit::Edit;
 use crate::scenario::fault::Fault;
+use crate::scenario::node::Node;
 use crate::scenario::validate::validate;
 use crate::text::Language;
 
@@ -154,6 +156,13 @@ impl State {
     #[must_use]
     pub fn start(&self) -> &Scenario {
         &self.start
+    }
+
+    /// The preset that the scenario was opened from; none where it was another scenario.
+    #[must_use]
+    pub fn preset(&self) -> Option<&'static str> {
+        let title = self.start.root().get("title").and_then(Node::as_text)?;
+        PRESETS.iter().find(|preset| preset.text.contains(title)).map(|preset| preset.id)
     }
 
     /// Whether any number differs from where it stood when the scenario was opened.

@@ -1,0 +1,109 @@
+//! The answer: one sentence, and a few that keep it honest.
+
+use crate::model::units::Pounds;
+use crate::report::Subject;
+use crate::text::number::count_of_ten;
+use crate::text::number::financial_year;
+use crate::text::number::percent;
+use crate::text::number::plain;
+use crate::text::number::pounds_short;
+use crate::text::number::years;
+
+/// The answer in sentences.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// Whether public money is saved, how much and by when.
+    pub headline: String,
+    /// The same with its range, cash, everyone, and the output drive.
+    pub beside: Vec<String>,
+    /// Prices, years and discounting.
+    pub basis: String,
+}
+
+impl Answer {
+    pub(super) fn new(subject: Subject) -> Self {
+        Self { headline: headline(subject), beside: beside(subject), basis: basis(subject) }
+    }
+}
+
+fn headline(subject: Subject) -> String {
+    let language = subject.language;
+    let year = last_year(subject);
+    let fiscal = &subject.results.views.fiscal;
+    if let Some(uncertainty) = &subject.results.uncertainty {
+        let spread = &uncertainty.views.fiscal;
+        let runs = count_of_ten(spread.chance_positive);
+        let middle = pounds_short(spread.p50.abs(), language);
+        return language.often_saves(runs, &year, &middle, spread.p50 >= 0.0);
+    }
+    let amount = pounds_short(fiscal.net_present_value.abs(), language);
+    let pays_back = fiscal.payback_years.filter(|after| *after > 0.0).map(|after| years(after, language));
+    match sign(fiscal.net_present_value) {
+        Sign::Gain => language.saves(&amount, &year, pays_back.as_deref()),
+        Sign::Loss => language.does_not_pay(&amount, &year),
+        Sign::Even => language.breaks_even(&year),
+    }
+}
+
+fn beside(subject: Subject) -> Vec<String> {
+    let language = subject.language;
+    let results = subject.results;
+    let mut sentences = Vec::new();
+    if let Some(uncertainty) = &results.uncertainty {
+        let spread = &uncertainty.views.fiscal;
+        let low = pounds_short(spread.p10, language);
+        let high = pounds_short(spread.p90, language);
+        sentences.push(language.spread(&low, &high, &plain(f64::from(uncertainty.draws), 0)));
+    }
+    let mut tell = |net: Pounds, sentence: &dyn Fn(&str, bool) -> String| {
+        sentences.push(sentence(&pounds_short(net.abs(), language), sign(net) != Sign::Loss));
+    };
+    let views = &results.views;
+    tell(views.cashable.net_present_value, &|amount, gain| language.in_cash(amount, gain));
+    tell(views.public_value.net_present_value, &|amount, gain| language.for_everyone(amount, gain));
+    let drive = &results.efficiency_views.fiscal;
+    if drive.present_benefit != 0.0 || drive.present_cost != 0.0 {
+        tell(drive.net_present_value, &|amount, gain| language.drive_beside(amount, gain));
+    }
+    sentences
+}
+
+fn basis(subject: Subject) -> String {
+    let (first, _) = subject.span();
+    let prices = subject.scenario.number("appraisal.price_year").unwrap_or_default();
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a year of the deflator table")]
+    let prices = financial_year(prices as u32);
+    let factors = &subject.results.discount_factors;
+    let rate = factors.get(1).map_or(0.0, |factor| 1.0 / factor - 1.0);
+    #[allow(clippy::cast_precision_loss, reason = "at most 60 years")]
+    let span = years(factors.len() as f64, subject.language);
+    subject.language.basis(&prices, &span, &financial_year(first), &percent(rate, 1))
+}
+
+/// The calendar year in which the last financial year ends.
+fn last_year(subject: Subject) -> String {
+    (subject.span().1 + 1).to_string()
+}
+
+/// Whether an amount is a gain, a loss, or less than shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// Above 0.
+    Gain,
+    /// Below 0.
+    Loss,
+    /// Less than half a penny either way.
+    Even,
+}
+
+/// The sign of an amount of money.
+#[must_use]
+pub fn sign(amount: Pounds) -> Sign {
+    if amount.abs() < 0.005 {
+        Sign::Even
+    } else if amount > 0.0 {
+        Sign::Gain
+    } else {
+        Sign::Loss
+    }
+}

@@ -1,0 +1,184 @@
+//! Where marks stand on a chart: whole thousandths of its width or height, so that no fraction is ever printed.
+
+use crate::text::Language;
+use crate::text::number::pounds_short;
+
+/// The width and the height of every chart, in its own units.
+pub const FULL: i32 = 1000;
+
+/// A pathway: it keeps one colour and one line style everywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Series {
+    /// Carry on.
+    Today,
+    /// The output drive.
+    Outputs,
+    /// The redesign.
+    Outcomes,
+}
+
+impl Series {
+    /// The three pathways in their order.
+    pub const ALL: [Series; 3] = [Series::Today, Series::Outputs, Series::Outcomes];
+
+    /// Its name in the stylesheet and the data.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Series::Today => "today",
+            Series::Outputs => "outputs",
+            Series::Outcomes => "outcomes",
+        }
+    }
+
+    /// Its name on the screen.
+    #[must_use]
+    pub fn name(self, language: Language) -> &'static str {
+        let words = language.charts();
+        match self {
+            Series::Today => words.today,
+            Series::Outputs => words.outputs,
+            Series::Outcomes => words.outcomes,
+        }
+    }
+}
+
+/// A labelled place on an axis, in thousandths.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tick {
+    /// How far along, from the left or from the top.
+    pub at: i32,
+    /// What stands there.
+    pub label: String,
+}
+
+/// An axis from one number to another.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scale {
+    least: f64,
+    most: f64,
+    step: f64,
+}
+
+impl Scale {
+    /// A scale that holds 0 and all of `values`, and begins and ends on a round number.
+    #[must_use]
+    pub fn around(values: impl Iterator<Item = f64>) -> Self {
+        let (least, most) = values.fold((0.0_f64, 0.0_f64), |(least, most), value| (least.min(value), most.max(value)));
+        let step = round_step((most - least) / 4.0);
+        Self { least: (least / step).floor() * step, most: (most / step).ceil() * step, step }
+    }
+
+    /// How far a value is from the least, in thousandths.
+    #[must_use]
+    pub fn along(self, value: f64) -> i32 {
+        let span = self.most - self.least;
+        if span <= 0.0 {
+            return 0;
+        }
+        #[allow(clippy::cast_possible_truncation, reason = "clamped to the chart")]
+        let at = ((value - self.least) / span * f64::from(FULL)).round().clamp(0.0, f64::from(FULL)) as i32;
+        at
+    }
+
+    /// How far a value is from the top of a chart that grows upwards.
+    #[must_use]
+    pub fn down(self, value: f64) -> i32 {
+        FULL - self.along(value)
+    }
+
+    /// Round amounts of money, from the top down.
+    #[must_use]
+    pub fn money_ticks(self, language: Language) -> Vec<Tick> {
+        let mut ticks = Vec::new();
+        let mut value = self.most;
+        while value >= self.least - self.step / 2.0 && ticks.len() < 12 {
+            let shown = if value.abs() < self.step / 2.0 { 0.0 } else { value };
+            ticks.push(Tick { at: self.down(value), label: pounds_short(shown, language) });
+            value -= self.step;
+        }
+        ticks
+    }
+}
+
+/// 1, 2 or 5 times a power of ten, at least `wanted`.
+fn round_step(wanted: f64) -> f64 {
+    let mut power = 1.0;
+    if !(wanted > 0.0 && wanted.is_finite()) {
+        return power;
+    }
+    while power * 10.0 <= wanted {
+        power *= 10.0;
+    }
+    while power > wanted {
+        power /= 10.0;
+    }
+    [1.0, 2.0, 5.0].into_iter().map(|digit| digit * power).find(|step| *step >= wanted).unwrap_or(power * 10.0)
+}
+
+/// A bar between two places, the left one first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bar {
+    /// Where it begins, in thousandths.
+    pub from: i32,
+    /// How long it is.
+    pub length: i32,
+}
+
+impl Bar {
+    /// The bar from 0 to `value`.
+    #[must_use]
+    pub fn of(scale: Scale, value: f64) -> Self {
+        Self::between(scale, 0.0, value)
+    }
+
+    /// The bar between two values.
+    #[must_use]
+    pub fn between(scale: Scale, one: f64, other: f64) -> Self {
+        let (one, other) = (scale.along(one), scale.along(other));
+        Self { from: one.min(other), length: (one - other).abs() }
+    }
+}
+
+/// Moves labels apart, in order, so that neighbours stand at least `gap` from each other and within the chart.
+pub fn spread_out(places: &mut [i32], gap: i32) {
+    let mut order: Vec<usize> = (0..places.len()).collect();
+    order.sort_by_key(|index| places[*index]);
+    let mut least = i32::MIN;
+    for index in &order {
+        places[*index] = places[*index].max(least);
+        least = places[*index] + gap;
+    }
+    let mut most = FULL;
+    for index in order.iter().rev() {
+        places[*index] = places[*index].min(most);
+        most = places[*index] - gap;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scale_begins_and_ends_on_a_round_number() {
+        let scale = Scale::around([-130_000.0, 420_000.0].into_iter());
+        assert_eq!((scale.least, scale.most, scale.step), (-200_000.0, 600_000.0, 200_000.0));
+        assert_eq!(scale.along(0.0), 250);
+        assert_eq!(scale.down(600_000.0), 0);
+    }
+
+    #[test]
+    fn a_scale_of_nothing_is_still_a_scale() {
+        let scale = Scale::around(std::iter::empty());
+        assert_eq!(scale.along(0.0), 0);
+        assert_eq!(scale.money_ticks(Language::English).len(), 1);
+    }
+
+    #[test]
+    fn labels_move_apart_and_stay_on_the_chart() {
+        let mut places = [990, 985, 100];
+        spread_out(&mut places, 70);
+        assert_eq!(places, [1000, 930, 100]);
+    }
+}

@@ -1,0 +1,91 @@
+//! What matters most: each unsure figure at the ends of its range, and where it turns the verdict.
+
+use crate::model::spread::Sensitivity;
+use crate::report::Subject;
+use crate::report::chart::Bar;
+use crate::report::chart::Scale;
+use crate::report::table::Table;
+use crate::scenario::find::find;
+use crate::scenario::row::Unit;
+use crate::text::number::percent;
+use crate::text::number::plain;
+use crate::text::number::pounds;
+use crate::text::number::pounds_short;
+
+/// The most figures shown as bars; all are in the table.
+const MOST_BARS: usize = 8;
+
+/// A tornado, with its table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Matters {
+    /// Where the scenario's own result stands, in thousandths from the left.
+    pub centre: i32,
+    /// The figures that move the result most, the first most.
+    pub rows: Vec<MattersRow>,
+    /// Every figure.
+    pub table: Table,
+}
+
+/// One unsure figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MattersRow {
+    /// What it is.
+    pub name: String,
+    /// From its result at one end to that at the other.
+    pub bar: Bar,
+    /// The figure and the result at its low end.
+    pub low: String,
+    /// The figure and the result at its high end.
+    pub high: String,
+}
+
+impl Matters {
+    pub(super) fn new(subject: Subject) -> Option<Self> {
+        let language = subject.language;
+        let words = language.charts();
+        let mut all: Vec<&Sensitivity> = subject.results.sensitivity.iter().collect();
+        if all.is_empty() {
+            return None;
+        }
+        let width = |one: &Sensitivity| (one.fiscal[0] - one.fiscal[1]).abs();
+        all.sort_by(|one, other| width(other).total_cmp(&width(one)));
+        let centre = subject.results.views.fiscal.net_present_value;
+        let scale = Scale::around(all.iter().flat_map(|one| one.fiscal).chain([centre]));
+        let mut table =
+            Table::new(words.matters_about, [words.figure, words.at_low, words.at_high, words.turns_at]);
+        let mut rows = Vec::new();
+        for one in all {
+            let name = subject.name_of(&one.path);
+            let end = |value: f64, result: f64| {
+                format!("{}: {}", subject.show(&one.path, value), pounds_short(result, language))
+            };
+            let (low, high) = (end(one.low, one.fiscal[0]), end(one.high, one.fiscal[1]));
+            let turns = one.switching_value.map_or(words.never_turns.to_owned(), |at| subject.show(&one.path, at));
+            table.push(&name, [low.clone(), high.clone(), turns]);
+            if rows.len() < MOST_BARS {
+                rows.push(MattersRow { name, bar: Bar::between(scale, one.fiscal[0], one.fiscal[1]), low, high });
+            }
+        }
+        Some(Self { centre: scale.along(centre), rows, table })
+    }
+}
+
+impl Subject<'_> {
+    /// A number of the scenario as a reader reads it, in its unit.
+    #[must_use]
+    pub fn show(self, path: &str, value: f64) -> String {
+        let unit = find(self.scenario.root(), path).map(|number| number.row.unit);
+        match unit {
+            Some(Unit::Share | Unit::Rate) => percent(value, 1),
+            Some(Unit::Pounds) => pounds(value),
+            Some(Unit::People | Unit::Outputs | Unit::Years | Unit::Year | Unit::Hours | Unit::Count | Unit::Index)
+            | None => plain(value, 2),
+        }
+    }
+
+    /// What a path names, in words: the field, then what it belongs to.
+    #[must_use]
+    pub fn name_of(self, path: &str) -> String {
+        path.to_owned()
+    }
+}

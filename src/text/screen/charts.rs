@@ -1,0 +1,184 @@
+//! Titles, sentences and labels of the charts.
+
+use crate::text::Language;
+
+/// Words of the charts that hold no number.
+#[derive(Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is named after what it labels")]
+pub struct Charts {
+    pub today: &'static str,
+    pub outputs: &'static str,
+    pub outcomes: &'static str,
+    pub year: &'static str,
+    pub ahead_title: &'static str,
+    pub behind_title: &'static str,
+    pub late_title: &'static str,
+    pub even_title: &'static str,
+    pub pathways_about: &'static str,
+    pub change_about: &'static str,
+    pub service: &'static str,
+    pub outcome: &'static str,
+    pub reached_title: &'static str,
+    pub not_reached_title: &'static str,
+    pub reached_about: &'static str,
+    pub no_outcomes: &'static str,
+    pub views_title: &'static str,
+    pub views_about: &'static str,
+    pub view: &'static str,
+    pub benefit: &'static str,
+    pub cost: &'static str,
+    pub net: &'static str,
+    pub ratio: &'static str,
+    pub payback: &'static str,
+    pub never: &'static str,
+    pub at_once: &'static str,
+    pub no_ratio: &'static str,
+    pub fiscal: &'static str,
+    pub cashable: &'static str,
+    pub public_value: &'static str,
+    pub matters_title: &'static str,
+    pub matters_about: &'static str,
+    pub figure: &'static str,
+    pub at_low: &'static str,
+    pub at_high: &'static str,
+    pub turns_at: &'static str,
+    pub never_turns: &'static str,
+    pub working_out: &'static str,
+}
+
+const ENGLISH: Charts = Charts {
+    today: "Carry on as now",
+    outputs: "Output drive",
+    outcomes: "Redesign for outcomes",
+    year: "Year",
+    ahead_title: "The redesign ends ahead of carrying on",
+    behind_title: "The redesign ends behind carrying on",
+    late_title: "The output drive ends further ahead than the redesign",
+    even_title: "The redesign ends level with carrying on",
+    pathways_about: "Public money saved so far, less what has been spent on the change, compared with carrying on as now. Above the line is ahead. Years are not discounted here.",
+    change_about: "Outputs of each service over all the years, more or fewer than if the place carries on as now. The bars show the change in per cent. Unlike outputs are never added up.",
+    service: "Service",
+    outcome: "Outcome",
+    reached_title: "More people reach an outcome",
+    not_reached_title: "No more people reach an outcome than if the place carries on",
+    reached_about: "People who reach each outcome over the years. Some would have without any change; an output drive does not add to them.",
+    no_outcomes: "This scenario names no outcomes.",
+    views_title: "Three ways to count it",
+    views_about: "Gains and costs over all the years, later years counted for less.",
+    view: "Who is counted",
+    benefit: "Gains",
+    cost: "Costs",
+    net: "Gains less costs",
+    ratio: "Gain for each £1 of cost",
+    payback: "Paid back after",
+    never: "never",
+    at_once: "at once",
+    no_ratio: "no cost to compare with",
+    fiscal: "Public budgets",
+    cashable: "Cash that can leave a budget",
+    public_value: "Everyone",
+    matters_title: "What matters most",
+    matters_about: "Each unsure figure set to the low and the high end of its range, one at a time. The figures at the top move the result for public budgets most.",
+    figure: "Figure",
+    at_low: "At its low end",
+    at_high: "At its high end",
+    turns_at: "For everyone, breaks even at",
+    never_turns: "nowhere in its limits",
+    working_out: "Working it out…",
+};
+
+const WELSH: Charts = Charts {
+    today: "Dal ati fel nawr",
+    outputs: "Gyriant allbwn",
+    outcomes: "Ailgynllunio er canlyniadau",
+    year: "Blwyddyn",
+    ahead_title: "Mae’r ailgynllunio’n gorffen ar y blaen i ddal ati",
+    behind_title: "Mae’r ailgynllunio’n gorffen y tu ôl i ddal ati",
+    late_title: "Mae’r gyriant allbwn yn gorffen ymhellach ar y blaen na’r ailgynllunio",
+    even_title: "Mae’r ailgynllunio’n gorffen yn gyfartal â dal ati",
+    pathways_about: "Arian cyhoeddus a arbedwyd hyd yma, llai’r hyn a wariwyd ar y newid, o’i gymharu â dal ati fel nawr. Uwchben y llinell yw ar y blaen. Ni ddisgowntir blynyddoedd yma.",
+    change_about: "Allbynnau pob gwasanaeth dros yr holl flynyddoedd, mwy neu lai na phe bai’r lle’n dal ati fel nawr. Mae’r barrau’n dangos y newid fesul cant. Ni chaiff allbynnau gwahanol byth eu hadio at ei gilydd.",
+    service: "Gwasanaeth",
+    outcome: "Canlyniad",
+    reached_title: "Mae mwy o bobl yn cyrraedd canlyniad",
+    not_reached_title: "Nid oes mwy o bobl yn cyrraedd canlyniad na phe bai’r lle’n dal ati",
+    reached_about: "Pobl sy’n cyrraedd pob canlyniad dros y blynyddoedd. Byddai rhai heb unrhyw newid; nid yw gyriant allbwn yn ychwanegu atynt.",
+    no_outcomes: "Nid yw’r senario hwn yn enwi unrhyw ganlyniadau.",
+    views_title: "Tair ffordd o’i gyfrif",
+    views_about: "Enillion a chostau dros yr holl flynyddoedd, gyda blynyddoedd diweddarach yn cyfrif llai.",
+    view: "Pwy sy’n cael eu cyfrif",
+    benefit: "Enillion",
+    cost: "Costau",
+    net: "Enillion llai costau",
+    ratio: "Ennill am bob £1 o gost",
+    payback: "Wedi talu’n ôl ar ôl",
+    never: "byth",
+    at_once: "ar unwaith",
+    no_ratio: "dim cost i gymharu â hi",
+    fiscal: "Cyllidebau cyhoeddus",
+    cashable: "Arian parod all adael cyllideb",
+    public_value: "Pawb",
+    matters_title: "Beth sydd bwysicaf",
+    matters_about: "Pob ffigur ansicr wedi’i osod i ben isaf a phen uchaf ei ystod, un ar y tro. Y ffigurau ar y brig sy’n symud y canlyniad i gyllidebau cyhoeddus fwyaf.",
+    figure: "Ffigur",
+    at_low: "Ar ei ben isaf",
+    at_high: "Ar ei ben uchaf",
+    turns_at: "I bawb, adennill costau ar",
+    never_turns: "unman o fewn ei derfynau",
+    working_out: "Wrthi’n cyfrifo…",
+};
+
+impl Language {
+    /// Words of the charts.
+    #[must_use]
+    pub fn charts(self) -> &'static Charts {
+        match self {
+            Language::English => &ENGLISH,
+            Language::Welsh => &WELSH,
+        }
+    }
+
+    /// Where the two changes stand at the end, compared with carrying on.
+    #[must_use]
+    pub fn pathways_sentence(self, year: &str, redesign: &str, drive: &str) -> String {
+        match self {
+            Language::English => format!(
+                "By the end of {year} the redesign stands at {redesign} and the output drive at {drive}, with carrying on at £0."
+            ),
+            Language::Welsh => format!(
+                "Erbyn diwedd {year} mae’r ailgynllunio ar {redesign} a’r gyriant allbwn ar {drive}, gyda dal ati ar £0."
+            ),
+        }
+    }
+
+    /// A service with its output, as a row of a table is headed.
+    #[must_use]
+    pub fn service_output(self, service: &str, output: &str) -> String {
+        match self {
+            Language::English | Language::Welsh => format!("{service} ({output})"),
+        }
+    }
+
+    /// In how many services the redesign needs fewer outputs.
+    #[must_use]
+    pub fn fewer_outputs(self, fewer: usize, services: usize) -> String {
+        match (self, fewer) {
+            (Language::English, 0) => "The redesign needs no fewer outputs of any service".to_owned(),
+            (Language::English, all) if all == services => {
+                "The redesign needs fewer outputs of every service".to_owned()
+            }
+            (Language::English, _) => {
+                format!("The redesign needs fewer outputs of {fewer} of {services} services")
+            }
+            (Language::Welsh, 0) => {
+                "Nid oes angen llai o allbynnau unrhyw wasanaeth ar yr ailgynllunio".to_owned()
+            }
+            (Language::Welsh, all) if all == services => {
+                "Mae angen llai o allbynnau pob gwasanaeth ar yr ailgynllunio".to_owned()
+            }
+            (Language::Welsh, _) => {
+                format!("Mae angen llai o allbynnau {fewer} o’r {services} gwasanaeth ar yr ailgynllunio")
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Buttons, labels and messages round the numbers.
+
+use crate::text::Language;
+
+/// Words that hold no number.
+#[derive(Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is named after what it labels")]
+pub struct Controls {
+    pub start_from: &'static str,
+    pub own_scenario: &'static str,
+    pub language: &'static str,
+    pub undo: &'static str,
+    pub redo: &'static str,
+    pub reset: &'static str,
+    pub nothing_to_undo: &'static str,
+    pub problem: &'static str,
+    pub show_numbers: &'static str,
+    pub enter_number: &'static str,
+    pub about: &'static str,
+    pub warnings: &'static str,
+    pub no_warnings: &'static str,
+    pub in_english: &'static str,
+    pub calculator: &'static str,
+}
+
+const ENGLISH: Controls = Controls {
+    start_from: "Start from",
+    own_scenario: "A scenario of your own",
+    language: "Language",
+    undo: "Undo",
+    redo: "Redo",
+    reset: "Put everything back",
+    nothing_to_undo: "Everything is as it was at the start.",
+    problem: "There is a problem",
+    show_numbers: "The numbers in this chart",
+    enter_number: "Enter a number, like 40.",
+    about: "About these figures",
+    warnings: "Before you rely on this",
+    no_warnings: "The calculator sees nothing here that needs a warning.",
+    in_english: "The names in this scenario are in English.",
+    calculator: "Outcomes calculator",
+};
+
+const WELSH: Controls = Controls {
+    start_from: "Dechrau o",
+    own_scenario: "Eich senario eich hun",
+    language: "Iaith",
+    undo: "Dadwneud",
+    redo: "Ailwneud",
+    reset: "Rhoi popeth yn ôl",
+    nothing_to_undo: "Mae popeth fel yr oedd ar y dechrau.",
+    problem: "Mae problem",
+    show_numbers: "Y rhifau yn y siart hwn",
+    enter_number: "Rhowch rif, er enghraifft 40.",
+    about: "Am y ffigurau hyn",
+    warnings: "Cyn i chi ddibynnu ar hyn",
+    no_warnings: "Nid yw’r gyfrifiannell yn gweld dim yma sy’n galw am rybudd.",
+    in_english: "Mae’r enwau yn y senario hwn yn Saesneg.",
+    calculator: "Cyfrifiannell canlyniadau",
+};
+
+impl Language {
+    /// Labels and buttons.
+    #[must_use]
+    pub fn controls(self) -> &'static Controls {
+        match self {
+            Language::English => &ENGLISH,
+            Language::Welsh => &WELSH,
+        }
+    }
+
+    /// The language's code, as `lang` takes it.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Language::English => "en",
+            Language::Welsh => "cy",
+        }
+    }
+
+    /// The language's own name for itself.
+    #[must_use]
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Language::English => "English",
+            Language::Welsh => "Cymraeg",
+        }
+    }
+
+    /// The languages of the calculator.
+    pub const ALL: [Language; 2] = [Language::English, Language::Welsh];
+
+    /// A number that is not between its limits, as they are shown in the box.
+    #[must_use]
+    pub fn must_be_between(self, least: &str, most: &str, given: &str) -> String {
+        match self {
+            Language::English => format!("Enter a number from {least} to {most}. You entered {given}."),
+            Language::Welsh => format!("Rhowch rif o {least} i {most}. Fe wnaethoch roi {given}."),
+        }
+    }
+}

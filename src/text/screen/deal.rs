@@ -1,0 +1,87 @@
+//! Who pays and who gains, in words.
+
+use crate::text::Language;
+
+/// Words of the deal that hold no number.
+#[derive(Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is named after what it labels")]
+pub struct DealWords {
+    pub all_gain_title: &'static str,
+    pub about: &'static str,
+    pub agency: &'static str,
+    pub pays: &'static str,
+    pub gains: &'static str,
+    pub cash: &'static str,
+    pub moved: &'static str,
+    pub left: &'static str,
+    pub before: &'static str,
+    pub after: &'static str,
+    pub reinvested: &'static str,
+    pub repaid_later: &'static str,
+}
+
+const ENGLISH: DealWords = DealWords {
+    all_gain_title: "Every agency comes out level or ahead in cash",
+    about: "Cash over all the years, later years counted for less: before the deal, when each pays its own costs and keeps its own savings, and after agencies have shared them.",
+    agency: "Agency",
+    pays: "Puts in",
+    gains: "Gains, cash or not",
+    cash: "Gains in cash",
+    moved: "Deal brings (+) or takes (−)",
+    left: "Left with, in cash",
+    before: "Before the deal",
+    after: "After the deal",
+    reinvested: "Put back into the place",
+    repaid_later: "repaid in full, but late",
+};
+
+const WELSH: DealWords = DealWords {
+    all_gain_title: "Mae pob asiantaeth yn gyfartal neu ar ei hennill mewn arian parod",
+    about: "Arian parod dros yr holl flynyddoedd, gyda blynyddoedd diweddarach yn cyfrif llai: cyn y fargen, pan fo pob un yn talu ei chostau ac yn cadw ei harbedion ei hun, ac ar ôl i asiantaethau eu rhannu.",
+    agency: "Asiantaeth",
+    pays: "Yn rhoi i mewn",
+    gains: "Yn ennill, arian parod neu beidio",
+    cash: "Yn ennill mewn arian parod",
+    moved: "Y fargen yn dod â (+) neu’n cymryd (−)",
+    left: "Ar ôl ganddi, mewn arian parod",
+    before: "Cyn y fargen",
+    after: "Ar ôl y fargen",
+    reinvested: "Wedi’i roi’n ôl i’r lle",
+    repaid_later: "wedi’i had-dalu’n llawn, ond yn hwyr",
+};
+
+impl Language {
+    /// Words of the deal.
+    #[must_use]
+    pub fn deal(self) -> &'static DealWords {
+        match self {
+            Language::English => &ENGLISH,
+            Language::Welsh => &WELSH,
+        }
+    }
+
+    /// How many agencies are left out of pocket.
+    #[must_use]
+    pub fn out_of_pocket_title(self, names: &[&str], agencies: usize) -> String {
+        match (self, names) {
+            (Language::English, [only]) => format!("{only} is left out of pocket in cash"),
+            (Language::English, [one, other]) => format!("{one} and {other} are left out of pocket in cash"),
+            (Language::English, more) if more.len() == agencies => {
+                "Every agency is left out of pocket in cash".to_owned()
+            }
+            (Language::English, more) => {
+                format!("{} of {agencies} agencies are left out of pocket in cash", more.len())
+            }
+            (Language::Welsh, [only]) => format!("Mae {only} ar ei cholled mewn arian parod"),
+            (Language::Welsh, [one, other]) => {
+                format!("Mae {one} a {other} ar eu colled mewn arian parod")
+            }
+            (Language::Welsh, more) if more.len() == agencies => {
+                "Mae pob asiantaeth ar ei cholled mewn arian parod".to_owned()
+            }
+            (Language::Welsh, more) => {
+                format!("Mae {} o’r {agencies} asiantaeth ar eu colled mewn arian parod", more.len())
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! What is wrong with what was typed, gathered at the top of the calculator.
+
+use web_sys::HtmlElement;
+use web_sys::Node;
+use wasm_bindgen::JsCast;
+use web_sys::ShadowRoot;
+use yew::prelude::*;
+
+use crate::text::Language;
+use crate::ui::heading::heading;
+
+/// Where a box tells what is wrong with it.
+#[derive(Clone, PartialEq)]
+pub struct Errors {
+    /// Takes the id of a box, and what is wrong with what stands in it, or nothing.
+    pub tell: Callback<(AttrValue, Option<String>)>,
+    /// Moves the focus to the list.
+    pub focus: Callback<()>,
+}
+
+/// The errors there are, by the id of their box.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ErrorList(pub Vec<(AttrValue, String)>);
+
+impl Reducible for ErrorList {
+    type Action = (AttrValue, Option<String>);
+
+    fn reduce(self: std::rc::Rc<Self>, (id, error): Self::Action) -> std::rc::Rc<Self> {
+        let place = self.0.iter().position(|(known, _)| *known == id);
+        let mut list = match (&error, place) {
+            (None, None) => return self,
+            (Some(error), Some(place)) if self.0[place].1 == *error => return self,
+            _ => self.0.clone(),
+        };
+        match (error, place) {
+            (Some(error), Some(place)) => list[place].1 = error,
+            (Some(error), None) => list.push((id, error)),
+            (None, Some(place)) => {
+                list.remove(place);
+            }
+            (None, None) => {}
+        }
+        ErrorList(list).into()
+    }
+}
+
+/// The list of errors; each leads to its box.
+pub fn error_summary(errors: &ErrorList, root: &NodeRef, language: Language, level: u8) -> Html {
+    if errors.0.is_empty() {
+        return html! { <div ref={root} tabindex="-1" /> };
+    }
+    html! {
+        <div ref={root} class="error-summary" role="alert" tabindex="-1" part="error-summary">
+            { heading(level, "error-title", None, language.controls().problem) }
+            <ul>
+                { for errors.0.iter().map(|(id, error)| {
+                    let target = id.clone();
+                    let onclick = Callback::from(move |event: MouseEvent| {
+                        event.prevent_default();
+                        focus_in(&event.target_unchecked_into::<Node>(), &target);
+                    });
+                    html! { <li key={id.to_string()}><a href={format!("#{id}")} {onclick}>{ error }</a></li> }
+                }) }
+            </ul>
+        </div>
+    }
+}
+
+/// Moves the focus to the element of this id beside `node`, within one shadow root.
+pub fn focus_in(node: &Node, id: &str) {
+    let element = match node.get_root_node().dyn_into::<ShadowRoot>() {
+        Ok(root) => root.get_element_by_id(id),
+        Err(_) => node.owner_document().and_then(|page| page.get_element_by_id(id)),
+    };
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,111 @@
+//! A lever: its name, what it means, a slider and a box.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::report::levers::LeverReport;
+use crate::scenario::edit::Edit;
+use crate::scenario::fault::Fault;
+use crate::scenario::row::Row;
+use crate::text::Language;
+use crate::text::number::percent;
+use crate::ui::errors::Errors;
+use crate::ui::number_field::NumberField;
+use crate::ui::number_text::read;
+use crate::ui::number_text::shown;
+use crate::ui::state::Action;
+
+/// A lever and where its changes go.
+#[derive(PartialEq, Properties)]
+pub struct LeverControlProps {
+    /// The lever.
+    pub lever: LeverReport,
+    /// Where it stood when the scenario was opened; none where it was not used.
+    pub start: Option<f64>,
+    /// Limits and step of its strength.
+    pub row: &'static Row,
+    /// What the scenario would hold if the lever were tried.
+    pub trial: Edit,
+    /// The faults of its last change.
+    pub faults: Vec<Fault>,
+    /// The language of every word.
+    pub language: Language,
+    /// Takes its changes.
+    pub dispatch: Callback<Action>,
+    /// Hears what is wrong with what was typed.
+    pub errors: Errors,
+}
+
+/// A lever with its slider and its box, or a way to try it.
+#[component]
+pub fn LeverControl(props: &LeverControlProps) -> Html {
+    let lever = &props.lever;
+    let words = props.language.levers();
+    let id = lever.lever.id();
+    let (box_id, meaning_id) = (format!("{id}-strength"), format!("{id}-meaning"));
+    html! {
+        <div class="lever" data-lever={id}>
+            <p class="lever-meaning" id={meaning_id.clone()}>{ lever.meaning }</p>
+            if let Some(strength) = lever.strength {
+                <NumberField path={lever.path.clone()} id={box_id.clone()} name={lever.name} value={strength}
+                    row={props.row} suffix="%" described_by={meaning_id.clone()} faults={props.faults.clone()}
+                    language={props.language} dispatch={props.dispatch.clone()} errors={props.errors.clone()}
+                    label={html! {
+                        <label class="lever-name" for={box_id}>
+                            { lever.name }<span class="hidden">{ ", " }{ words.strength }</span>
+                        </label>
+                    }} />
+                { slider(props, strength, &meaning_id) }
+                <p class="lever-worth">
+                    { lever.worth.clone().unwrap_or_default() }
+                    { put_back(props, strength) }
+                </p>
+            } else {
+                <p class="lever-name">{ lever.name }</p>
+                <p class="lever-worth">{ words.not_used }{ " " }{ try_it(props) }</p>
+            }
+        </div>
+    }
+}
+
+fn slider(props: &LeverControlProps, strength: f64, meaning_id: &str) -> Html {
+    let (path, row) = (props.lever.path.clone(), props.row);
+    let dispatch = props.dispatch.clone();
+    let oninput = Callback::from(move |event: InputEvent| {
+        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        if let Some(value) = read(&text, row) {
+            dispatch.emit(Action::Adjust(Edit::SetNumber { path: path.clone(), value }));
+        }
+    });
+    let dispatch = props.dispatch.clone();
+    let onchange = Callback::from(move |_: Event| dispatch.emit(Action::Settle));
+    html! {
+        <input type="range" min={shown(row.least, row)} max={shown(row.most, row)} step={shown(row.step, row)}
+            value={shown(strength, row)} aria-label={props.lever.name} aria-describedby={meaning_id.to_owned()}
+            aria-valuetext={percent(strength, 0)} {oninput} {onchange} />
+    }
+}
+
+/// The way back to where the lever stood, where it stands elsewhere.
+fn put_back(props: &LeverControlProps, strength: f64) -> Html {
+    let Some(start) = props.start.filter(|start| *start != strength) else { return Html::default() };
+    let (path, dispatch) = (props.lever.path.clone(), props.dispatch.clone());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        dispatch.emit(Action::Edit(Edit::SetNumber { path: path.clone(), value: start }));
+    });
+    html! {
+        <button type="button" class="put-back" {onclick}>
+            { props.language.put_back_to(&percent(start, 0)) }<span class="hidden">{ ": " }{ props.lever.name }</span>
+        </button>
+    }
+}
+
+fn try_it(props: &LeverControlProps) -> Html {
+    let (trial, dispatch) = (props.trial.clone(), props.dispatch.clone());
+    let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(Action::Edit(trial.clone())));
+    html! {
+        <button type="button" class="try" {onclick}>
+            { props.language.levers().use_it }<span class="hidden">{ ": " }{ props.lever.name }</span>
+        </button>
+    }
+}

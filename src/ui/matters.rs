@@ -1,0 +1,37 @@
+//! What matters most.
+
+use yew::prelude::*;
+
+use crate::report::matters::Matters;
+use crate::text::Language;
+use crate::ui::chart::Frame;
+use crate::ui::chart::bar;
+use crate::ui::chart::figure;
+
+/// The tornado.
+pub fn matters(report: &Matters, language: Language, level: u8) -> Html {
+    let words = language.charts();
+    let frame = Frame {
+        id: "matters",
+        title: words.matters_title,
+        about: words.matters_about,
+        table: &report.table,
+        language,
+        level,
+    };
+    html! {
+        <section part="matters">
+            { figure(frame, html! {
+                <ul class="bars">
+                    { for report.rows.iter().map(|row| html! {
+                        <li key={row.name.clone()}>
+                            <p class="bars-name">{ &row.name }</p>
+                            { bar(row.bar, report.centre, "outcomes") }
+                            <p class="bars-ends"><span>{ &row.low }</span><span>{ &row.high }</span></p>
+                        </li>
+                    }) }
+                </ul>
+            }) }
+        </section>
+    }
+}

@@ -1,0 +1,53 @@
+//! Numbers to and from the text of a box, by the browser's own conversion.
+
+use js_sys::JsString;
+use js_sys::Number;
+use wasm_bindgen::JsValue;
+
+use crate::scenario::row::Row;
+use crate::scenario::row::Unit;
+
+/// How many of the shown unit make one of the scenario's: shares are shown in per cent.
+fn shown_per_unit(row: &Row) -> f64 {
+    match row.unit {
+        Unit::Share | Unit::Rate => 100.0,
+        Unit::Pounds
+        | Unit::People
+        | Unit::Outputs
+        | Unit::Years
+        | Unit::Year
+        | Unit::Hours
+        | Unit::Count
+        | Unit::Index => 1.0,
+    }
+}
+
+/// A number as its box shows it: 0.35 of a share is "35".
+pub fn shown(value: f64, row: &Row) -> String {
+    let scale = shown_per_unit(row);
+    if scale == 1.0 {
+        return text_of(value);
+    }
+    let rounded = Number::from(value * scale).to_precision(12).ok().and_then(|text| parse(&String::from(text)));
+    text_of(rounded.unwrap_or(value * scale))
+}
+
+/// The number that a text stands for, in the scenario's unit; none where it is no number.
+pub fn read(text: &str, row: &Row) -> Option<f64> {
+    let plain: String =
+        text.chars().filter(|sign| !sign.is_whitespace() && !matches!(sign, ',' | '£' | '%')).collect();
+    let plain = plain.replace('−', "-");
+    let is_number = plain.chars().any(|sign| sign.is_ascii_digit())
+        && plain.chars().all(|sign| sign.is_ascii_digit() || matches!(sign, '.' | '-' | '+' | 'e' | 'E'));
+    let value = if is_number { parse(&plain)? } else { return None };
+    Some(value / shown_per_unit(row))
+}
+
+fn parse(text: &str) -> Option<f64> {
+    let value = Number::new(&JsValue::from_str(text)).value_of();
+    value.is_finite().then_some(value)
+}
+
+fn text_of(value: f64) -> String {
+    Number::from(value).to_string(10).map_or_else(|_| String::new(), |text: JsString| text.into())
+}
