@@ -71,7 +71,11 @@ fn beside(subject: Subject) -> Vec<String> {
 fn basis(subject: Subject) -> String {
     let (first, _) = subject.span();
     let prices = subject.scenario.number("appraisal.price_year").unwrap_or_default();
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a year of the deflator table")]
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a year of the deflator table"
+    )]
     let prices = financial_year(prices as u32);
     let factors = &subject.results.discount_factors;
     let rate = factors.get(1).map_or(0.0, |factor| 1.0 / factor - 1.0);

@@ -64,7 +64,8 @@ impl Scale {
     /// A scale that holds 0 and all of `values`, and begins and ends on a round number.
     #[must_use]
     pub fn around(values: impl Iterator<Item = f64>) -> Self {
-        let (least, most) = values.fold((0.0_f64, 0.0_f64), |(least, most), value| (least.min(value), most.max(value)));
+        let (least, most) =
+            values.fold((0.0_f64, 0.0_f64), |(least, most), value| (least.min(value), most.max(value)));
         let step = round_step((most - least) / 4.0);
         Self { least: (least / step).floor() * step, most: (most / step).ceil() * step, step }
     }
@@ -113,7 +114,11 @@ fn round_step(wanted: f64) -> f64 {
     while power > wanted {
         power /= 10.0;
     }
-    [1.0, 2.0, 5.0].into_iter().map(|digit| digit * power).find(|step| *step >= wanted).unwrap_or(power * 10.0)
+    [1.0, 2.0, 5.0]
+        .into_iter()
+        .map(|digit| digit * power)
+        .find(|step| *step >= wanted)
+        .unwrap_or(power * 10.0)
 }
 
 /// A bar between two places, the left one first.

@@ -6,7 +6,6 @@ use crate::report::chart::Bar;
 use crate::report::chart::Scale;
 use crate::report::chart::Series;
 use crate::report::table::Table;
-use crate::text::number::financial_year;
 use crate::text::number::percent;
 use crate::text::number::plain;
 
@@ -23,7 +22,7 @@ pub struct Comparison {
 #[derive(Clone, Debug, PartialEq)]
 pub struct BarChart {
     /// What it says.
-    pub title: &'static str,
+    pub title: String,
     /// How it is reckoned.
     pub about: &'static str,
     /// Where 0 stands, in thousandths from the left.
@@ -63,51 +62,59 @@ impl Comparison {
 fn outputs(subject: Subject) -> BarChart {
     let language = subject.language;
     let words = language.charts();
-    let pathways = &subject.results.pathways;
-    let year = financial_year(subject.span().1);
-    let heads = [words.today, words.outputs, words.outcomes].map(|name| language.in_year(name, &year));
+    let services = service_totals(subject);
+    let scale = Scale::around(services.iter().flat_map(|(_, total)| [change(total, 1), change(total, 2)]));
     let mut table =
-        Table::new(words.change_about, [words.service, heads[0].as_str(), heads[1].as_str(), heads[2].as_str()]);
-    let services: Vec<(&str, [f64; 3])> = pathways
-        .today
-        .service_outputs
-        .iter()
-        .map(|(id, today)| {
-            let last = |pathway: &Pathway| {
-                pathway.service_outputs.get(id).and_then(|years| years.last()).copied().unwrap_or_default()
-            };
-            (id, [today.last().copied().unwrap_or_default(), last(&pathways.outputs), last(&pathways.outcomes)])
-        })
-        .collect();
-    let changes = services.iter().flat_map(|(_, last)| [change(last, 1), change(last, 2)]);
-    let scale = Scale::around(changes);
+        Table::new(words.change_about, [words.service, words.today, words.outputs, words.outcomes]);
     let mut rows = Vec::new();
-    for (id, last) in &services {
+    for (id, total) in &services {
         let name = subject.of_entry("services", id, "name");
         let head = language.service_output(name, subject.of_entry("services", id, "output"));
-        let cell = |index: usize| {
-            let share = if index == 0 { String::new() } else { format!(" ({})", signed_percent(change(last, index))) };
-            format!("{}{share}", plain(last[index], 0))
+        let cell = |pathway: usize| {
+            format!("{} ({})", plain(total[pathway], 0), signed_percent(change(total, pathway)))
         };
-        table.push(&head, [cell(0), cell(1), cell(2)]);
-        let bars = [(Series::Outputs, 1), (Series::Outcomes, 2)].map(|(series, index)| LabelledBar {
+        table.push(&head, [plain(total[0], 0), cell(1), cell(2)]);
+        let bars = [(Series::Outputs, 1), (Series::Outcomes, 2)].map(|(series, pathway)| LabelledBar {
             series,
-            bar: Bar::of(scale, change(last, index)),
-            label: signed_percent(change(last, index)),
+            bar: Bar::of(scale, change(total, pathway)),
+            label: signed(plain(total[pathway] - total[0], 0)),
         });
         rows.push(BarRow { name: head, bars: bars.into() });
     }
-    BarChart { title: words.change_title, about: words.change_about, zero: scale.along(0.0), rows, table }
+    let fewer = services.iter().filter(|(_, total)| total[2] < total[0] - 0.5).count();
+    BarChart {
+        title: language.fewer_outputs(fewer, services.len()),
+        about: words.change_about,
+        zero: scale.along(0.0),
+        rows,
+        table,
+    }
+}
+
+/// Outputs of each service over all years: of carrying on, of the output drive, of the redesign.
+fn service_totals(subject: Subject<'_>) -> Vec<(&str, [f64; 3])> {
+    let pathways = &subject.results.pathways;
+    let total = |pathway: &Pathway, id: &str| {
+        pathway.service_outputs.get(id).map_or(0.0, |years| years.iter().fold(0.0, |sum, year| sum + year))
+    };
+    let of_each = [&pathways.today, &pathways.outputs, &pathways.outcomes];
+    let ids = pathways.today.service_outputs.iter();
+    ids.map(|(id, _)| (id, of_each.map(|pathway| total(pathway, id)))).collect()
 }
 
 /// The change of a pathway from carrying on, as a share.
-fn change(last: &[f64; 3], pathway: usize) -> f64 {
-    if last[0] > 0.0 { last[pathway] / last[0] - 1.0 } else { 0.0 }
+fn change(total: &[f64; 3], pathway: usize) -> f64 {
+    if total[0] > 0.0 { total[pathway] / total[0] - 1.0 } else { 0.0 }
 }
 
 fn signed_percent(share: f64) -> String {
-    let text = percent(share, 1);
-    if share > 0.0 && !text.starts_with("0 ") && !text.starts_with("0\u{a0}") { format!("+{text}") } else { text }
+    signed(percent(share, 1))
+}
+
+/// A number with a plus where it is above 0.
+fn signed(number: String) -> String {
+    let is_plain = number.starts_with('−') || !number.contains(|digit: char| ('1'..='9').contains(&digit));
+    if is_plain { number } else { format!("+{number}") }
 }
 
 fn outcomes(subject: Subject) -> BarChart {
@@ -131,5 +138,8 @@ fn outcomes(subject: Subject) -> BarChart {
         });
         rows.push(BarRow { name: head, bars: bars.collect() });
     }
-    BarChart { title: words.reached_title, about: words.reached_about, zero: 0, rows, table }
+    let more = |id: &str| pathways.outcomes.outcomes.get(id) > pathways.today.outcomes.get(id);
+    let is_more = pathways.today.outcomes.iter().any(|(id, _)| more(id));
+    let title = if is_more { words.reached_title } else { words.not_reached_title };
+    BarChart { title: title.to_owned(), about: words.reached_about, zero: 0, rows, table }
 }

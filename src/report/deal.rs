@@ -60,7 +60,9 @@ impl DealReport {
             .present_net
             .iter()
             .map(|(id, after)| (id, purse(subject, id, *after)))
-            .filter(|(_, purse)| [purse.pays, purse.gains, purse.before, purse.after].iter().any(|x| x.abs() >= 0.5))
+            .filter(|(_, purse)| {
+                [purse.pays, purse.gains, purse.before, purse.after].iter().any(|x| x.abs() >= 0.5)
+            })
             .collect();
         let scale = Scale::around(purses.iter().flat_map(|(_, purse)| [purse.before, purse.after]));
         let out = &subject.results.deal.out_of_pocket;
@@ -103,7 +105,8 @@ impl DealReport {
 
 fn purse(subject: Subject, id: &str, after: f64) -> Purse {
     let results = subject.results;
-    let worth = |flow: Option<&Vec<f64>>| flow.map_or(0.0, |flow| present_value(flow, &results.discount_factors));
+    let worth =
+        |flow: Option<&Vec<f64>>| flow.map_or(0.0, |flow| present_value(flow, &results.discount_factors));
     let own_costs = worth(results.programme.by_agency.get(id));
     let cash = worth(results.deal.saving.get(id));
     Purse {

@@ -60,10 +60,16 @@ impl Matters {
                 format!("{}: {}", subject.show(&one.path, value), pounds_short(result, language))
             };
             let (low, high) = (end(one.low, one.fiscal[0]), end(one.high, one.fiscal[1]));
-            let turns = one.switching_value.map_or(words.never_turns.to_owned(), |at| subject.show(&one.path, at));
+            let turns =
+                one.switching_value.map_or(words.never_turns.to_owned(), |at| subject.show(&one.path, at));
             table.push(&name, [low.clone(), high.clone(), turns]);
             if rows.len() < MOST_BARS {
-                rows.push(MattersRow { name, bar: Bar::between(scale, one.fiscal[0], one.fiscal[1]), low, high });
+                rows.push(MattersRow {
+                    name,
+                    bar: Bar::between(scale, one.fiscal[0], one.fiscal[1]),
+                    low,
+                    high,
+                });
             }
         }
         Some(Self { centre: scale.along(centre), rows, table })
@@ -78,7 +84,15 @@ impl Subject<'_> {
         match unit {
             Some(Unit::Share | Unit::Rate) => percent(value, 1),
             Some(Unit::Pounds) => pounds(value),
-            Some(Unit::People | Unit::Outputs | Unit::Years | Unit::Year | Unit::Hours | Unit::Count | Unit::Index)
+            Some(
+                Unit::People
+                | Unit::Outputs
+                | Unit::Years
+                | Unit::Year
+                | Unit::Hours
+                | Unit::Count
+                | Unit::Index,
+            )
             | None => plain(value, 2),
         }
     }

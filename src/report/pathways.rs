@@ -121,14 +121,18 @@ fn year_ticks(years: &[u32]) -> Vec<Tick> {
     let places = if count < 4 { vec![0, count] } else { vec![0, count / 2, count] };
     places
         .into_iter()
-        .map(|part| Tick { at: place(part, count), label: (first + u32::try_from(part).unwrap_or_default()).to_string() })
+        .map(|part| Tick {
+            at: place(part, count),
+            label: (first + u32::try_from(part).unwrap_or_default()).to_string(),
+        })
         .collect()
 }
 
 fn table(subject: Subject, drive: &[f64], redesign: &[f64]) -> Table {
     let language = subject.language;
     let words = language.charts();
-    let mut table = Table::new(words.pathways_about, [words.year, words.today, words.outputs, words.outcomes]);
+    let mut table =
+        Table::new(words.pathways_about, [words.year, words.today, words.outputs, words.outcomes]);
     for ((year, drive), redesign) in subject.results.years.iter().zip(drive).zip(redesign) {
         let amount = |value: f64| pounds_short(value, language);
         table.push(&financial_year(*year), [amount(0.0), amount(*drive), amount(*redesign)]);

@@ -15,8 +15,11 @@ pub(super) fn three_views(subject: Subject) -> Table {
         words.views_about,
         [words.view, words.benefit, words.cost, words.net, words.ratio, words.payback],
     );
-    let rows =
-        [(words.fiscal, &views.fiscal), (words.cashable, &views.cashable), (words.public_value, &views.public_value)];
+    let rows = [
+        (words.fiscal, &views.fiscal),
+        (words.cashable, &views.cashable),
+        (words.public_value, &views.public_value),
+    ];
     for (name, view) in rows {
         table.push(name, cells(subject, view));
     }
