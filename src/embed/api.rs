@@ -24,7 +24,11 @@ use crate::ui::state::State;
 /// The text of the stylesheet that all calculators of a page share.
 #[wasm_bindgen]
 pub fn stylesheet() -> String {
-    include_str!("../../www/outcomes-calculator.css").to_owned()
+    concat!(
+        include_str!("../../www/outcomes-calculator-charts.css"),
+        include_str!("../../www/outcomes-calculator.css")
+    )
+    .to_owned()
 }
 
 /// The results of a scenario, with nothing drawn.

@@ -59,14 +59,14 @@ pub fn App(props: &AppProps) -> Html {
             if !is_brief { { controls(state, &props.dispatch, &props.open_preset) } }
             { error_summary(&list, &summary, language, below) }
             { title(&report, language, level) }
-            { answer(&report.answer) }
-            if is_brief {
-                <section part="pathways">{ pathways(&report.pathways, language, below) }</section>
-            } else {
-                <div class="desk">
-                    { levers(props, &report, &errors, below) }
-                    <section class="beside-levers" part="pathways">{ pathways(&report.pathways, language, below) }</section>
+            <div class={classes!("desk", (!is_brief).then_some("with-levers"))}>
+                <div class="beside-levers">
+                    { answer(&report.answer) }
+                    <section part="pathways">{ pathways(&report.pathways, language, below) }</section>
                 </div>
+                if !is_brief { { levers(props, &report, &errors, below) } }
+            </div>
+            if !is_brief {
                 { comparison(&report.comparison, language, below) }
                 { three_views(&report, language, below) }
                 { deal(&report.deal, language, below) }
@@ -106,7 +106,7 @@ fn title(report: &Report, language: Language, level: u8) -> Html {
 fn levers(props: &AppProps, report: &Report, errors: &Errors, level: u8) -> Html {
     let language = props.state.settings.language;
     let words = language.levers();
-    let lever = |lever: &LeverReport| {
+    let control = |lever: &LeverReport| {
         html! {
             <LeverControl key={lever.lever.id()} lever={lever.clone()} start={props.state.start().number(&lever.path)}
                 row={&SHARE} faults={props.state.faults_at(&lever.path).to_vec()} {language}
@@ -118,7 +118,7 @@ fn levers(props: &AppProps, report: &Report, errors: &Errors, level: u8) -> Html
         <section class="levers" part="levers">
             { heading(level, "chart-title", None, words.title) }
             <p class="chart-about">{ words.lead }</p>
-            { for report.levers.iter().map(lever) }
+            { for report.levers.iter().map(control) }
         </section>
     }
 }

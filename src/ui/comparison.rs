@@ -21,8 +21,7 @@ pub fn comparison(comparison: &Comparison, language: Language, level: u8) -> Htm
 }
 
 fn bars(id: &'static str, chart: &BarChart, language: Language, level: u8) -> Html {
-    let frame =
-        Frame { id, title: chart.title, about: chart.about, table: &chart.table, language, level };
+    let frame = Frame { id, title: &chart.title, about: chart.about, table: &chart.table, language, level };
     figure(
         frame,
         html! {

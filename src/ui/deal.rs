@@ -37,7 +37,10 @@ pub fn deal(report: &DealReport, language: Language, level: u8) -> Html {
 
 fn agency(row: &AgencyRow, zero: i32, language: Language) -> Html {
     let words = language.deal();
-    let lines = [(words.before, row.before, &row.before_label, "today"), (words.after, row.after, &row.after_label, "outcomes")];
+    let lines = [
+        (words.before, row.before, &row.before_label, "today"),
+        (words.after, row.after, &row.after_label, "outcomes"),
+    ];
     html! {
         <>
             <p class="bars-name">{ &row.name }</p>

@@ -1,8 +1,8 @@
 //! What is wrong with what was typed, gathered at the top of the calculator.
 
+use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use web_sys::Node;
-use wasm_bindgen::JsCast;
 use web_sys::ShadowRoot;
 use yew::prelude::*;
 

@@ -4,6 +4,13 @@ use yew::prelude::*;
 
 /// A heading; a level below 6 is shown as 6.
 pub fn heading(level: u8, class: &'static str, id: Option<String>, text: &str) -> Html {
-    let tag = format!("h{}", level.clamp(1, 6));
-    html! { <@{tag} class={class} id={id}>{ text }</@> }
+    let id = id.map(AttrValue::from);
+    match level {
+        0 | 1 => html! { <h1 {class} {id}>{ text }</h1> },
+        2 => html! { <h2 {class} {id}>{ text }</h2> },
+        3 => html! { <h3 {class} {id}>{ text }</h3> },
+        4 => html! { <h4 {class} {id}>{ text }</h4> },
+        5 => html! { <h5 {class} {id}>{ text }</h5> },
+        _ => html! { <h6 {class} {id}>{ text }</h6> },
+    }
 }

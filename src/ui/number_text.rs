@@ -1,6 +1,5 @@
 //! Numbers to and from the text of a box, by the browser's own conversion.
 
-use js_sys::JsString;
 use js_sys::Number;
 use wasm_bindgen::JsValue;
 
@@ -28,7 +27,8 @@ pub fn shown(value: f64, row: &Row) -> String {
     if scale == 1.0 {
         return text_of(value);
     }
-    let rounded = Number::from(value * scale).to_precision(12).ok().and_then(|text| parse(&String::from(text)));
+    let rounded =
+        Number::from(value * scale).to_precision(12).ok().and_then(|text| parse(&String::from(text)));
     text_of(rounded.unwrap_or(value * scale))
 }
 
@@ -44,10 +44,10 @@ pub fn read(text: &str, row: &Row) -> Option<f64> {
 }
 
 fn parse(text: &str) -> Option<f64> {
-    let value = Number::new(&JsValue::from_str(text)).value_of();
+    let value = JsValue::from_str(text).unchecked_into_f64();
     value.is_finite().then_some(value)
 }
 
 fn text_of(value: f64) -> String {
-    Number::from(value).to_string(10).map_or_else(|_| String::new(), |text: JsString| text.into())
+    Number::from(value).to_string_with_radix(10).map_or_else(|_| String::new(), String::from)
 }
