@@ -185,7 +185,7 @@ impl<'a> Check<'a> {
     ) {
         let Node::List(entries) = node else { return self.wrong_type(Wanted::List, path) };
         if entries.len() < least {
-            self.fault(FaultKind::Length { least, most }, path);
+            self.fault(FaultKind::TooFew(least), path);
         }
         if entries.len() > most {
             self.fault(FaultKind::TooMany(most), path);

@@ -62,8 +62,8 @@ impl Check<'_> {
     pub(super) fn price_year(&mut self, node: &Node, path: &str) {
         match node.as_number() {
             Some(year) if year.fract() == 0.0 => {
-                if self.known.deflator(year).is_none() {
-                    self.fault(FaultKind::PriceYear(year), path);
+                if let Some(kind) = self.known.without_deflator(year) {
+                    self.fault(kind, path);
                 }
             }
             _ => self.wrong_type(Wanted::Whole, path),
@@ -71,10 +71,10 @@ impl Check<'_> {
     }
 
     pub(super) fn text(&mut self, node: &Node, least: usize, most: usize, path: &str) {
-        match node.as_text() {
-            None => self.wrong_type(Wanted::Text, path),
-            Some(text) if (least..=most).contains(&text.chars().count()) => {}
-            Some(_) => self.fault(FaultKind::Length { least, most }, path),
+        let Some(text) = node.as_text() else { return self.wrong_type(Wanted::Text, path) };
+        let given = text.chars().count();
+        if !(least..=most).contains(&given) {
+            self.fault(FaultKind::Length { least, most, given }, path);
         }
     }
 

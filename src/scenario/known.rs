@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::data::deflators::GDP_DEFLATOR;
 use crate::scenario::field::Names;
 use crate::scenario::node::Node;
+use crate::text::fault::FaultKind;
 
 /// Ids without fault, each once and in order, and the deflator of each year.
 #[derive(Debug)]
@@ -47,6 +48,16 @@ impl Known {
     /// The deflator of a year.
     pub fn deflator(&self, year: f64) -> Option<f64> {
         self.deflators.iter().find_map(|(known, index)| (f64::from(*known) == year).then_some(*index))
+    }
+
+    /// The fault of a year without a deflator.
+    pub fn without_deflator(&self, year: f64) -> Option<FaultKind> {
+        if self.deflator(year).is_some() {
+            return None;
+        }
+        let end = |known: Option<&(u32, f64)>| known.map_or(0, |(year, _)| *year);
+        let (first, last) = (end(self.deflators.first()), end(self.deflators.last()));
+        Some(FaultKind::PriceYear { year, first, last })
     }
 
     /// Years whose deflator is over 1.25 times the one before, or under it by as much.

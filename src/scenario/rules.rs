@@ -30,13 +30,15 @@ impl Check<'_> {
         let Some(per) = cost.get("per").and_then(Node::as_text) else { return };
         if !place.units().contains(&per) {
             if Place::Volunteers.units().contains(&per) || Place::Peers.units().contains(&per) {
-                self.fault(FaultKind::PerNotAllowed, &below(path, "per"));
+                let (given, allowed) = (per.to_owned(), place.units().join(", "));
+                self.fault(FaultKind::PerNotAllowed { given, allowed }, &below(path, "per"));
             }
             return;
         }
         for (field, units) in COST_FIELDS {
             if cost.get(field).is_some() && !units.contains(&per) {
-                self.fault(FaultKind::UnknownField, &below(path, field));
+                let kind = FaultKind::Misplaced { beside: "per", allowed: units.join(", ") };
+                self.fault(kind, &below(path, field));
             }
         }
     }
@@ -52,7 +54,8 @@ impl Check<'_> {
         }
         for (field, belongs_to) in VALUE_FIELDS {
             if value.get(field).is_some() && kind != *belongs_to {
-                self.fault(FaultKind::UnknownField, &below(path, field));
+                let fault = FaultKind::Misplaced { beside: "kind", allowed: (*belongs_to).to_owned() };
+                self.fault(fault, &below(path, field));
             }
         }
     }
@@ -69,10 +72,9 @@ pub(super) fn check_across_fields(root: &Node, known: &Known, faults: &mut Vec<F
 fn scenario_price_year(root: &Node, known: &Known, faults: &mut Vec<Fault>) {
     let given =
         root.get("appraisal").and_then(|appraisal| appraisal.get("price_year")).and_then(Node::as_number);
-    if let Some(year) = given.filter(|year| year.fract() == 0.0)
-        && known.deflator(year).is_none()
-    {
-        faults.push(Fault { kind: FaultKind::PriceYear(year), path: "appraisal.price_year".to_owned() });
+    let whole = given.filter(|year| year.fract() == 0.0);
+    if let Some(kind) = whole.and_then(|year| known.without_deflator(year)) {
+        faults.push(Fault { kind, path: "appraisal.price_year".to_owned() });
     }
 }
 
@@ -122,7 +124,8 @@ fn years_of_costs(root: &Node, faults: &mut Vec<Fault>) {
                 && from > to
             {
                 let field = if cost.get("to").is_some() { "to" } else { "from" };
-                faults.push(Fault { kind: FaultKind::FromAfterTo, path: format!("{path}.{index}.{field}") });
+                let kind = FaultKind::FromAfterTo { from, to };
+                faults.push(Fault { kind, path: format!("{path}.{index}.{field}") });
             }
         }
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::scenario::fault::Fault;
 use crate::scenario::find::find;
 use crate::scenario::node::Node;
+use crate::scenario::row::Row;
 use crate::text::fault::FaultKind;
 
 /// A range names a number, once, brackets its value, and stays within its limits.
@@ -27,9 +28,10 @@ pub(super) fn check_ranges(root: &Node, faults: &mut Vec<Fault>) {
             fault(FaultKind::Path(path.to_owned()), "path");
             continue;
         };
+        let Row { least, most, above_least, .. } = *number.row;
         for (end, field) in [(low, "low"), (high, "high")] {
-            if end.is_some_and(|end| !number.row.allows(end)) {
-                fault(FaultKind::EndOutOfLimits, field);
+            if let Some(given) = end.filter(|end| !number.row.allows(*end)) {
+                fault(FaultKind::OutOfRange { least, most, above_least, given }, field);
             }
         }
         let is_turned = low.zip(high).is_some_and(|(low, high)| low > high);
@@ -37,7 +39,7 @@ pub(super) fn check_ranges(root: &Node, faults: &mut Vec<Fault>) {
             .value
             .is_some_and(|value| low.is_some_and(|low| low > value) || high.is_some_and(|high| high < value));
         if is_turned || misses {
-            fault(FaultKind::Range, "");
+            fault(FaultKind::Range { path: path.to_owned(), low, high, value: number.value }, "");
         }
     }
 }

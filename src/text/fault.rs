@@ -1,7 +1,8 @@
 //! What can be wrong with a scenario, and how the reader is told.
 
 use crate::text::Language;
-use crate::text::number::plain;
+use crate::text::fault_english;
+use crate::text::fault_welsh;
 
 /// What is wrong, with the words and numbers its message needs.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,8 +15,15 @@ pub enum FaultKind {
     Format,
     /// A required field is not there.
     Missing,
-    /// A field that the format does not have, or that does not belong beside another.
+    /// A field that the format does not have.
     UnknownField,
+    /// A field that does not belong beside what stands in another.
+    Misplaced {
+        /// The other field.
+        beside: &'static str,
+        /// The words of the other field beside which it may stand, with commas between them.
+        allowed: String,
+    },
     /// A value of another type; which type is wanted.
     WrongType(Wanted),
     /// A number outside its limits.
@@ -29,13 +37,17 @@ pub enum FaultKind {
         /// What stands in the scenario.
         given: f64,
     },
-    /// A text, or a list, shorter or longer than allowed.
+    /// A text shorter or longer than allowed.
     Length {
-        /// The fewest characters or entries.
+        /// The fewest characters.
         least: usize,
         /// The most.
         most: usize,
+        /// How many there are.
+        given: usize,
     },
+    /// A list shorter than allowed; the fewest entries.
+    TooFew(usize),
     /// A word that is not one of those allowed.
     UnknownWord {
         /// What stands in the scenario.
@@ -44,11 +56,19 @@ pub enum FaultKind {
         allowed: String,
     },
     /// A unit of cost that does not belong here.
-    PerNotAllowed,
+    PerNotAllowed {
+        /// What stands in the scenario.
+        given: String,
+        /// The units allowed, with commas between them.
+        allowed: String,
+    },
     /// A cost that ends before it begins.
-    FromAfterTo,
-    /// An end of a range outside the limits of its number.
-    EndOutOfLimits,
+    FromAfterTo {
+        /// Its first year.
+        from: f64,
+        /// Its last.
+        to: f64,
+    },
     /// An id that names nothing.
     UnknownId(String),
     /// An id, key or path that stands twice.
@@ -67,9 +87,25 @@ pub enum FaultKind {
         volume: f64,
     },
     /// No deflator for a year.
-    PriceYear(f64),
+    PriceYear {
+        /// The year.
+        year: f64,
+        /// The first year with a deflator.
+        first: u32,
+        /// The last.
+        last: u32,
+    },
     /// A range that does not bracket the scenario's value, or whose low end is above its high end.
-    Range,
+    Range {
+        /// The number that it is about.
+        path: String,
+        /// Its low end, where it can be read.
+        low: Option<f64>,
+        /// Its high end, where it can be read.
+        high: Option<f64>,
+        /// The scenario's value, where it can be read.
+        value: Option<f64>,
+    },
     /// A path that names no number.
     Path(String),
 }
@@ -106,30 +142,46 @@ impl FaultKind {
             FaultKind::TooLarge => "too_large",
             FaultKind::Format => "format",
             FaultKind::Missing => "missing",
-            FaultKind::UnknownField => "unknown_field",
+            FaultKind::UnknownField | FaultKind::Misplaced { .. } => "unknown_field",
             FaultKind::WrongType(_) => "wrong_type",
             FaultKind::OutOfRange { .. }
             | FaultKind::Length { .. }
+            | FaultKind::TooFew(_)
             | FaultKind::UnknownWord { .. }
-            | FaultKind::PerNotAllowed
-            | FaultKind::FromAfterTo
-            | FaultKind::EndOutOfLimits => "out_of_range",
+            | FaultKind::PerNotAllowed { .. }
+            | FaultKind::FromAfterTo { .. } => "out_of_range",
             FaultKind::UnknownId(_) => "unknown_id",
             FaultKind::DuplicateId(_) => "duplicate_id",
             FaultKind::BadId(_) => "bad_id",
             FaultKind::TooMany(_) => "too_many",
             FaultKind::Weights => "weights",
             FaultKind::UseExceedsVolume { .. } => "use_exceeds_volume",
-            FaultKind::PriceYear(_) => "price_year",
-            FaultKind::Range => "range",
+            FaultKind::PriceYear { .. } => "price_year",
+            FaultKind::Range { .. } => "range",
             FaultKind::Path(_) => "path",
         }
     }
 
-    /// What is wrong and what to do, in a sentence or two, about the number or part at `path`.
+    /// What is wrong, where, and what to do, in a sentence or two, about the number or part at `path`.
+    ///
+    /// ```
+    /// # use outcomes_calculator::text::{Language, fault::FaultKind};
+    /// let fault = FaultKind::OutOfRange { least: 0.0, most: 1.0, above_least: false, given: 1.2 };
+    /// let message = fault.message("outcomes.home.deadweight", Language::English).replace('\u{a0}', " ");
+    /// assert_eq!(
+    ///     message,
+    ///     "Deadweight of outcome home must be from 0 % to 100 % (0 to 1 in a file). You entered 120 % (1.2)."
+    /// );
+    /// ```
     #[must_use]
-    pub fn message(&self, path: &str, _language: Language) -> String {
-        let _ = plain(0.0, 0);
-        format!("{path}: {}", self.code())
+    pub fn message(&self, path: &str, language: Language) -> String {
+        match language {
+            Language::English => fault_english::message(self, path),
+            Language::Welsh => fault_welsh::message(self, path),
+        }
     }
 }
+
+#[cfg(test)]
+#[path = "fault_tests.rs"]
+mod tests;

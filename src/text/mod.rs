@@ -3,11 +3,18 @@
 //! Nothing here knows the model: functions take the words and numbers that a sentence needs.
 
 pub mod fault;
+pub mod field_name;
 pub mod number;
+pub mod part;
 pub mod plural;
 pub mod screen;
 pub mod starting;
 pub mod warning;
+
+mod fault_english;
+mod fault_limits;
+mod fault_syntax;
+mod fault_welsh;
 
 /// A language of the calculator.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -68,7 +68,7 @@ pub fn pounds_short(value: f64, language: Language) -> String {
     // 999.5 million is 1,000 million to three figures, which is a billion.
     let (amount, unit) =
         if size < 999.5 * MILLION { (size / MILLION, million) } else { (size / BILLION, billion) };
-    let decimals = if amount < 99.95 { 1 } else { 0 };
+    let decimals = u32::from(amount < 99.95);
     format!("{}£{}{NO_BREAK}{unit}", sign(value, true), plain(amount, decimals))
 }
 
@@ -104,7 +104,7 @@ pub fn years(value: f64, language: Language) -> String {
 /// A number of people, to a tenth under 10, else whole: `1 person`, `240 people`; in Welsh `240 o bobl`.
 #[must_use]
 pub fn people(value: f64, language: Language) -> String {
-    let number = plain(value, if value.abs() < 9.95 { 1 } else { 0 });
+    let number = plain(value, u32::from(value.abs() < 9.95));
     let noun = match (language, number.as_str()) {
         (_, "1") => "person",
         (Language::English, _) => "people",

@@ -1,0 +1,195 @@
+//! A part of a scenario in words: `outcomes.settled-home.deadweight` is “deadweight of outcome settled-home”.
+
+use crate::text::Language;
+use crate::text::field_name::field_name;
+
+/// What a list or map holds, and how one entry of it is named; `{}` is its id, or its place counted from 1.
+struct Holder {
+    field: &'static str,
+    of: Entry,
+    english: &'static str,
+    welsh: &'static str,
+}
+
+/// How the entries of a list or map are told apart.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Entry {
+    /// A part of the scenario, by its id.
+    Id,
+    /// A part of the scenario, by its place.
+    Place,
+    /// A number, by its place.
+    Number,
+    /// A number for something that has a name of its own.
+    For,
+}
+
+const fn holder(field: &'static str, of: Entry, english: &'static str, welsh: &'static str) -> Holder {
+    Holder { field, of, english, welsh }
+}
+
+const HOLDERS: &[Holder] = &[
+    holder("agencies", Entry::Id, "agency {}", "asiantaeth {}"),
+    holder("services", Entry::Id, "service {}", "gwasanaeth {}"),
+    holder("groups", Entry::Id, "group {}", "grŵp {}"),
+    holder("outcomes", Entry::Id, "outcome {}", "canlyniad {}"),
+    holder("take_up", Entry::Id, "group {}", "grŵp {}"),
+    holder("costs", Entry::Place, "cost {}", "cost {}"),
+    holder("values", Entry::Place, "value {}", "gwerth {}"),
+    holder("ranges", Entry::Place, "range {}", "ystod {}"),
+    holder("outcome_payments", Entry::Place, "outcome payment {}", "taliad am ganlyniad {}"),
+    holder("rollout", Entry::Number, "roll-out, number {}", "cyflwyno fesul cam, rhif {}"),
+    holder("covers", Entry::Number, "tag {} for what is covered", "tag {} yr hyn a gwmpesir"),
+    holder("deflators", Entry::For, "price index of {}", "mynegai prisiau {}"),
+    holder("use", Entry::For, "use of service {}", "defnydd o wasanaeth {}"),
+    holder("effects", Entry::For, "effect on service {}", "effaith ar wasanaeth {}"),
+    holder("adds", Entry::For, "added use of service {}", "defnydd ychwanegol o wasanaeth {}"),
+    holder("share_back", Entry::For, "share paid back by agency {}", "cyfran a ad-delir gan asiantaeth {}"),
+    holder("paid_by", Entry::For, "part that agency {} pays", "rhan y mae asiantaeth {} yn ei thalu"),
+    holder("falls_to", Entry::For, "part that agency {} gains", "rhan y mae asiantaeth {} yn ei hennill"),
+    holder("contributions", Entry::For, "part that agency {} gives", "rhan y mae asiantaeth {} yn ei rhoi"),
+    holder("surplus", Entry::For, "part of the surplus for agency {}", "rhan asiantaeth {} o’r gwarged"),
+];
+
+/// One field on the way to a part, with the id or place of the entry taken from it.
+struct Step<'a> {
+    within: &'a str,
+    field: &'a str,
+    entry: Option<(&'static Holder, &'a str)>,
+}
+
+/// The part at `path` in words, in lower case, as in the middle of a sentence.
+///
+/// ```
+/// # use outcomes_calculator::text::{Language, part::part};
+/// assert_eq!(part("redesign.costs.0.amount", Language::English), "amount of cost 1 of the redesign");
+/// assert_eq!(part("groups.rough-sleepers.use.ae", Language::English), "use of service ae, group rough-sleepers");
+/// assert_eq!(part("outcomes.home.success", Language::Welsh), "llwyddiant (canlyniad home)");
+/// ```
+#[must_use]
+pub fn part(path: &str, language: Language) -> String {
+    let steps = steps(path);
+    let Some((last, before)) = steps.split_last() else {
+        return match language {
+            Language::English => "the scenario".to_owned(),
+            Language::Welsh => "y senario".to_owned(),
+        };
+    };
+    let leaf = words(last, language);
+    let is_redesign = !before.iter().any(|step| ["levers", "take_up"].contains(&step.field));
+    let owners: Vec<String> =
+        before.iter().rev().filter_map(|step| owner(step, last, is_redesign, language)).collect();
+    if owners.is_empty() {
+        return leaf;
+    }
+    match language {
+        Language::Welsh => format!("{leaf} ({})", owners.join(", ")),
+        Language::English if is_number_of_its_own(last) => format!("{leaf}, {}", owners.join(" of ")),
+        Language::English => format!("{leaf} of {}", owners.join(" of ")),
+    }
+}
+
+/// The words, with a capital letter where a sentence begins with them.
+#[must_use]
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let Some(first) = letters.next() else { return String::new() };
+    first.to_uppercase().chain(letters).collect()
+}
+
+/// What an id is the id of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Named {
+    Agency,
+    Service,
+    Group,
+    Outcome,
+}
+
+/// What the id at `path` is the id of, and the path of the field that names it: a field of its own, or the map
+/// of which it is a key.
+pub(super) fn named(path: &str) -> (Named, &str) {
+    match last_name(path) {
+        "group" => return (Named::Group, path),
+        "outcome" => return (Named::Outcome, path),
+        "agency" => return (Named::Agency, path),
+        _ => {}
+    }
+    let map = match holding_field(path) {
+        "use" | "effects" | "adds" => Named::Service,
+        "take_up" => Named::Group,
+        _ => Named::Agency,
+    };
+    (map, holder_path(path))
+}
+
+/// The last name of a path: the field, or the id or place within it.
+pub(super) fn last_name(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
+}
+
+/// The path of what holds the part at `path`.
+pub(super) fn holder_path(path: &str) -> &str {
+    path.rsplit_once('.').map_or("", |(holder, _)| holder)
+}
+
+/// The field that holds the part at `path`: `effects` for `outcomes.home.effects.ae`.
+pub(super) fn holding_field(path: &str) -> &str {
+    last_name(holder_path(path))
+}
+
+fn steps(path: &str) -> Vec<Step<'_>> {
+    let mut names = path.split('.').filter(|name| !name.is_empty());
+    let mut steps: Vec<Step> = Vec::new();
+    while let Some(field) = names.next() {
+        let within = steps.last().map_or("", |step| step.field);
+        let holder = HOLDERS.iter().find(|holder| holder.field == field);
+        let entry = holder.and_then(|holder| Some((holder, names.next()?)));
+        steps.push(Step { within, field, entry });
+    }
+    steps
+}
+
+/// A step as the thing that a sentence is about.
+fn words(step: &Step, language: Language) -> String {
+    if let Some((holder, name)) = step.entry {
+        let (template, in_the_list) = match language {
+            Language::English => (holder.english, "in the list"),
+            Language::Welsh => (holder.welsh, "yn y rhestr"),
+        };
+        let place = name.parse::<u32>().ok().map(|place| (u64::from(place) + 1).to_string());
+        return match (holder.of, place) {
+            // An entry whose id is at fault is named by its place.
+            (Entry::Id, Some(place)) => format!("{} {in_the_list}", template.replace("{}", &place)),
+            (Entry::Place | Entry::Number, Some(place)) => template.replace("{}", &place),
+            (Entry::Id | Entry::Place | Entry::Number, None) | (Entry::For, _) => {
+                template.replace("{}", name)
+            }
+        };
+    }
+    field_name(step.field, step.within, language).map_or_else(|| format!("“{}”", step.field), str::to_owned)
+}
+
+/// A step as what the part belongs to; none where that would only lengthen the sentence, as the redesign does
+/// for a lever or a group (`is_redesign` is false there).
+fn owner(step: &Step, part: &Step, is_redesign: bool, language: Language) -> Option<String> {
+    let own = |english: &str, welsh: &str| {
+        Some(match language {
+            Language::English => english.to_owned(),
+            Language::Welsh => welsh.to_owned(),
+        })
+    };
+    match step.field {
+        "appraisal" | "levers" | "discounting" => None,
+        "network" | "space" if part.field != "falls_to" => None,
+        "redesign" if !is_redesign => None,
+        "redesign" => own("the redesign", "yr ailgynllunio"),
+        "efficiency" => own("the output drive", "y gyriant allbwn"),
+        "deal" => own("the deal", "y fargen"),
+        _ => Some(words(step, language)),
+    }
+}
+
+fn is_number_of_its_own(step: &Step) -> bool {
+    step.entry.is_some_and(|(holder, _)| matches!(holder.of, Entry::For | Entry::Number))
+}
