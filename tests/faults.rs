@@ -313,7 +313,7 @@ fn the_ends_of_every_limit_are_allowed() {
         ("ranges.0.low", json!(0)),
         ("ranges.0.high", json!(1)),
         ("ranges.0", json!({ "path": "outcomes.home.success", "low": 0.4, "high": 0.4 })),
-        ("services.ae.volume", json!(3000.000_002)),
+        ("services.ae.volume", json!(3_000.000_002)),
     ] {
         let mut scenario = good();
         put(&mut scenario, path, value.clone());

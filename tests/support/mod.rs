@@ -111,3 +111,38 @@ fn place(entries: &[Value], name: &str) -> usize {
     let by_id = entries.iter().position(|entry| entry["id"] == name);
     by_id.or_else(|| name.parse().ok()).unwrap_or_else(|| panic!("nothing is called {name}"))
 }
+
+/// A small scenario, to be edited: three years that are not discounted, grades that count nothing, one service of
+/// 1,000 outputs at £100, and 100 people who use half of them, 20 of whom are taken on in year 0.
+pub fn small() -> Value {
+    serde_json::json!({
+        "format": "outcomes-calculator/1",
+        "title": "Small",
+        "appraisal": {
+            "start_year": 2026, "years": 3, "discounting": { "rate": 0 }, "optimism_bias": false
+        },
+        "agencies": [
+            { "id": "council", "name": "Council", "kind": "local-authority" },
+            { "id": "nhs", "name": "Health board", "kind": "nhs" },
+            { "id": "charity", "name": "Charity", "kind": "voluntary" }
+        ],
+        "services": [{
+            "id": "ae", "name": "A&E", "output": "attendance", "unit_cost": 100, "volume": 1000,
+            "paid_by": { "council": 1 }
+        }],
+        "groups": [{ "id": "people", "name": "People", "people": 100, "use": { "ae": 5 } }],
+        "outcomes": [{
+            "id": "home", "name": "Home", "unit": "person", "group": "people", "success": 0.5, "deadweight": 0
+        }],
+        "redesign": { "delivery_years": 1, "take_up": { "people": { "reach": 0.2 } } }
+    })
+}
+
+/// The small scenario with other values at some paths.
+pub fn small_with(edits: &[(&str, Value)]) -> Value {
+    let mut scenario = small();
+    for (path, value) in edits {
+        put(&mut scenario, path, value.clone());
+    }
+    scenario
+}
