@@ -12,6 +12,7 @@ use support::number;
 use support::numbers;
 use support::results;
 use support::small_with;
+use support::with_fields;
 
 fn given(edits: &[(&str, Value)]) -> Value {
     results(&small_with(edits))
@@ -19,9 +20,7 @@ fn given(edits: &[(&str, Value)]) -> Value {
 
 /// A cost of £10, with more fields.
 fn cost(fields: Value) -> Value {
-    let mut cost = json!({ "name": "Cost", "amount": 10, "paid_by": { "council": 1 } });
-    cost.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
-    cost
+    with_fields(json!({ "name": "Cost", "amount": 10, "paid_by": { "council": 1 } }), fields)
 }
 
 #[test]
@@ -116,8 +115,7 @@ fn time(lever: &str) -> [(&'static str, Value); 4] {
         "volunteers" => ("redesign.levers.social_action", json!({ "volunteers": 4 }), "volunteer-year"),
         _ => ("redesign.levers.peer_networks", json!({ "groups": 2, "members": 2 }), "peer-group-year"),
     };
-    let mut own = shared;
-    own.as_object_mut().unwrap().extend(counts.as_object().unwrap().clone());
+    let mut own = with_fields(shared, counts);
     own["costs"] = json!([cost(json!({ "per": per }))]);
     [
         ("redesign.delivery_years", json!(2)),
@@ -189,8 +187,7 @@ fn space_is_saved_every_year_by_the_roll_out() {
 
 /// Ten people home from year 1 on, of whom grade F credits six, with one value of £5.
 fn valued(fields: Value) -> Value {
-    let mut value = json!({ "name": "Value", "amount": 5 });
-    value.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+    let value = with_fields(json!({ "name": "Value", "amount": 5 }), fields);
     given(&[
         ("appraisal.optimism_bias", json!(true)),
         ("outcomes.home.evidence", json!("F")),

@@ -12,6 +12,7 @@ use serde_json::json;
 use support::put;
 use support::results;
 use support::small;
+use support::with_fields;
 
 type Edits = Vec<(&'static str, Value)>;
 
@@ -36,18 +37,15 @@ fn social(covers: &[&str]) -> Value {
 }
 
 fn own_steps(fields: Value) -> Value {
-    let mut lever = json!({ "effects": { "ae": 0.1 }, "deadweight": 0 });
-    lever.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
-    lever
+    with_fields(json!({ "effects": { "ae": 0.1 }, "deadweight": 0 }), fields)
 }
 
 fn time(counts: Value) -> Value {
-    let mut lever = json!({
+    let lever = json!({
         "effect": 0.1, "hours": 1, "hour_value": 1,
         "costs": [{ "name": "Room", "amount": 1, "per": "once", "paid_by": { "council": 1 } }]
     });
-    lever.as_object_mut().unwrap().extend(counts.as_object().unwrap().clone());
-    lever
+    with_fields(lever, counts)
 }
 
 const HOME: &str = "outcomes.home";
@@ -157,6 +155,11 @@ fn people() -> Vec<Case> {
             ],
             vec![("redesign.levers.frequent_users.effects.ae", json!(0.09))],
         ),
+    ]
+}
+
+fn drop_off_and_time() -> Vec<Case> {
+    vec![
         case(
             "drop_off_below_turnover",
             "outcomes.home.drop_off",
@@ -311,7 +314,10 @@ fn verdicts() -> Vec<Case> {
 }
 
 fn cases() -> Vec<Case> {
-    [counting(), people(), prices_and_grades(), verdicts()].into_iter().flatten().collect()
+    [counting(), people(), drop_off_and_time(), prices_and_grades(), verdicts()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn warned(edits: &[&Edits]) -> Vec<(String, String)> {

@@ -146,3 +146,10 @@ pub fn small_with(edits: &[(&str, Value)]) -> Value {
     }
     scenario
 }
+
+/// An object with more fields, or others in their place.
+pub fn with_fields(mut object: Value, fields: Value) -> Value {
+    let Value::Object(fields) = fields else { panic!("no object: {fields}") };
+    object.as_object_mut().expect("an object").extend(fields);
+    object
+}
