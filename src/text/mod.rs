@@ -15,6 +15,8 @@ mod fault_english;
 mod fault_limits;
 mod fault_syntax;
 mod fault_welsh;
+mod warning_english;
+mod warning_welsh;
 
 /// A language of the calculator.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,30 +1,157 @@
 //! What a careful reader should know before relying on the figures.
 
 use crate::text::Language;
+use crate::text::part::part;
+use crate::text::warning_english;
+use crate::text::warning_welsh;
 
-/// What a warning is about, with the words its message needs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the code of each, in METHOD.md section 14, is its name")]
+/// What a warning is about, with the words and numbers its message needs.
+#[derive(Clone, Debug, PartialEq)]
 pub enum WarningKind {
-    DoubleCount { tag: String },
-    NoDeadweight { outcome: String },
-    BestCase { service: String },
-    OldPrice { year: u32 },
-    DeflatorJump { year: u32 },
-    TimeWithoutSupport,
-    TakeOnCapped { group: String },
-    BeyondHorizon,
+    /// One tag on two things of one group, each counted as a gain.
+    DoubleCount {
+        /// What both cover.
+        tag: String,
+        /// The value.
+        value: String,
+        /// The service or value beside it.
+        other: String,
+    },
+    /// An outcome that nobody would reach without the redesign.
+    NoDeadweight {
+        /// The outcome.
+        outcome: String,
+    },
+    /// An effect of more than half of the use of a service.
+    BestCase {
+        /// Whose effect.
+        subject: Subject,
+        /// The service.
+        service: String,
+        /// The share of its use avoided.
+        effect: f64,
+    },
+    /// A price of over 10 years before the scenario's.
+    OldPrice {
+        /// What is priced.
+        subject: Subject,
+        /// Its price year.
+        year: u32,
+        /// The scenario's.
+        price_year: u32,
+    },
+    /// A price index that jumps by over a quarter; the later year.
+    DeflatorJump {
+        /// The later year.
+        year: u32,
+    },
+    /// Time is given, and no money to support it.
+    TimeWithoutSupport {
+        /// The lever.
+        lever: Subject,
+    },
+    /// More people would be taken on than there are.
+    TakeOnCapped {
+        /// The group.
+        group: String,
+    },
+    /// Something that begins after the last year.
+    BeyondHorizon {
+        /// What begins.
+        subject: Subject,
+        /// After how many years.
+        lag: usize,
+        /// How many years are counted.
+        years: usize,
+    },
+    /// No number varies.
     NoRanges,
-    Overlap { group: String, service: String },
-    GradeLow,
-    UnequalScope,
+    /// More than all of the use of a service would be avoided.
+    Overlap {
+        /// The group.
+        group: String,
+        /// The service.
+        service: String,
+    },
+    /// Weak evidence.
+    GradeLow {
+        /// What rests on it.
+        subject: Subject,
+        /// Its grade, E or F.
+        grade: char,
+    },
+    /// The output drive and the redesign reach different people.
+    UnequalScope {
+        /// Whether the output drive reaches everyone, and the redesign only the groups.
+        is_drive_wider: bool,
+    },
+    /// Structural change is worth more than the people helped.
     StructuralHeavy,
-    EffectWithoutPeople,
-    DropOffBelowTurnover,
-    MaybeTransfer { value: String },
-    ValueBesideEffect { value: String, service: String },
-    NotCashable,
-    OutOfPocket { agency: String },
+    /// A lever on people of whom there are none.
+    EffectWithoutPeople {
+        /// The lever.
+        lever: Subject,
+    },
+    /// A drop-off below the turnover of the group.
+    DropOffBelowTurnover {
+        /// What drops off.
+        subject: Subject,
+        /// The group.
+        group: String,
+        /// The share that drops off a year.
+        drop_off: f64,
+        /// The share of the group that leaves it a year.
+        turnover: f64,
+    },
+    /// A gain that may only move money from one pocket to another.
+    MaybeTransfer {
+        /// The value.
+        value: String,
+        /// The agency it falls to.
+        agency: String,
+    },
+    /// A fiscal value of an agency that also saves by fewer outputs of a service.
+    ValueBesideEffect {
+        /// The value.
+        value: String,
+        /// The service.
+        service: String,
+        /// The agency.
+        agency: String,
+    },
+    /// It saves public money, and no cash.
+    NotCashable {
+        /// The fiscal net present value, in pounds.
+        fiscal: f64,
+    },
+    /// An agency is left with less than it would have without the redesign.
+    OutOfPocket {
+        /// The agency.
+        agency: String,
+        /// Its present loss, in pounds, above 0.
+        loss: f64,
+        /// Whether all it put in came back, only later.
+        repaid_in_full: bool,
+    },
+}
+
+/// What a warning speaks of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Something that the scenario names.
+    Named(String),
+    /// A part of the scenario without a name of its own, by its path.
+    Part(String),
+}
+
+impl Subject {
+    /// The subject in the middle of a sentence.
+    pub(super) fn words(&self, language: Language) -> String {
+        match self {
+            Subject::Named(name) => format!("“{name}”"),
+            Subject::Part(path) => part(path, language),
+        }
+    }
 }
 
 impl WarningKind {
@@ -37,26 +164,48 @@ impl WarningKind {
             WarningKind::BestCase { .. } => "best_case",
             WarningKind::OldPrice { .. } => "old_price",
             WarningKind::DeflatorJump { .. } => "deflator_jump",
-            WarningKind::TimeWithoutSupport => "time_without_support",
+            WarningKind::TimeWithoutSupport { .. } => "time_without_support",
             WarningKind::TakeOnCapped { .. } => "take_on_capped",
-            WarningKind::BeyondHorizon => "beyond_horizon",
+            WarningKind::BeyondHorizon { .. } => "beyond_horizon",
             WarningKind::NoRanges => "no_ranges",
             WarningKind::Overlap { .. } => "overlap",
-            WarningKind::GradeLow => "grade_low",
-            WarningKind::UnequalScope => "unequal_scope",
+            WarningKind::GradeLow { .. } => "grade_low",
+            WarningKind::UnequalScope { .. } => "unequal_scope",
             WarningKind::StructuralHeavy => "structural_heavy",
-            WarningKind::EffectWithoutPeople => "effect_without_people",
-            WarningKind::DropOffBelowTurnover => "drop_off_below_turnover",
+            WarningKind::EffectWithoutPeople { .. } => "effect_without_people",
+            WarningKind::DropOffBelowTurnover { .. } => "drop_off_below_turnover",
             WarningKind::MaybeTransfer { .. } => "maybe_transfer",
             WarningKind::ValueBesideEffect { .. } => "value_beside_effect",
-            WarningKind::NotCashable => "not_cashable",
+            WarningKind::NotCashable { .. } => "not_cashable",
             WarningKind::OutOfPocket { .. } => "out_of_pocket",
         }
     }
 
     /// What to know and what to do about it, in a sentence or two.
+    ///
+    /// ```
+    /// # use outcomes_calculator::text::{Language, warning::WarningKind};
+    /// let warning = WarningKind::NoDeadweight { outcome: "Settled home".to_owned() };
+    /// assert_eq!(
+    ///     warning.message(Language::English),
+    ///     "“Settled home” has a deadweight of 0, as if nobody would get there without help. \
+    ///      Enter the share who would have got there anyway."
+    /// );
+    /// ```
     #[must_use]
-    pub fn message(&self, _language: Language) -> String {
-        self.code().to_owned()
+    pub fn message(&self, language: Language) -> String {
+        match language {
+            Language::English => warning_english::message(self),
+            Language::Welsh => warning_welsh::message(self),
+        }
     }
 }
+
+/// A count of years, of which there are at most 60.
+pub(super) fn count(years: usize) -> f64 {
+    u32::try_from(years).map_or(f64::INFINITY, f64::from)
+}
+
+#[cfg(test)]
+#[path = "warning_tests.rs"]
+mod tests;

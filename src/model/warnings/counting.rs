@@ -17,10 +17,10 @@ pub(super) fn warn(appraisal: &Appraisal, found: &mut Found) {
         for (index, value) in outcome.values.iter().enumerate() {
             if let ValueKind::Fiscal { falls_to, is_transfer, .. } = &value.kind {
                 let path = format!("outcomes.{}.values.{index}", outcome.id);
-                if !is_transfer
-                    && falls_to.parts.iter().any(|(agency, _)| appraisal.agencies[*agency].moves_money)
-                {
-                    found.add(WarningKind::MaybeTransfer { value: value.name.clone() }, path.clone());
+                let mut agencies = falls_to.parts.iter().map(|(agency, _)| &appraisal.agencies[*agency]);
+                if let Some(agency) = agencies.find(|agency| agency.moves_money && !is_transfer) {
+                    let (value, agency) = (value.name.clone(), agency.name.clone());
+                    found.add(WarningKind::MaybeTransfer { value, agency }, path.clone());
                 }
                 beside_effect(appraisal, outcome, (value, falls_to), &path, found);
             }
@@ -34,15 +34,24 @@ fn double_count(appraisal: &Appraisal, group: usize, found: &mut Found) {
     let own_steps = appraisal.redesign.levers.frequent_users.iter().flat_map(|lever| &lever.effects);
     let touched =
         outcomes().flat_map(|outcome| &outcome.effects).chain(own_steps).filter(|effect| effect.value != 0.0);
-    let mut covered: Vec<&str> =
-        touched.flat_map(|effect| &appraisal.services[effect.service].covers).map(String::as_str).collect();
+    // Each tag, and the name of what bears it.
+    let mut covered: Vec<(&str, &str)> = Vec::new();
+    for effect in touched {
+        let service = &appraisal.services[effect.service];
+        covered.extend(service.covers.iter().map(|tag| (tag.as_str(), service.name.as_str())));
+    }
     for outcome in outcomes() {
         for (index, value) in outcome.values.iter().enumerate() {
-            for tag in value.covers.iter().filter(|tag| covered.contains(&tag.as_str())) {
-                let path = format!("outcomes.{}.values.{index}", outcome.id);
-                found.add(WarningKind::DoubleCount { tag: tag.clone() }, path);
+            for tag in &value.covers {
+                let Some((_, other)) = covered.iter().find(|(covered, _)| covered == tag) else { continue };
+                let kind = WarningKind::DoubleCount {
+                    tag: tag.clone(),
+                    value: value.name.clone(),
+                    other: (*other).to_owned(),
+                };
+                found.add(kind, format!("outcomes.{}.values.{index}", outcome.id));
             }
-            covered.extend(value.covers.iter().map(String::as_str));
+            covered.extend(value.covers.iter().map(|tag| (tag.as_str(), value.name.as_str())));
         }
     }
 }
@@ -59,8 +68,15 @@ fn beside_effect(
         appraisal.services[effect.service].paid_by.parts.iter().any(|(payer, _)| *payer == agency)
     };
     let touched = outcome.effects.iter().filter(|effect| effect.value != 0.0);
-    for effect in touched.filter(|effect| falls_to.parts.iter().any(|(agency, _)| pays(effect, *agency))) {
-        let service = appraisal.services[effect.service].name.clone();
-        found.add(WarningKind::ValueBesideEffect { value: value.name.clone(), service }, path);
+    for effect in touched {
+        let Some((agency, _)) = falls_to.parts.iter().find(|(agency, _)| pays(effect, *agency)) else {
+            continue;
+        };
+        let kind = WarningKind::ValueBesideEffect {
+            value: value.name.clone(),
+            service: appraisal.services[effect.service].name.clone(),
+            agency: appraisal.agencies[*agency].name.clone(),
+        };
+        found.add(kind, path);
     }
 }

@@ -1,10 +1,13 @@
 //! People, outcomes and effects that promise too much.
 
 use crate::model::appraisal::Appraisal;
+use crate::model::appraisal::Course;
 use crate::model::appraisal::ForService;
+use crate::model::appraisal::Group;
 use crate::model::outcomes::Outcomes;
 use crate::model::simulation::Simulation;
 use crate::model::warnings::Found;
+use crate::text::warning::Subject;
 use crate::text::warning::WarningKind;
 
 /// Effects above this are the best that is ever claimed.
@@ -16,14 +19,10 @@ pub(super) fn warn(appraisal: &Appraisal, simulation: &Simulation, found: &mut F
         if outcome.deadweight == 0.0 {
             found.add(WarningKind::NoDeadweight { outcome: outcome.name.clone() }, path.as_str());
         }
-        best_case(appraisal, &outcome.effects, &path, found);
-        if outcome.course.lag >= appraisal.years {
-            found.add(WarningKind::BeyondHorizon, format!("{path}.lag"));
-        }
-        let turnover = appraisal.groups[outcome.group].turnover;
-        if outcome.course.drop_off.is_some_and(|drop_off| drop_off < turnover) {
-            found.add(WarningKind::DropOffBelowTurnover, format!("{path}.drop_off"));
-        }
+        let subject = Subject::Named(outcome.name.clone());
+        best_case(appraisal, &outcome.effects, (&subject, &path), found);
+        let group = Some(&appraisal.groups[outcome.group]);
+        course(appraisal, (outcome.course, group), (&subject, &path), found);
     }
     own_steps(appraisal, found);
     time_given(appraisal, found);
@@ -36,24 +35,55 @@ pub(super) fn warn(appraisal: &Appraisal, simulation: &Simulation, found: &mut F
     }
 }
 
-fn best_case(appraisal: &Appraisal, effects: &[ForService], path: &str, found: &mut Found) {
+fn best_case(
+    appraisal: &Appraisal,
+    effects: &[ForService],
+    (subject, path): (&Subject, &str),
+    found: &mut Found,
+) {
     for effect in effects.iter().filter(|effect| effect.value > BEST_CASE) {
         let service = &appraisal.services[effect.service];
-        let kind = WarningKind::BestCase { service: service.name.clone() };
+        let kind = WarningKind::BestCase {
+            subject: subject.clone(),
+            service: service.name.clone(),
+            effect: effect.value,
+        };
         found.add(kind, format!("{path}.effects.{}", service.id));
+    }
+}
+
+/// An outcome that begins too late, or that keeps people who would have left `group` anyway.
+fn course(
+    appraisal: &Appraisal,
+    (course, group): (Course, Option<&Group>),
+    (subject, path): (&Subject, &str),
+    found: &mut Found,
+) {
+    if course.lag >= appraisal.years {
+        let (subject, years) = (subject.clone(), appraisal.years);
+        let kind = WarningKind::BeyondHorizon { subject, lag: course.lag, years };
+        found.add(kind, format!("{path}.lag"));
+    }
+    if let Some(drop_off) = course.drop_off
+        && let Some(group) = group.filter(|group| drop_off < group.turnover)
+    {
+        let kind = WarningKind::DropOffBelowTurnover {
+            subject: subject.clone(),
+            group: group.name.clone(),
+            drop_off,
+            turnover: group.turnover,
+        };
+        found.add(kind, format!("{path}.drop_off"));
     }
 }
 
 fn own_steps(appraisal: &Appraisal, found: &mut Found) {
     let path = "redesign.levers.frequent_users";
     let Some(lever) = &appraisal.redesign.levers.frequent_users else { return };
-    best_case(appraisal, &lever.effects, path, found);
-    if lever.course.lag >= appraisal.years {
-        found.add(WarningKind::BeyondHorizon, format!("{path}.lag"));
-    }
-    if lever.course.drop_off.is_some_and(|own| appraisal.groups.iter().any(|group| own < group.turnover)) {
-        found.add(WarningKind::DropOffBelowTurnover, format!("{path}.drop_off"));
-    }
+    let subject = Subject::Part(path.to_owned());
+    best_case(appraisal, &lever.effects, (&subject, path), found);
+    let group = appraisal.groups.iter().max_by(|one, other| one.turnover.total_cmp(&other.turnover));
+    course(appraisal, (lever.course, group), (&subject, path), found);
 }
 
 fn time_given(appraisal: &Appraisal, found: &mut Found) {
@@ -64,10 +94,10 @@ fn time_given(appraisal: &Appraisal, found: &mut Found) {
     ] {
         let Some(lever) = lever else { continue };
         if lever.count > 0.0 && lever.costs.is_empty() {
-            found.add(WarningKind::TimeWithoutSupport, path);
+            found.add(WarningKind::TimeWithoutSupport { lever: Subject::Part(path.to_owned()) }, path);
         }
         if lever.effect > 0.0 && lever.count * lever.members == 0.0 {
-            found.add(WarningKind::EffectWithoutPeople, path);
+            found.add(WarningKind::EffectWithoutPeople { lever: Subject::Part(path.to_owned()) }, path);
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::model::levers::Lever;
 use crate::model::levers::LeverSet;
 use crate::model::prices::Money;
 use crate::model::warnings::Found;
+use crate::text::warning::Subject;
 use crate::text::warning::WarningKind;
 
 /// A price is old when it is more than this many years before the scenario's.
@@ -16,18 +17,20 @@ pub(super) fn warn(appraisal: &Appraisal, found: &mut Found) {
         found.add(WarningKind::DeflatorJump { year: *year }, format!("appraisal.deflators.{year}"));
     }
     for service in &appraisal.services {
-        old(appraisal, service.unit_cost, || format!("services.{}.unit_cost", service.id), found);
+        let path = || format!("services.{}.unit_cost", service.id);
+        old(appraisal, service.unit_cost, Some(&service.name), path, found);
     }
     for outcome in &appraisal.outcomes {
         for (index, value) in outcome.values.iter().enumerate() {
-            old(appraisal, value.amount, || format!("outcomes.{}.values.{index}.amount", outcome.id), found);
+            let path = || format!("outcomes.{}.values.{index}.amount", outcome.id);
+            old(appraisal, value.amount, Some(&value.name), path, found);
         }
     }
     costs(appraisal, &appraisal.redesign.costs, "redesign", found);
     levers(appraisal, found);
     costs(appraisal, &appraisal.efficiency.costs, "efficiency", found);
     for (index, payment) in appraisal.deal.outcome_payments.iter().enumerate() {
-        old(appraisal, payment.amount, || format!("deal.outcome_payments.{index}.amount"), found);
+        old(appraisal, payment.amount, None, || format!("deal.outcome_payments.{index}.amount"), found);
     }
 }
 
@@ -41,29 +44,38 @@ fn levers(appraisal: &Appraisal, found: &mut Found) {
     if let Some(lever) = &levers.multi_agency {
         let path = "redesign.levers.multi_agency";
         if let Some(network) = &lever.network {
-            old(appraisal, network.cost_per_link, || format!("{path}.network.cost_per_link"), found);
+            old(appraisal, network.cost_per_link, None, || format!("{path}.network.cost_per_link"), found);
         }
         if let Some(space) = &lever.space {
-            old(appraisal, space.amount, || format!("{path}.space.amount"), found);
+            old(appraisal, space.amount, None, || format!("{path}.space.amount"), found);
         }
     }
     for (lever, id) in [(&levers.social_action, "social_action"), (&levers.peer_networks, "peer_networks")] {
         let Some(lever) = lever else { continue };
-        old(appraisal, lever.hour_value, || format!("redesign.levers.{id}.hour_value"), found);
-        old(appraisal, lever.own_benefit, || format!("redesign.levers.{id}.own_benefit"), found);
+        old(appraisal, lever.hour_value, None, || format!("redesign.levers.{id}.hour_value"), found);
+        old(appraisal, lever.own_benefit, None, || format!("redesign.levers.{id}.own_benefit"), found);
     }
 }
 
 fn costs(appraisal: &Appraisal, costs: &[Cost], path: &str, found: &mut Found) {
     for (index, cost) in costs.iter().enumerate() {
-        old(appraisal, cost.amount, || format!("{path}.costs.{index}.amount"), found);
+        old(appraisal, cost.amount, None, || format!("{path}.costs.{index}.amount"), found);
     }
 }
 
-fn old(appraisal: &Appraisal, money: Money, path: impl Fn() -> String, found: &mut Found) {
-    if let Some(uprating) = money.uprating
-        && uprating.price_year + OLD_YEARS < appraisal.price_year
-    {
-        found.add(WarningKind::OldPrice { year: uprating.price_year }, path());
+/// Warns of an old price; `name` is what the scenario calls the thing priced, where it has a name.
+fn old(
+    appraisal: &Appraisal,
+    money: Money,
+    name: Option<&String>,
+    path: impl Fn() -> String,
+    found: &mut Found,
+) {
+    let Some(uprating) = money.uprating else { return };
+    if uprating.price_year + OLD_YEARS < appraisal.price_year {
+        let path = path();
+        let subject = name.map_or_else(|| Subject::Part(path.clone()), |name| Subject::Named(name.clone()));
+        let (year, price_year) = (uprating.price_year, appraisal.price_year);
+        found.add(WarningKind::OldPrice { subject, year, price_year }, path);
     }
 }

@@ -1,6 +1,7 @@
 //! Results that rest on a guess, that are not cash, or that leave someone out of pocket.
 
 use crate::model::appraisal::Appraisal;
+use crate::model::appraisal::Scope;
 use crate::model::levers::Lever;
 use crate::model::results::Results;
 use crate::model::views::settled;
@@ -12,18 +13,24 @@ pub(super) fn warn(appraisal: &Appraisal, results: &Results, found: &mut Found) 
         found.add(WarningKind::NoRanges, "ranges");
     }
     if has_unequal_scope(appraisal) {
-        found.add(WarningKind::UnequalScope, "efficiency.scope");
+        let is_drive_wider = appraisal.efficiency.scope == Scope::Everyone;
+        found.add(WarningKind::UnequalScope { is_drive_wider }, "efficiency.scope");
     }
     if is_structural_heavy(results) {
         found.add(WarningKind::StructuralHeavy, "redesign.levers");
     }
     let views = &results.views;
     if settled(views.fiscal.net_present_value) > 0.0 && settled(views.cashable.net_present_value) <= 0.0 {
-        found.add(WarningKind::NotCashable, "");
+        found.add(WarningKind::NotCashable { fiscal: views.fiscal.net_present_value }, "");
     }
-    for agency in appraisal.agencies.iter().filter(|agency| results.deal.out_of_pocket.contains(&agency.id)) {
-        found
-            .add(WarningKind::OutOfPocket { agency: agency.name.clone() }, format!("agencies.{}", agency.id));
+    let deal = &results.deal;
+    for agency in appraisal.agencies.iter().filter(|agency| deal.out_of_pocket.contains(&agency.id)) {
+        let kind = WarningKind::OutOfPocket {
+            agency: agency.name.clone(),
+            loss: deal.present_net.get(&agency.id).map_or(0.0, |net| -net),
+            repaid_in_full: deal.repaid_in_full.get(&agency.id).is_some_and(|is_repaid| *is_repaid),
+        };
+        found.add(kind, format!("agencies.{}", agency.id));
     }
 }
 
