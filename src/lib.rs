@@ -8,6 +8,8 @@
 //!                                         └─▶ every Fault, beside its field
 //! ```
 
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod data;
 #[cfg(feature = "web")]
 pub mod embed;

@@ -3,7 +3,9 @@
 pub mod answer;
 pub mod chart;
 pub mod comparison;
+pub mod csv;
 pub mod deal;
+pub mod figures;
 pub mod levers;
 pub mod matters;
 pub mod pathways;

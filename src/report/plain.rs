@@ -1,10 +1,175 @@
-//! The main figures as plain text, for a terminal.
+//! A report of one evaluation as plain text, for a terminal.
 
+use crate::model::by_id::ById;
+use crate::model::discount::present_value;
+use crate::model::results::ByView;
+use crate::model::results::Pathway;
 use crate::model::results::Results;
+use crate::model::results::View;
+use crate::scenario::Scenario;
+use crate::scenario::field::Names;
+use crate::scenario::node::Node;
+use crate::text::Language;
 use crate::text::number::plain;
+use crate::text::number::pounds;
+use crate::text::number::years;
+use crate::text::printed;
 
-/// The main figures of an evaluation.
+/// A report of an evaluation: the answer, the views, the pathways, who pays, the levers, the warnings.
 #[must_use]
-pub fn summary(results: &Results) -> String {
-    plain(results.views.fiscal.net_present_value, 0)
+pub fn report(scenario: &Scenario, results: &Results, language: Language) -> String {
+    let names = ScenarioNames { root: scenario.root() };
+    let mut parts = vec![results.title.clone(), answer(scenario, results)];
+    if let Some(spread) = &results.uncertainty {
+        let fiscal = &spread.views.fiscal;
+        parts.push(printed::chance(fiscal.chance_positive, (fiscal.p10, fiscal.p90), spread.draws));
+    }
+    parts.push(section(printed::VIEWS, &views(results, language)));
+    parts.push(section(printed::PATHWAYS, &pathways(results)));
+    if !results.outcomes.0.is_empty() {
+        parts.push(table(&outcomes(results, names)));
+    }
+    parts.push(section(printed::AGENCIES, &agencies(results, names)));
+    let out_of_pocket: Vec<String> =
+        results.deal.out_of_pocket.iter().map(|id| names.of(Names::Agencies, id)).collect();
+    parts.push(printed::out_of_pocket(&out_of_pocket));
+    if !results.levers.parts.0.is_empty() {
+        parts.push(section(printed::LEVERS, &levers(results)));
+    }
+    if !results.warnings.is_empty() {
+        let lines = results.warnings.iter().map(|warning| {
+            let message = warning.kind.message(language);
+            if warning.path.is_empty() {
+                format!("- {message}")
+            } else {
+                format!("- {message} ({})", warning.path)
+            }
+        });
+        parts.push(format!("{}\n{}", printed::WARNINGS, lines.collect::<Vec<_>>().join("\n")));
+    }
+    parts.join("\n\n") + "\n"
+}
+
+fn answer(scenario: &Scenario, results: &Results) -> String {
+    let fiscal = &results.views.fiscal;
+    let start = results.years.first().copied().unwrap_or_default();
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a year of the deflator table")]
+    let price_year = scenario.number("appraisal.price_year").unwrap_or_default() as u32;
+    printed::answer(fiscal.net_present_value, fiscal.payback_years, (start, results.years.len()), price_year)
+}
+
+/// The names that a scenario gives to its ids.
+#[derive(Clone, Copy)]
+struct ScenarioNames<'a> {
+    root: &'a Node,
+}
+
+impl ScenarioNames<'_> {
+    fn of(self, list: Names, id: &str) -> String {
+        let entries = self.root.get(list.key()).map_or(&[][..], Node::entries);
+        let named = entries.iter().find(|entry| entry.get("id").and_then(Node::as_text) == Some(id));
+        named.and_then(|entry| entry.get("name")).and_then(Node::as_text).unwrap_or(id).to_owned()
+    }
+}
+
+type Rows = Vec<Vec<String>>;
+
+fn heads(columns: &[&str]) -> Vec<String> {
+    columns.iter().map(|column| (*column).to_owned()).collect()
+}
+
+fn views(results: &Results, language: Language) -> Rows {
+    let all = [&results.views.public_value, &results.views.fiscal, &results.views.cashable];
+    let row = |(name, view): (&str, &View)| {
+        vec![
+            name.to_owned(),
+            pounds(view.net_present_value),
+            pounds(view.present_benefit),
+            pounds(view.present_cost),
+            view.ratio.map_or(printed::NONE.to_owned(), |ratio| plain(ratio, 2)),
+            view.payback_years.map_or(printed::NEVER.to_owned(), |after| years(after, language)),
+        ]
+    };
+    let rows = printed::VIEW_NAMES.into_iter().zip(all).map(row);
+    std::iter::once(heads(&printed::VIEW_COLUMNS)).chain(rows).collect()
+}
+
+fn pathways(results: &Results) -> Rows {
+    let all = [&results.pathways.today, &results.pathways.outputs, &results.pathways.outcomes];
+    let row = |(name, pathway): (&str, &Pathway)| {
+        vec![
+            name.to_owned(),
+            pounds(pathway.service_cost_total),
+            pounds(pathway.group_service_cost),
+            pounds(pathway.programme_cost),
+        ]
+    };
+    let rows = printed::PATHWAY_NAMES.into_iter().zip(all).map(row);
+    std::iter::once(heads(&printed::PATHWAY_COLUMNS)).chain(rows).collect()
+}
+
+fn outcomes(results: &Results, names: ScenarioNames) -> Rows {
+    let pathways = &results.pathways;
+    let rows = results.outcomes.iter().map(|(id, _)| {
+        let reached = |pathway: &Pathway| plain(pathway.outcomes.get(id).copied().unwrap_or_default(), 0);
+        vec![
+            names.of(Names::Outcomes, id),
+            reached(&pathways.today),
+            reached(&pathways.outputs),
+            reached(&pathways.outcomes),
+        ]
+    });
+    std::iter::once(heads(&printed::OUTCOME_COLUMNS)).chain(rows).collect()
+}
+
+fn agencies(results: &Results, names: ScenarioNames) -> Rows {
+    let deal = &results.deal;
+    let rows = deal.present_net.iter().map(|(id, net)| {
+        let present = |flows: &ById<Vec<f64>>| {
+            flows.get(id).map_or(0.0, |flow| present_value(flow, &results.discount_factors))
+        };
+        vec![
+            names.of(Names::Agencies, id),
+            pounds(present(&deal.contribution)),
+            pounds(present(&deal.saving)),
+            pounds(present(&deal.repaid)),
+            pounds(*net),
+        ]
+    });
+    std::iter::once(heads(&printed::AGENCY_COLUMNS)).chain(rows).collect()
+}
+
+fn levers(results: &Results) -> Rows {
+    let row = |name: &str, worth: &ByView| {
+        vec![name.to_owned(), pounds(worth.public_value), pounds(worth.fiscal), pounds(worth.cashable)]
+    };
+    let parts = results.levers.parts.iter().map(|(id, worth)| row(printed::lever(id), worth));
+    [heads(&printed::LEVER_COLUMNS), row(printed::NO_LEVER, &results.levers.base)]
+        .into_iter()
+        .chain(parts)
+        .collect()
+}
+
+fn section(heading: &str, rows: &Rows) -> String {
+    format!("{heading}\n{}", table(rows))
+}
+
+/// Rows in columns, the first to the left, the others to the right, with a line under the heads.
+pub fn table(rows: &[Vec<String>]) -> String {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+    let width = |column: usize| {
+        rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)
+    };
+    let widths: Vec<usize> = (0..columns).map(width).collect();
+    let mut lines = Vec::new();
+    for (index, row) in rows.iter().enumerate() {
+        let cells = row.iter().zip(&widths).enumerate().map(|(column, (cell, width))| {
+            if column == 0 { format!("{cell:<width$}") } else { format!("{cell:>width$}") }
+        });
+        lines.push(cells.collect::<Vec<_>>().join("  ").trim_end().to_owned());
+        if index == 0 {
+            lines.push("─".repeat(widths.iter().sum::<usize>() + 2 * columns.saturating_sub(1)));
+        }
+    }
+    lines.join("\n")
 }

@@ -23,7 +23,7 @@ use crate::text::fault::Wanted;
 pub(super) const FORMAT: &str = "outcomes-calculator/1";
 pub(super) const SOURCE: &str = "source";
 pub(super) const MOST_SOURCE: usize = 500;
-const MOST_TAGS: usize = 20;
+pub(super) const MOST_TAGS: usize = 20;
 
 /// A check under way: what may be referred to, and the faults so far.
 pub(super) struct Check<'a> {

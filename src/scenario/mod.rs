@@ -8,6 +8,8 @@ pub mod node;
 #[cfg(feature = "cli")]
 pub mod read;
 pub mod row;
+#[cfg(feature = "cli")]
+pub mod schema;
 pub mod table;
 pub mod trial;
 pub mod validate;
@@ -21,6 +23,8 @@ mod known;
 mod reader;
 mod rules;
 mod rules_ranges;
+#[cfg(feature = "cli")]
+mod schema_rules;
 mod table_levers;
 
 use crate::scenario::find::find;

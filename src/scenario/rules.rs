@@ -13,7 +13,7 @@ use crate::text::fault::FaultKind;
 const ROUNDING: f64 = 1e-9;
 
 /// Fields of a cost, and the units of cost with which each may stand.
-const COST_FIELDS: &[(&str, &[&str])] = &[
+pub(super) const COST_FIELDS: &[(&str, &[&str])] = &[
     ("year", &["once"]),
     ("from", &["year"]),
     ("to", &["year"]),
@@ -21,7 +21,7 @@ const COST_FIELDS: &[(&str, &[&str])] = &[
 ];
 
 /// Fields of a value, and the kind of value with which each may stand.
-const VALUE_FIELDS: &[(&str, &str)] =
+pub(super) const VALUE_FIELDS: &[(&str, &str)] =
     &[("falls_to", "fiscal"), ("transfer", "fiscal"), ("cashable", "fiscal"), ("health", "social")];
 
 impl Check<'_> {

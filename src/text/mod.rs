@@ -7,6 +7,10 @@ pub mod field_name;
 pub mod number;
 pub mod part;
 pub mod plural;
+#[cfg(feature = "cli")]
+pub mod printed;
+#[cfg(feature = "cli")]
+pub mod schema;
 pub mod screen;
 pub mod starting;
 pub mod warning;

@@ -1,0 +1,108 @@
+//! The commands of the command-line program: each reads scenarios, calls one function of the library, and prints.
+//!
+//! Exit 0 fine, 2 faults in a file, 1 anything else.
+
+mod batch;
+mod check;
+mod evaluate;
+mod failure;
+mod files;
+mod lines;
+mod output;
+mod schema;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+use clap::Parser;
+use clap::Subcommand;
+
+use crate::cli::evaluate::Format;
+use crate::cli::failure::Failure;
+use crate::uncertainty::draws::Draws;
+
+/// What a place saves when agencies redesign services around outcomes instead of outputs.
+#[derive(Parser)]
+#[command(name = "outcomes-calculator", version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Evaluate a scenario file, and print what it saves, for whom, and when.
+    Evaluate {
+        /// A scenario file, or - for standard input.
+        file: PathBuf,
+        /// How to print the results.
+        #[arg(long, value_enum, default_value_t = Format::Json)]
+        format: Format,
+        #[command(flatten)]
+        draws: DrawsArguments,
+    },
+    /// Check a scenario file, and print its faults and warnings.
+    Check {
+        /// A scenario file, or - for standard input.
+        file: PathBuf,
+    },
+    /// Evaluate many scenarios: one a line in, one line of results out for each, in order.
+    ///
+    /// A line that is no sound scenario gives a line of its faults, and a blank line a blank line.
+    Batch {
+        /// A file of scenarios as JSON lines, or - for standard input.
+        #[arg(default_value = "-")]
+        file: PathBuf,
+        /// How many draws of the ranges; 0 for none.
+        #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=i64::from(Draws::MOST)))]
+        draws: u32,
+        /// The seed of the draws.
+        #[arg(long, default_value_t = Draws::default().seed)]
+        seed: u64,
+    },
+    /// Print the JSON Schema of a scenario file.
+    Schema,
+}
+
+/// How many draws, and from which seed.
+#[derive(Args, Clone, Copy)]
+struct DrawsArguments {
+    /// How many draws of the ranges; 0 for none.
+    #[arg(long, default_value_t = Draws::default().count, value_parser = clap::value_parser!(u32).range(0..=i64::from(Draws::MOST)))]
+    draws: u32,
+    /// The seed of the draws.
+    #[arg(long, default_value_t = Draws::default().seed)]
+    seed: u64,
+}
+
+impl From<DrawsArguments> for Draws {
+    fn from(arguments: DrawsArguments) -> Self {
+        Draws { count: arguments.draws, seed: arguments.seed }
+    }
+}
+
+/// Runs the program with the arguments it was started with.
+#[must_use]
+pub fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let _ = error.print();
+            return if error.use_stderr() { ExitCode::from(1) } else { ExitCode::SUCCESS };
+        }
+    };
+    match run(arguments.command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.tell(),
+    }
+}
+
+fn run(command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Evaluate { file, format, draws } => evaluate::run(&file, format, draws.into()),
+        Command::Check { file } => check::run(&file),
+        Command::Batch { file, draws, seed } => batch::run(&file, Draws { count: draws, seed }),
+        Command::Schema => schema::run(),
+    }
+}

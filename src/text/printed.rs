@@ -1,0 +1,104 @@
+//! The words of the report that the command line prints, and of the tables it writes. They are English: the
+//! command line speaks no other language.
+
+use crate::text::Language;
+use crate::text::number::count_of_ten;
+use crate::text::number::financial_year;
+use crate::text::number::pounds_short;
+use crate::text::number::years;
+
+/// Headings of the report, in order.
+pub const VIEWS: &str = "Is it worth it?";
+/// Heading of the pathways.
+pub const PATHWAYS: &str = "Outputs against outcomes";
+/// Heading of the agencies.
+pub const AGENCIES: &str = "Who pays and who gains (present value)";
+/// Heading of the levers.
+pub const LEVERS: &str = "What each lever is worth (net present value)";
+/// Heading of the warnings.
+pub const WARNINGS: &str = "Know before you rely on this";
+
+/// Heads of the columns of the views.
+pub const VIEW_COLUMNS: [&str; 6] = ["View", "Net value", "Benefits", "Costs", "Ratio", "Pays back after"];
+/// Heads of the columns of the pathways.
+pub const PATHWAY_COLUMNS: [&str; 4] = ["Pathway", "Cost of services", "of this, the groups", "Programme"];
+/// Heads of the columns of the outcomes reached in each pathway.
+pub const OUTCOME_COLUMNS: [&str; 4] = ["Outcome (people)", "Today", "Outputs", "Outcomes"];
+/// Heads of the columns of the agencies.
+pub const AGENCY_COLUMNS: [&str; 5] = ["Agency", "Puts in", "Saves in cash", "Is repaid", "Net"];
+/// Heads of the columns of the levers.
+pub const LEVER_COLUMNS: [&str; 4] = ["Lever", "Public value", "Public budgets", "Cash"];
+
+/// Names of the three views, in order.
+pub const VIEW_NAMES: [&str; 3] = ["Public value", "Public budgets (fiscal)", "Cash (cashable)"];
+/// Names of the three pathways, in order.
+pub const PATHWAY_NAMES: [&str; 3] = ["Carry on as today", "Output drive", "Redesign for outcomes"];
+/// The redesign with no lever.
+pub const NO_LEVER: &str = "No lever, the programme alone";
+
+/// What stands where there is no number.
+pub const NONE: &str = "none";
+/// What stands where money never comes back.
+pub const NEVER: &str = "never";
+
+/// The name of a lever on the screen, by its id in a scenario.
+#[must_use]
+pub fn lever(id: &str) -> &'static str {
+    match id {
+        "person_centred" => "1 One team, one plan",
+        "outcomes_first" => "2 Outcomes first",
+        "frequent_users" => "3 Help to help yourself",
+        "multi_agency" => "4 Agencies as one",
+        "digital_data" => "5 Digital and data",
+        "social_action" => "6 Volunteers",
+        "peer_networks" => "7 People who have been there",
+        _ => "",
+    }
+}
+
+/// The answer in a sentence: what public budgets gain or lose, over which years, and when it pays back.
+#[must_use]
+pub fn answer(net: f64, payback: Option<f64>, (start, length): (u32, usize), price_year: u32) -> String {
+    let english = Language::English;
+    let verb = if net < 0.0 { "costs public budgets" } else { "saves public budgets" };
+    let amount = pounds_short(net.abs(), english);
+    let back = match payback {
+        Some(0.0) => "It never costs more than it has saved.".to_owned(),
+        Some(after) => format!("It pays back after {}.", years(after, english)),
+        None => "It does not pay back in that time.".to_owned(),
+    };
+    #[allow(clippy::cast_precision_loss, reason = "at most 60 years")]
+    let length = years(length as f64, english);
+    format!(
+        "Over {length} from {} this {verb} {amount}, net, present value. {back} All money is at {} prices.",
+        financial_year(start),
+        financial_year(price_year),
+    )
+}
+
+/// How sure the answer is.
+#[must_use]
+pub fn chance(share: f64, (low, high): (f64, f64), draws: u32) -> String {
+    let english = Language::English;
+    let count = match count_of_ten(share) {
+        0 => "none".to_owned(),
+        10 => "all".to_owned(),
+        some => format!("{some} of 10"),
+    };
+    format!(
+        "In {count} of {draws} runs public budgets gain; 8 of 10 runs lie between {} and {}. Ranges without a common tag are taken as independent.",
+        pounds_short(low, english),
+        pounds_short(high, english)
+    )
+    .replace("of 10 of", "in 10 of")
+}
+
+/// Agencies that end with less than they began with.
+#[must_use]
+pub fn out_of_pocket(names: &[String]) -> String {
+    if names.is_empty() {
+        "No agency is left out of pocket.".to_owned()
+    } else {
+        format!("Left out of pocket: {}.", names.join(", "))
+    }
+}
