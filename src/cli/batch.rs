@@ -56,7 +56,7 @@ pub(super) fn run(file: &Path, draws: Draws) -> Result<(), Failure> {
         let reading = scope.spawn(move || share_out(&mut input, &to_cores));
         let wrote = write_in_turn(&from_cores);
         drop(from_cores);
-        let read = reading.join().unwrap_or_else(|_| Ok(()));
+        let read = reading.join().unwrap_or(Ok(()));
         written(wrote)?;
         read.map_err(|error| Failure::Other(format!("Cannot read {}: {error}.", file.display())))
     })

@@ -54,7 +54,11 @@ pub fn results_csv(results: &Results, number: WriteNumber) -> String {
     for warning in &results.warnings {
         let message = warning.kind.message(crate::text::Language::English);
         let about = [warning.kind.code(), &warning.path].join(" ");
-        rows.push(vec![Cell::from(&*format!("warning {}", about.trim_end())), Cell::from("text"), Cell::Text(message)]);
+        rows.push(vec![
+            Cell::from(&*format!("warning {}", about.trim_end())),
+            Cell::from("text"),
+            Cell::Text(message),
+        ]);
     }
     csv(rows, number)
 }

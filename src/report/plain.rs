@@ -53,7 +53,11 @@ pub fn report(scenario: &Scenario, results: &Results, language: Language) -> Str
 fn answer(scenario: &Scenario, results: &Results) -> String {
     let fiscal = &results.views.fiscal;
     let start = results.years.first().copied().unwrap_or_default();
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a year of the deflator table")]
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a year of the deflator table"
+    )]
     let price_year = scenario.number("appraisal.price_year").unwrap_or_default() as u32;
     printed::answer(fiscal.net_present_value, fiscal.payback_years, (start, results.years.len()), price_year)
 }

@@ -27,7 +27,10 @@ const YEAR_PATTERN: &str = "^[0-9]{4}$";
 pub fn schema() -> Node {
     let mut fields = vec![("$schema", word(DIALECT)), ("title", word(FORMAT))];
     fields.extend(object_fields(scenario()));
-    fields.push(("$defs", object(vec![("id", id()), ("weights", weights()), ("tags", tags()), ("source", source())])));
+    fields.push((
+        "$defs",
+        object(vec![("id", id()), ("weights", weights()), ("tags", tags()), ("source", source())]),
+    ));
     object(fields)
 }
 
@@ -59,7 +62,8 @@ fn reference(name: &str) -> Node {
 
 /// What an object must be: its fields, which of them must be there, and nothing else but a source.
 fn object_fields(of: &'static Object) -> Vec<(&'static str, Node)> {
-    let mut properties: Vec<(&str, Node)> = of.fields.iter().map(|field| (field.name, described(field))).collect();
+    let mut properties: Vec<(&str, Node)> =
+        of.fields.iter().map(|field| (field.name, described(field))).collect();
     properties.push((SOURCE, reference("source")));
     let required = of.fields.iter().filter(|field| field.need == Need::Required).map(|field| field.name);
     let mut all = vec![
@@ -91,7 +95,9 @@ fn default(field: &Field) -> Option<Node> {
         (Need::Default(value), Kind::Flag) => Some(Node::Flag(value == 1.0)),
         (Need::Default(value), _) => Some(Node::Number(value)),
         (Need::Stands, Kind::List { .. } | Kind::Tags) => Some(Node::List(Vec::new())),
-        (Need::Stands, Kind::Object(_) | Kind::NumberMap(..) | Kind::ObjectMap(..)) => Some(object(Vec::new())),
+        (Need::Stands, Kind::Object(_) | Kind::NumberMap(..) | Kind::ObjectMap(..)) => {
+            Some(object(Vec::new()))
+        }
         (Need::Stands, Kind::Surplus) => Some(word("reinvest")),
         (Need::Stands, Kind::Discounting(_)) => Some(word("green-book-2026")),
         (Need::Stands, Kind::Numbers { .. }) => Some(Node::List(vec![Node::Number(1.0)])),
@@ -127,11 +133,7 @@ fn kind(kind: &'static Kind) -> Node {
         Kind::Object(of) => object(object_fields(of)),
         Kind::List { of, least, most, .. } => of_type(
             "array",
-            vec![
-                ("items", object(object_fields(of))),
-                ("minItems", size(*least)),
-                ("maxItems", size(*most)),
-            ],
+            vec![("items", object(object_fields(of))), ("minItems", size(*least)), ("maxItems", size(*most))],
         ),
         Kind::NumberMap(_, row) => map(number(row)),
         Kind::ObjectMap(_, of) => map(object(object_fields(of))),
@@ -186,11 +188,7 @@ fn weights() -> Node {
     let nothing = object(vec![("additionalProperties", object(vec![("const", Node::Number(0.0))]))]);
     of_type(
         "object",
-        vec![
-            ("propertyNames", reference("id")),
-            ("additionalProperties", number(&WEIGHT)),
-            ("not", nothing),
-        ],
+        vec![("propertyNames", reference("id")), ("additionalProperties", number(&WEIGHT)), ("not", nothing)],
     )
 }
 

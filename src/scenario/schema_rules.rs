@@ -21,10 +21,8 @@ pub(super) fn value_rules() -> Node {
         ("properties", object(vec![("kind", object(vec![("const", word("fiscal"))]))])),
         ("required", words(&["kind"])),
     ]);
-    let mut rules = vec![object(vec![
-        ("if", is_fiscal),
-        ("then", object(vec![("required", words(&["falls_to"]))])),
-    ])];
+    let mut rules =
+        vec![object(vec![("if", is_fiscal), ("then", object(vec![("required", words(&["falls_to"]))]))])];
     rules.extend(VALUE_FIELDS.iter().map(|(field, kind)| beside(field, "kind", words(&[*kind]))));
     Node::List(rules)
 }

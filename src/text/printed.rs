@@ -4,6 +4,7 @@
 use crate::text::Language;
 use crate::text::number::count_of_ten;
 use crate::text::number::financial_year;
+use crate::text::number::plain;
 use crate::text::number::pounds_short;
 use crate::text::number::years;
 
@@ -83,14 +84,15 @@ pub fn chance(share: f64, (low, high): (f64, f64), draws: u32) -> String {
     let count = match count_of_ten(share) {
         0 => "none".to_owned(),
         10 => "all".to_owned(),
-        some => format!("{some} of 10"),
+        some => format!("{some} in 10"),
     };
     format!(
-        "In {count} of {draws} runs public budgets gain; 8 of 10 runs lie between {} and {}. Ranges without a common tag are taken as independent.",
+        "Of {} runs {count} gain public budgets money; 8 in 10 lie between {} and {}. Ranges without a common \
+         tag are taken as independent.",
+        plain(f64::from(draws), 0),
         pounds_short(low, english),
         pounds_short(high, english)
     )
-    .replace("of 10 of", "in 10 of")
 }
 
 /// Agencies that end with less than they began with.
