@@ -20,31 +20,27 @@ use crate::support::take;
 /// Whether a fault is about structure, whatever the rest of the file says.
 fn is_structural(fault: &Fault) -> bool {
     match &fault.kind {
-        FaultKind::Format
-        | FaultKind::Missing
-        | FaultKind::UnknownField
-        | FaultKind::WrongType(_)
-        | FaultKind::OutOfRange { .. }
-        | FaultKind::Length { .. }
-        | FaultKind::UnknownWord { .. }
-        | FaultKind::PerNotAllowed
-        | FaultKind::BadId(_)
-        | FaultKind::TooMany(_)
-        | FaultKind::Weights => true,
-        FaultKind::UnknownId(id) => {
-            let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-            !(1..=40).contains(&id.len()) || !id.bytes().all(allowed)
-        }
-        FaultKind::Syntax(_)
-        | FaultKind::TooLarge
-        | FaultKind::FromAfterTo
-        | FaultKind::EndOutOfLimits
-        | FaultKind::DuplicateId(_)
-        | FaultKind::UseExceedsVolume { .. }
-        | FaultKind::PriceYear(_)
-        | FaultKind::Range
-        | FaultKind::Path(_) => false,
+        FaultKind::UnknownId(id) => !is_id(id),
+        FaultKind::FromAfterTo { .. } => false,
+        // An end of a range is held against the number that the range names.
+        FaultKind::OutOfRange { given, .. } if fault.path.starts_with("ranges.") => given.abs() > 1e12,
+        kind => [
+            "format",
+            "missing",
+            "unknown_field",
+            "wrong_type",
+            "out_of_range",
+            "bad_id",
+            "too_many",
+            "weights",
+        ]
+        .contains(&kind.code()),
     }
+}
+
+fn is_id(id: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    (1..=40).contains(&id.len()) && id.bytes().all(allowed)
 }
 
 fn validator() -> Validator {
