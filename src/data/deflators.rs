@@ -33,3 +33,37 @@ pub const GDP_DEFLATOR: &[(u32, f64)] = &[
     (2023, 100.0),
     (2024, 103.16),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::GDP_DEFLATOR;
+
+    fn index(year: u32) -> f64 {
+        GDP_DEFLATOR.iter().find(|(known, _)| *known == year).unwrap().1
+    }
+
+    #[test]
+    fn years_follow_one_another_and_the_base_is_100() {
+        assert!(GDP_DEFLATOR.windows(2).all(|pair| pair[0].0 + 1 == pair[1].0));
+        assert_eq!(index(2023), 100.0);
+        assert_eq!((GDP_DEFLATOR[0].0, GDP_DEFLATOR[GDP_DEFLATOR.len() - 1].0), (2000, 2024));
+    }
+
+    /// HM Treasury's series of March 2015 (1989/90 = 100), as the GMCA Unit Cost Database v1.4 prints it.
+    #[test]
+    fn early_years_move_as_the_published_series_does() {
+        let published = 190.033_434_151_110_53;
+        for (year, value) in
+            [(2002, 145.544_126_026_600_28), (2006, 161.738_977_912_933_3), (2011, 183.127_220_958_740_93)]
+        {
+            let (found, expected) = (index(2013) / index(year), published / value);
+            assert!((found - expected).abs() < 1e-5, "{year}: {found}, published {expected}");
+        }
+    }
+
+    /// HM Treasury, March 2026: prices of 2024/25 were 1.1751 times those of 2020/21.
+    #[test]
+    fn the_last_year_stands_as_published_to_2020() {
+        assert!((index(2024) / index(2020) - 1.1751).abs() < 1e-4);
+    }
+}

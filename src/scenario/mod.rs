@@ -12,6 +12,7 @@ pub mod row;
 pub mod schema;
 pub mod table;
 pub mod trial;
+pub mod unit_cost;
 pub mod validate;
 
 mod check;

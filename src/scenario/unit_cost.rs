@@ -1,0 +1,104 @@
+//! The edits that give a service a price from a list of unit costs.
+
+use crate::data::overlaps::covers;
+use crate::data::unit_costs::UnitCost;
+use crate::scenario::Scenario;
+use crate::scenario::edit::Edit;
+use crate::scenario::node::Node;
+
+/// The longest a source may be: METHOD.md section 2.
+const MOST_CHARACTERS: usize = 500;
+
+/// How a service comes by a price.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PriceUse {
+    /// The edits, to be made in order.
+    pub edits: Vec<Edit>,
+    /// Kinds of agency that pay a part of the price and of which the place has none. Their part falls to the
+    /// other payers; where the place has none of any payer's kind, who pays stays as it was.
+    pub missing: Vec<String>,
+}
+
+impl Scenario {
+    /// The edits that give a service the price of an entry: unit cost with its price year and source, who pays,
+    /// and what the price covers, so that the same event counted elsewhere is found out. A range of the price
+    /// before goes with it. Nothing where there is no such service.
+    ///
+    /// An entry names kinds of agency. Of several agencies of a kind, those pay that pay for the service today,
+    /// as they share it today; where none of them does, all of them equally.
+    #[must_use]
+    pub fn use_unit_cost(&self, service: &str, entry: &UnitCost) -> Option<PriceUse> {
+        let is_it = |node: &&Node| node.get("id").and_then(Node::as_text) == Some(service);
+        let stands = self.root().get("services")?.entries().iter().find(is_it)?;
+        let (payers, missing) = self.payers(entry, stands.get("paid_by"));
+        let put = |field: &str, value| Edit::Put { path: format!("services.{service}.{field}"), value };
+        let mut edits = self.without_range(&format!("services.{service}.unit_cost"));
+        edits.push(put("unit_cost", price(entry)));
+        if !payers.is_empty() {
+            edits.push(put("paid_by", Node::Object(payers)));
+        }
+        edits.push(put("covers", Node::List(covers(entry).into_iter().map(Node::Text).collect())));
+        let before = stands.get("source").and_then(Node::as_text).unwrap_or_default();
+        edits.push(put("source", Node::Text(source(before, entry))));
+        Some(PriceUse { edits, missing })
+    }
+
+    /// Weights by agency, and the kinds of which there is no agency.
+    fn payers(&self, entry: &UnitCost, today: Option<&Node>) -> (Vec<(String, Node)>, Vec<String>) {
+        let mut payers = Vec::new();
+        let mut missing = Vec::new();
+        for (kind, weight) in &entry.paid_by {
+            let agencies = self.agencies_of(kind);
+            let pays = |id: &&str| today.and_then(|today| today.get(id)).and_then(Node::as_number);
+            let share_today = |id: &&str| pays(id).unwrap_or(0.0).max(0.0);
+            let whole: f64 = agencies.iter().map(share_today).sum();
+            for id in &agencies {
+                let equal = weight / agencies.iter().fold(0.0, |count, _| count + 1.0);
+                let part = if whole > 0.0 { weight * share_today(id) / whole } else { equal };
+                if part > 0.0 {
+                    payers.push(((*id).to_owned(), Node::Number(part)));
+                }
+            }
+            if agencies.is_empty() {
+                missing.push(kind.clone());
+            }
+        }
+        (payers, missing)
+    }
+
+    /// Takes away the ranges of a path, the last first, so that the places of the others stand.
+    fn without_range(&self, path: &str) -> Vec<Edit> {
+        let ranges = self.root().get("ranges").map_or(&[][..], Node::entries);
+        let is_of_it = |range: &Node| range.get("path").and_then(Node::as_text) == Some(path);
+        let places = (0..ranges.len()).rev().filter(|place| is_of_it(&ranges[*place]));
+        places.map(|place| Edit::Remove { path: format!("ranges.{place}") }).collect()
+    }
+
+    fn agencies_of(&self, kind: &str) -> Vec<&str> {
+        let agencies = self.root().get("agencies").map_or(&[][..], Node::entries);
+        let of_kind =
+            agencies.iter().filter(|agency| agency.get("kind").and_then(Node::as_text) == Some(kind));
+        of_kind.filter_map(|agency| agency.get("id").and_then(Node::as_text)).collect()
+    }
+}
+
+fn price(entry: &UnitCost) -> Node {
+    Node::Object(vec![
+        ("amount".to_owned(), Node::Number(entry.amount)),
+        ("price_year".to_owned(), Node::Number(f64::from(entry.price_year))),
+        ("source".to_owned(), Node::Text(shortened(&format!("published: {}", entry.citation())))),
+    ])
+}
+
+/// What the service's source says of its other numbers stays; its price and its payers have new ones.
+fn source(before: &str, entry: &UnitCost) -> String {
+    let is_kept = |part: &&str| !["unit cost ", "paid by "].iter().any(|start| part.starts_with(start));
+    let mut parts: Vec<&str> = before.split("; ").filter(|part| !part.is_empty()).filter(is_kept).collect();
+    let payers = format!("paid by published: {}", entry.citation());
+    parts.push(&payers);
+    shortened(&parts.join("; "))
+}
+
+fn shortened(text: &str) -> String {
+    text.chars().take(MOST_CHARACTERS).collect()
+}
