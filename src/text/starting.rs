@@ -25,32 +25,89 @@ impl Obstacle {
         }
     }
 
-    /// What happened, in a sentence or two.
+    /// What happened, why, and what the person who looks after the page should change.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
-        match (self, language) {
-            (Obstacle::Preset(id), Language::English) => {
-                format!("There is no preset called “{id}”. The default is shown in its place.")
-            }
-            (Obstacle::Preset(id), Language::Welsh) => {
-                format!("Nid oes rhagosodiad o’r enw “{id}”. Dangosir yr un arferol yn ei le.")
-            }
-            (Obstacle::Unreachable, Language::English) => {
-                "The scenario file could not be fetched.".to_owned()
-            }
-            (Obstacle::Unreachable, Language::Welsh) => "Ni ellid nôl y ffeil senario.".to_owned(),
-            (Obstacle::Status(status), Language::English) => {
-                format!("The scenario file could not be fetched: its address answered {status}.")
-            }
-            (Obstacle::Status(status), Language::Welsh) => {
-                format!("Ni ellid nôl y ffeil senario: atebodd ei chyfeiriad {status}.")
-            }
-            (Obstacle::Slow(seconds), Language::English) => {
-                format!("The scenario file did not arrive within {seconds} seconds.")
-            }
-            (Obstacle::Slow(seconds), Language::Welsh) => {
-                format!("Ni chyrhaeddodd y ffeil senario o fewn {seconds} eiliad.")
-            }
+        match language {
+            Language::English => self.english(),
+            Language::Welsh => self.welsh(),
+        }
+    }
+
+    fn english(&self) -> String {
+        match self {
+            Obstacle::Preset(id) => format!(
+                "There is no ready-made scenario called “{id}”, so the usual one is shown in its place. \
+                 Correct the name in the calculator’s “preset” on this page."
+            ),
+            Obstacle::Unreachable => "The scenario file could not be fetched. Check its address. If it is on \
+                another site, that site must allow this page to read it (Access-Control-Allow-Origin), and this \
+                page’s content security policy must allow its address (connect-src). Or put the file on this site."
+                .to_owned(),
+            Obstacle::Status(status) => format!(
+                "The scenario file could not be fetched: its address answered {status}, {}.",
+                match status {
+                    401 | 403 => "which means that it is not open to everyone. Make the file public",
+                    404 | 410 => "which means that there is no such file. Correct the address, or put the file there",
+                    500.. => "which means that its server has a fault. Try again later, or move the file to this site",
+                    _ => "and sent no file. Check the address in a browser",
+                }
+            ),
+            Obstacle::Slow(seconds) => format!(
+                "The scenario file did not arrive within {seconds} seconds. Try again; if it is as slow each time, \
+                 move the file to a faster server or to this site."
+            ),
+        }
+    }
+
+    fn welsh(&self) -> String {
+        match self {
+            Obstacle::Preset(id) => format!(
+                "Nid oes senario parod o’r enw “{id}”, felly dangosir yr un arferol yn ei le. \
+                 Cywirwch yr enw yn “preset” y gyfrifiannell ar y dudalen hon."
+            ),
+            Obstacle::Unreachable => "Ni ellid nôl y ffeil senario. Gwiriwch ei chyfeiriad. Os yw ar safle arall, \
+                rhaid i’r safle hwnnw ganiatáu i’r dudalen hon ei darllen (Access-Control-Allow-Origin), a rhaid i \
+                bolisi diogelwch cynnwys y dudalen hon ganiatáu ei chyfeiriad (connect-src). Neu rhowch y ffeil ar \
+                y safle hwn."
+                .to_owned(),
+            Obstacle::Status(status) => format!(
+                "Ni ellid nôl y ffeil senario: atebodd ei chyfeiriad {status}, {}.",
+                match status {
+                    401 | 403 => "sy’n golygu nad yw’n agored i bawb. Gwnewch y ffeil yn gyhoeddus",
+                    404 | 410 => "sy’n golygu nad oes ffeil o’r fath. Cywirwch y cyfeiriad, neu rhowch y ffeil yno",
+                    500.. => "sy’n golygu bod nam ar ei gweinydd. Ceisiwch eto’n nes ymlaen, neu symudwch y ffeil i’r safle hwn",
+                    _ => "heb anfon ffeil. Gwiriwch y cyfeiriad mewn porwr",
+                }
+            ),
+            Obstacle::Slow(seconds) => format!(
+                "Ni chyrhaeddodd y ffeil senario o fewn {seconds} eiliad. Ceisiwch eto; os yw mor araf bob tro, \
+                 symudwch y ffeil i weinydd cyflymach neu i’r safle hwn."
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Obstacle;
+    use crate::text::Language::English;
+    use crate::text::Language::Welsh;
+
+    #[test]
+    fn every_obstacle_tells_in_both_languages_what_to_change() {
+        for (obstacle, change) in [
+            (Obstacle::Preset("frequent".to_owned()), "Correct the name"),
+            (Obstacle::Unreachable, "connect-src"),
+            (Obstacle::Status(403), "Make the file public"),
+            (Obstacle::Status(404), "Correct the address"),
+            (Obstacle::Status(418), "Check the address"),
+            (Obstacle::Status(503), "Try again later"),
+            (Obstacle::Slow(20), "within 20 seconds"),
+        ] {
+            let (english, welsh) = (obstacle.message(English), obstacle.message(Welsh));
+            assert!(english.contains(change) && english.ends_with('.'), "{english}");
+            assert!(welsh != english && welsh.ends_with('.'), "{welsh}");
         }
     }
 }

@@ -58,11 +58,11 @@ pub(super) fn message(kind: &WarningKind) -> String {
             drop_off_below_turnover(subject, group, (*drop_off, *turnover))
         }
         WarningKind::MaybeTransfer { value, agency } => format!(
-            "“{value}” falls to {agency}, which pays benefits or takes taxes. If its gain is someone else’s loss, \
+            "“{value}” is a gain for “{agency}”, which pays benefits or takes taxes. If it is someone else’s loss, \
              mark it as a transfer, so that public value leaves it out."
         ),
         WarningKind::ValueBesideEffect { value, service, agency } => format!(
-            "{agency} gains by “{value}” and also by less use of “{service}”, which it pays for. \
+            "“{value}” is a gain for “{agency}”, and so is less use of “{service}”. \
              Check that the same saving is not in both."
         ),
         WarningKind::NotCashable { fiscal } => not_cashable(*fiscal),
@@ -143,12 +143,12 @@ fn out_of_pocket(agency: &str, loss: f64, repaid_in_full: bool) -> String {
     let loss = pounds_short(loss, English);
     if repaid_in_full {
         return format!(
-            "{agency} gets back all that it puts in, but so late that it is {loss} out of pocket at today’s value. \
-             Change the deal, for example with a return on what is put in."
+            "“{agency}” would get back all that it puts in, but so late that it would be {loss} out of pocket at \
+             today’s value. Change the deal, for example with a return on what is put in."
         );
     }
     format!(
-        "{agency} pays in more than it gets back, and ends {loss} out of pocket at today’s value. \
+        "“{agency}” would pay in more than comes back, and end {loss} out of pocket at today’s value. \
          Change the deal so that those who gain share with those who pay."
     )
 }

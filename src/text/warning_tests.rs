@@ -76,7 +76,7 @@ fn warnings_carry_the_words_and_numbers_they_are_about() {
         (10, "“Volunteers” rests on weak evidence (grade F)"),
         (15, "loses 10 % of its people a year, but 25 % of “Rough sleepers” leave"),
         (18, "better off by £1.2 million"),
-        (20, "ends £45,600 out of pocket"),
+        (20, "end £45,600 out of pocket"),
     ] {
         let message = said(&every()[place]);
         assert!(message.contains(words), "{message}");

@@ -61,11 +61,11 @@ pub(super) fn message(kind: &WarningKind) -> String {
             drop_off_below_turnover(subject, group, (*drop_off, *turnover))
         }
         WarningKind::MaybeTransfer { value, agency } => format!(
-            "{agency} sy’n cael “{value}”, ac mae’n talu budd-daliadau neu’n casglu trethi. Os yw ei hennill hi’n \
-             golled i rywun arall, nodwch hyn yn drosglwyddiad, fel bod gwerth cyhoeddus yn ei hepgor."
+            "Ennill i “{agency}” yw “{value}”, sef corff sy’n talu budd-daliadau neu’n casglu trethi. Os yw’n golled i \
+             rywun arall, nodwch ef yn drosglwyddiad, fel bod gwerth cyhoeddus yn ei hepgor."
         ),
         WarningKind::ValueBesideEffect { value, service, agency } => format!(
-            "Mae {agency} yn ennill drwy “{value}” a hefyd drwy lai o ddefnydd o “{service}”, y mae’n talu amdano. \
+            "Mae “{value}” yn ennill i “{agency}”, ac felly hefyd lai o ddefnydd o “{service}”. \
              Gwiriwch nad yw’r un arbediad yn y ddau."
         ),
         WarningKind::NotCashable { fiscal } => not_cashable(*fiscal),
@@ -146,12 +146,12 @@ fn out_of_pocket(agency: &str, loss: f64, repaid_in_full: bool) -> String {
     let loss = pounds_short(loss, Welsh);
     if repaid_in_full {
         return format!(
-            "Mae {agency} yn cael yn ôl bopeth y mae’n ei roi i mewn, ond mor hwyr nes bod colled o {loss} yn ôl gwerth \
-             heddiw. Newidiwch y fargen, er enghraifft gydag enillion ar yr hyn a roddir i mewn."
+            "Byddai popeth y mae “{agency}” yn ei roi i mewn yn dod yn ôl, ond mor hwyr nes gadael colled o {loss} yn ôl \
+             gwerth heddiw. Newidiwch y fargen, er enghraifft gydag enillion ar yr hyn a roddir i mewn."
         );
     }
     format!(
-        "Mae {agency} yn rhoi mwy i mewn nag y mae’n ei gael yn ôl, gan adael colled o {loss} yn ôl gwerth heddiw. \
+        "Byddai “{agency}” yn rhoi mwy i mewn nag a ddaw yn ôl, gan adael colled o {loss} yn ôl gwerth heddiw. \
          Newidiwch y fargen fel bod y rhai sy’n ennill yn rhannu gyda’r rhai sy’n talu."
     )
 }
