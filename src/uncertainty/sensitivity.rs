@@ -1,6 +1,7 @@
 //! One number varied at a time: what it does at its ends, and where it turns the verdict.
 
 use crate::model::appraisal::Appraisal;
+use crate::model::appraisal::Range;
 use crate::model::levers::LeverSet;
 use crate::model::results::ByView;
 use crate::model::simulation::Simulation;
@@ -13,28 +14,32 @@ use crate::uncertainty::slot::slot;
 /// Steps taken on each side of the scenario's value.
 const STEPS: u32 = 200;
 
-/// Every range of an appraisal, one at a time, all others at the scenario's values.
-pub(super) fn sensitivity(appraisal: &Appraisal) -> Vec<Sensitivity> {
-    let mut probe = Probe { appraisal: appraisal.clone(), simulation: Simulation::new(appraisal) };
-    let mut all = Vec::new();
-    for range in &appraisal.ranges {
-        let Some(slot) = slot(appraisal, &range.path) else { continue };
-        let Some(value) = slot.number(&mut probe.appraisal).copied() else { continue };
-        let (low, high) = (probe.at(slot, range.low), probe.at(slot, range.high));
-        let reach = 10.0 * value.abs().max(range.low.abs()).max(range.high.abs()).max(1.0);
-        let switching_value = probe.switching_value(slot, value, within(range.limits, value, reach));
-        probe.at(slot, value);
-        all.push(Sensitivity {
-            path: range.path.clone(),
-            value,
-            low: range.low,
-            high: range.high,
-            public_value: [low.public_value, high.public_value],
-            fiscal: [low.fiscal, high.fiscal],
-            switching_value,
-        });
+/// A study of every range of an appraisal, one at a time, all others at the scenario's values.
+#[derive(Clone, Debug)]
+pub(super) struct Study {
+    probe: Probe,
+    done: Vec<Sensitivity>,
+    next: usize,
+}
+
+impl Study {
+    pub fn new(appraisal: &Appraisal) -> Self {
+        let probe = Probe { appraisal: appraisal.clone(), simulation: Simulation::new(appraisal) };
+        Self { probe, done: Vec::new(), next: 0 }
     }
-    all
+
+    /// Studies one more range; says whether all have been.
+    pub fn advance(&mut self) -> bool {
+        if let Some(range) = self.probe.appraisal.ranges.get(self.next).cloned() {
+            self.done.extend(self.probe.study(&range));
+            self.next += 1;
+        }
+        self.next == self.probe.appraisal.ranges.len()
+    }
+
+    pub fn finish(self) -> Vec<Sensitivity> {
+        self.done
+    }
 }
 
 /// The limits of a search: the field's own, or where it has none, so far beyond the value.
@@ -45,12 +50,31 @@ fn within([least, most]: [f64; 2], value: f64, reach: f64) -> [f64; 2] {
 }
 
 /// An appraisal in which one number is moved.
+#[derive(Clone, Debug)]
 struct Probe {
     appraisal: Appraisal,
     simulation: Simulation,
 }
 
 impl Probe {
+    fn study(&mut self, range: &Range) -> Option<Sensitivity> {
+        let slot = slot(&self.appraisal, &range.path)?;
+        let value = slot.number(&mut self.appraisal).copied()?;
+        let (low, high) = (self.at(slot, range.low), self.at(slot, range.high));
+        let reach = 10.0 * value.abs().max(range.low.abs()).max(range.high.abs()).max(1.0);
+        let switching_value = self.switching_value(slot, value, within(range.limits, value, reach));
+        self.at(slot, value);
+        Some(Sensitivity {
+            path: range.path.clone(),
+            value,
+            low: range.low,
+            high: range.high,
+            public_value: [low.public_value, high.public_value],
+            fiscal: [low.fiscal, high.fiscal],
+            switching_value,
+        })
+    }
+
     fn at(&mut self, slot: Slot, value: f64) -> ByView {
         if let Some(number) = slot.number(&mut self.appraisal) {
             *number = value;
