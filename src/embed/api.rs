@@ -97,9 +97,9 @@ impl Handle {
         self.calculator.open_or_tell(scenario_of(scenario));
     }
 
-    /// What the scenario says.
+    /// What the scenario says, ranges and draws included.
     pub fn results(&self) -> JsValue {
-        plain(&*self.calculator.state().results)
+        plain(&*self.calculator.complete().results)
     }
 
     /// Puts another scenario in place.

@@ -3,8 +3,8 @@
 use wasm_bindgen::prelude::*;
 
 use crate::text::Language;
-use crate::ui::state::Settings;
-use crate::ui::state::View;
+use crate::ui::settings::Settings;
+use crate::ui::settings::View;
 
 #[wasm_bindgen]
 extern "C" {

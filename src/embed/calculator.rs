@@ -3,6 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
+use js_sys::Date;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::AppHandle;
@@ -22,12 +24,17 @@ use crate::text::Language;
 use crate::text::starting::Obstacle;
 use crate::ui::app::App;
 use crate::ui::app::AppProps;
+use crate::ui::settings::Settings;
 use crate::ui::state::Action;
-use crate::ui::state::Settings;
 use crate::ui::state::State;
+use crate::uncertainty::draws::Draws;
+use crate::uncertainty::work::Work;
 
 /// The preset that stands in where there is no such preset.
 const DEFAULT_PRESET: &str = "frequent-ae";
+
+/// How long one slice of work may keep the page from doing anything else.
+const SLICE_MILLISECONDS: f64 = 8.0;
 
 /// One calculator on a page.
 pub struct Calculator {
@@ -35,6 +42,10 @@ pub struct Calculator {
     state: RefCell<Rc<State>>,
     source: RefCell<Source>,
     drawn: RefCell<Option<AppHandle<App>>>,
+    /// The scenario that the page was last told of.
+    told: RefCell<Rc<Scenario>>,
+    /// What starts the next slice of work on ranges and draws.
+    working: RefCell<Option<Timeout>>,
 }
 
 impl Calculator {
@@ -42,12 +53,15 @@ impl Calculator {
     pub fn draw(element: Element, root: Element, state: State, source: Source) -> Rc<Self> {
         let calculator = Rc::new(Self {
             element,
+            told: RefCell::new(Rc::clone(&state.scenario)),
+            working: RefCell::new(None),
             state: RefCell::new(Rc::new(state)),
             source: RefCell::new(source),
             drawn: RefCell::new(None),
         });
         let app = Renderer::<App>::with_root_and_props(root, calculator.props()).render();
         calculator.drawn.replace(Some(app));
+        calculator.work();
         calculator
     }
 
@@ -112,8 +126,21 @@ impl Calculator {
         }
     }
 
+    /// The state with results that are complete, worked out at once where they are not.
+    pub fn complete(self: &Rc<Self>) -> Rc<State> {
+        let state = self.state();
+        if !state.is_complete() {
+            self.completed(
+                &state.scenario,
+                Work::new(&state.appraisal, (*state.results).clone(), Draws::default()),
+            );
+        }
+        self.state()
+    }
+
     /// Ends it, and empties what it was drawn in.
     pub fn end(&self) {
+        self.working.take();
         if let Some(app) = self.drawn.take() {
             app.destroy();
         }
@@ -125,9 +152,53 @@ impl Calculator {
         if let Some(app) = self.drawn.borrow_mut().as_mut() {
             app.update(props);
         }
-        let now = self.state();
-        if !Rc::ptr_eq(&before.scenario, &now.scenario) && before.scenario != now.scenario {
-            tell::changed(&self.element, &now);
+        if !Rc::ptr_eq(&before.scenario, &self.state().scenario) {
+            self.work();
+        }
+    }
+
+    /// Works out ranges and draws of the scenario, in place of any work on the one before.
+    fn work(self: &Rc<Self>) {
+        let state = self.state();
+        if state.is_complete() {
+            self.working.take();
+            return self.tell();
+        }
+        let work = Work::new(&state.appraisal, (*state.results).clone(), Draws::default());
+        self.go_on(Rc::clone(&state.scenario), work);
+    }
+
+    fn go_on(self: &Rc<Self>, scenario: Rc<Scenario>, work: Work) {
+        let calculator = Rc::downgrade(self);
+        self.working.replace(Some(Timeout::new(0, move || {
+            if let Some(calculator) = calculator.upgrade() {
+                calculator.slice(scenario, work);
+            }
+        })));
+    }
+
+    fn slice(self: &Rc<Self>, scenario: Rc<Scenario>, mut work: Work) {
+        let end = Date::now() + SLICE_MILLISECONDS;
+        while Date::now() < end {
+            if work.advance() {
+                return self.completed(&scenario, work);
+            }
+        }
+        self.go_on(scenario, work);
+    }
+
+    fn completed(self: &Rc<Self>, scenario: &Rc<Scenario>, work: Work) {
+        self.working.take();
+        self.apply(Action::Complete(Rc::clone(scenario), Rc::new(work.finish())));
+        self.tell();
+    }
+
+    /// Tells the page of the scenario, unless it was told of one that says the same.
+    fn tell(&self) {
+        let state = self.state();
+        let before = self.told.replace(Rc::clone(&state.scenario));
+        if before != state.scenario {
+            tell::changed(&self.element, &state);
         }
     }
 

@@ -30,6 +30,14 @@ pub struct Appraisal {
     pub(crate) ranges: Vec<Range>,
 }
 
+impl Appraisal {
+    /// Whether any number is given a range.
+    #[must_use]
+    pub fn has_ranges(&self) -> bool {
+        !self.ranges.is_empty()
+    }
+}
+
 /// An organisation, or everyone of a kind, that pays or gains.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Agency {

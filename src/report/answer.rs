@@ -30,7 +30,7 @@ fn headline(subject: Subject) -> String {
     let language = subject.language;
     let year = last_year(subject);
     let fiscal = &subject.results.views.fiscal;
-    if let Some(uncertainty) = &subject.results.uncertainty {
+    if let Some(uncertainty) = &subject.ranged.uncertainty {
         let spread = &uncertainty.views.fiscal;
         let runs = count_of_ten(spread.chance_positive);
         let middle = pounds_short(spread.p50.abs(), language);
@@ -49,7 +49,7 @@ fn beside(subject: Subject) -> Vec<String> {
     let language = subject.language;
     let results = subject.results;
     let mut sentences = Vec::new();
-    if let Some(uncertainty) = &results.uncertainty {
+    if let Some(uncertainty) = &subject.ranged.uncertainty {
         let spread = &uncertainty.views.fiscal;
         let low = pounds_short(spread.p10, language);
         let high = pounds_short(spread.p90, language);

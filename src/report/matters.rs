@@ -11,6 +11,8 @@ use crate::text::number::percent;
 use crate::text::number::plain;
 use crate::text::number::pounds;
 use crate::text::number::pounds_short;
+use crate::text::part::capital;
+use crate::text::part::part;
 
 /// The most figures shown as bars; all are in the table.
 const MOST_BARS: usize = 8;
@@ -43,13 +45,13 @@ impl Matters {
     pub(super) fn new(subject: Subject) -> Option<Self> {
         let language = subject.language;
         let words = language.charts();
-        let mut all: Vec<&Sensitivity> = subject.results.sensitivity.iter().collect();
+        let mut all: Vec<&Sensitivity> = subject.ranged.sensitivity.iter().collect();
         if all.is_empty() {
             return None;
         }
         let width = |one: &Sensitivity| (one.fiscal[0] - one.fiscal[1]).abs();
         all.sort_by(|one, other| width(other).total_cmp(&width(one)));
-        let centre = subject.results.views.fiscal.net_present_value;
+        let centre = subject.ranged.views.fiscal.net_present_value;
         let scale = Scale::around(all.iter().flat_map(|one| one.fiscal).chain([centre]));
         let mut table =
             Table::new(words.matters_about, [words.figure, words.at_low, words.at_high, words.turns_at]);
@@ -97,9 +99,18 @@ impl Subject<'_> {
         }
     }
 
-    /// What a path names, in words: the field, then what it belongs to.
+    /// What a path names, in words: the field, then what it belongs to by name.
     #[must_use]
     pub fn name_of(self, path: &str) -> String {
-        path.to_owned()
+        let mut words = capital(&part(path, self.language));
+        for id in path.split('.') {
+            for list in ["services", "groups", "outcomes", "agencies"] {
+                let name = self.of_entry(list, id, "name");
+                if name != id {
+                    words = words.replace(&format!(" {id}"), &format!(" “{name}”"));
+                }
+            }
+        }
+        words
     }
 }

@@ -33,6 +33,8 @@ pub struct Subject<'a> {
     pub scenario: &'a Scenario,
     /// What it says.
     pub results: &'a Results,
+    /// What ranges and draws say: of these results, or of the last ones that were complete.
+    pub ranged: &'a Results,
     /// The language of every word.
     pub language: Language,
 }
@@ -56,17 +58,24 @@ pub struct Report {
     pub deal: DealReport,
     /// The three views.
     pub views: Table,
-    /// What moves the result most; none while it is being worked out or where there are no ranges.
+    /// Whether what is said of ranges and draws is of earlier results, the new ones being worked out.
+    pub is_old: bool,
+    /// What moves the result most; none where there are no ranges, and until they are first worked out.
     pub matters: Option<Matters>,
     /// What to know before relying on it.
     pub warnings: Vec<String>,
 }
 
 impl Report {
-    /// The report on a scenario.
+    /// The report on a scenario. `earlier` are the last complete results, where `results` are not complete yet.
     #[must_use]
-    pub fn new(scenario: &Scenario, results: &Results, language: Language) -> Self {
-        let subject = Subject { scenario, results, language };
+    pub fn new(
+        scenario: &Scenario,
+        results: &Results,
+        earlier: Option<&Results>,
+        language: Language,
+    ) -> Self {
+        let subject = Subject { scenario, results, ranged: earlier.unwrap_or(results), language };
         Self {
             title: results.title.clone(),
             summary: subject.text("summary").to_owned(),
@@ -76,6 +85,7 @@ impl Report {
             levers: levers::levers(subject),
             deal: DealReport::new(subject),
             views: three_views::three_views(subject),
+            is_old: earlier.is_some(),
             matters: Matters::new(subject),
             warnings: results.warnings.iter().map(|warning| warning.kind.message(language)).collect(),
         }
@@ -91,7 +101,10 @@ impl<'a> Subject<'a> {
 
     /// A text of an entry of a list, by the entry's id; the id itself where it has none.
     #[must_use]
-    pub fn of_entry(self, list: &str, id: &'a str, key: &str) -> &'a str {
+    pub fn of_entry<'b>(self, list: &str, id: &'b str, key: &str) -> &'b str
+    where
+        'a: 'b,
+    {
         let entries = self.scenario.root().get(list).map_or(&[][..], Node::entries);
         let entry = entries.iter().find(|entry| entry.get("id").and_then(Node::as_text) == Some(id));
         entry.and_then(|entry| entry.get(key)).and_then(Node::as_text).unwrap_or(id)

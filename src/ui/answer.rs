@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use crate::report::answer::Answer;
 
-/// The answer in sentences.
-pub fn answer(answer: &Answer) -> Html {
+/// The answer in sentences; dimmed while a new one is being worked out.
+pub fn answer(answer: &Answer, is_old: bool) -> Html {
     html! {
-        <section class="answer" part="answer">
+        <section class={classes!("answer", is_old.then_some("old"))} part="answer" aria-busy={is_old.then_some("true")}>
             <p class="headline" part="headline">{ &answer.headline }</p>
             <ul class="beside">
                 { for answer.beside.iter().map(|sentence| html! { <li>{ sentence }</li> }) }

@@ -20,9 +20,9 @@ use crate::ui::heading::heading;
 use crate::ui::lever::LeverControl;
 use crate::ui::matters::matters;
 use crate::ui::pathways::pathways;
+use crate::ui::settings::View;
 use crate::ui::state::Action;
 use crate::ui::state::State;
-use crate::ui::state::View;
 use crate::ui::status::Status;
 use crate::ui::table::table;
 use crate::ui::warnings::warnings;
@@ -46,8 +46,10 @@ pub fn App(props: &AppProps) -> Html {
     let language = state.settings.language;
     let level = state.settings.heading_level;
     let report = use_memo(
-        (Rc::clone(&state.scenario), Rc::clone(&state.results), language),
-        |(scenario, results, language)| Report::new(scenario, results, *language),
+        (Rc::clone(&state.scenario), Rc::clone(&state.results), state.earlier.clone(), language),
+        |(scenario, results, earlier, language)| {
+            Report::new(scenario, results, earlier.as_deref(), *language)
+        },
     );
     let list = use_reducer(ErrorList::default);
     let summary = use_node_ref();
@@ -61,7 +63,7 @@ pub fn App(props: &AppProps) -> Html {
             { title(&report, language, level) }
             <div class={classes!("desk", (!is_brief).then_some("with-levers"))}>
                 <div class="beside-levers">
-                    { answer(&report.answer) }
+                    { answer(&report.answer, report.is_old) }
                     <section part="pathways">{ pathways(&report.pathways, language, below) }</section>
                 </div>
                 if !is_brief { { levers(props, &report, &errors, below) } }
@@ -70,7 +72,7 @@ pub fn App(props: &AppProps) -> Html {
                 { comparison(&report.comparison, language, below) }
                 { three_views(&report, language, below) }
                 { deal(&report.deal, language, below) }
-                if let Some(report) = &report.matters { { matters(report, language, below) } }
+                if let Some(tornado) = &report.matters { { matters(tornado, report.is_old, language, below) } }
                 { warnings(&report.warnings, language, below) }
             }
             <Status text={report.answer.headline.clone()} />

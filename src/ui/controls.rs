@@ -6,8 +6,8 @@ use yew::prelude::*;
 use crate::data::presets::PRESETS;
 use crate::data::presets::Preset;
 use crate::text::Language;
+use crate::ui::settings::Settings;
 use crate::ui::state::Action;
-use crate::ui::state::Settings;
 use crate::ui::state::State;
 
 /// The bar of controls.

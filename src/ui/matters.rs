@@ -8,8 +8,8 @@ use crate::ui::chart::Frame;
 use crate::ui::chart::bar;
 use crate::ui::chart::figure;
 
-/// The tornado.
-pub fn matters(report: &Matters, language: Language, level: u8) -> Html {
+/// The tornado; dimmed while a new one is being worked out.
+pub fn matters(report: &Matters, is_old: bool, language: Language, level: u8) -> Html {
     let words = language.charts();
     let frame = Frame {
         id: "matters",
@@ -20,7 +20,7 @@ pub fn matters(report: &Matters, language: Language, level: u8) -> Html {
         level,
     };
     html! {
-        <section part="matters">
+        <section class={is_old.then_some("old")} part="matters" aria-busy={is_old.then_some("true")}>
             { figure(frame, html! {
                 <ul class="bars">
                     { for report.rows.iter().map(|row| html! {

@@ -1,6 +1,7 @@
 //! The Yew component: the state it shows, and the screen.
 
 pub mod app;
+pub mod settings;
 pub mod state;
 
 mod answer;

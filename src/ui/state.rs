@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::data::presets::PRESETS;
+use crate::model::appraisal::Appraisal;
 use crate::model::evaluate::evaluate;
 use crate::model::results::Results;
 use crate::scenario::Scenario;
@@ -10,39 +11,10 @@ use crate::scenario::edit::Edit;
 use crate::scenario::fault::Fault;
 use crate::scenario::node::Node;
 use crate::scenario::validate::validate;
-use crate::text::Language;
+use crate::ui::settings::Settings;
 
 /// The most changes that can be undone; older ones are forgotten.
 const MOST_UNDO: usize = 200;
-
-/// How the calculator is shown. Nothing here changes a result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Settings {
-    /// The language of every word.
-    pub language: Language,
-    /// How much is shown.
-    pub view: View,
-    /// The level of the first heading, 1 to 6.
-    pub heading_level: u8,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self { language: Language::English, view: View::Explore, heading_level: 2 }
-    }
-}
-
-/// How much of the calculator is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum View {
-    /// The answer, the charts and the levers.
-    #[default]
-    Explore,
-    /// The same and every number of the scenario.
-    Full,
-    /// The answer and one chart.
-    Summary,
-}
 
 /// A change that a reader, or the page around the calculator, asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +34,8 @@ pub enum Action {
     Undo,
     /// Make again the last change that was taken back.
     Redo,
+    /// Ranges and draws are in for this scenario.
+    Complete(Rc<Scenario>, Rc<Results>),
     /// Show it another way.
     Settings(Settings),
 }
@@ -80,8 +54,12 @@ pub struct Refusal {
 pub struct State {
     /// The scenario on the screen. It has no fault.
     pub scenario: Rc<Scenario>,
-    /// What it says.
+    /// The same, in the form that is evaluated.
+    pub appraisal: Rc<Appraisal>,
+    /// What it says; without ranges and draws until those are in.
     pub results: Rc<Results>,
+    /// The last results that were complete, to be shown as old while the new ones are worked out.
+    pub earlier: Option<Rc<Results>>,
     /// How it is shown.
     pub settings: Settings,
     /// The last changes that could not be made; at most one for each number.
@@ -106,12 +84,14 @@ impl State {
     ///
     /// Every fault of the scenario.
     pub fn open(scenario: Scenario, settings: Settings) -> Result<State, Vec<Fault>> {
-        let results = evaluate(&validate(&scenario)?);
+        let appraisal = validate(&scenario)?;
         let scenario = Rc::new(scenario);
         Ok(State {
             start: Rc::clone(&scenario),
             scenario,
-            results: Rc::new(results),
+            results: Rc::new(evaluate(&appraisal)),
+            appraisal: Rc::new(appraisal),
+            earlier: None,
             settings,
             refused: Vec::new(),
             past: Vec::new(),
@@ -129,9 +109,10 @@ impl State {
         if scenario == *self.scenario {
             return Ok(State { refused: Vec::new(), ..self.clone() });
         }
-        let results = evaluate(&validate(&scenario)?);
-        let scenario = Rc::new(scenario);
-        Ok(State { start: Rc::clone(&scenario), scenario, results: Rc::new(results), ..self.stepped() })
+        let appraisal = validate(&scenario)?;
+        let start = Rc::new(scenario);
+        let opened = self.stepped().evaluating(Rc::clone(&start), appraisal);
+        Ok(State { start, earlier: None, ..opened })
     }
 
     /// This state after an action. A change that cannot be made leaves the scenario and its results as they
@@ -148,6 +129,7 @@ impl State {
             Action::Reset => self.reset(),
             Action::Undo => self.undone(),
             Action::Redo => self.redone(),
+            Action::Complete(scenario, results) => self.completed(&scenario, results),
             Action::Settings(settings) => State { settings, ..self.clone() },
         }
     }
@@ -193,26 +175,46 @@ impl State {
     fn edited(&self, edit: &Edit, adjusts: bool) -> State {
         let path = edit.path();
         let edited = self.scenario.with(edit).and_then(|scenario| {
-            let results = evaluate(&validate(&scenario)?);
-            Ok((scenario, results))
+            let appraisal = validate(&scenario)?;
+            Ok((scenario, appraisal))
         });
-        let (scenario, results) = match edited {
+        let (scenario, appraisal) = match edited {
             Ok(edited) => edited,
             Err(faults) => return self.refusing(Some(path.to_owned()), faults),
         };
         let adjusting = adjusts.then(|| path.to_owned());
+        let refused = self.refused_elsewhere(path);
         if scenario == *self.scenario {
-            return State { refused: self.refused_elsewhere(path), adjusting, ..self.clone() };
+            return State { refused, adjusting, ..self.clone() };
         }
         let joins = adjusting.is_some() && adjusting == self.adjusting;
         let before = if joins { State { future: Vec::new(), ..self.clone() } } else { self.stepped() };
+        State { refused, adjusting, ..before.evaluating(Rc::new(scenario), appraisal) }
+    }
+
+    /// This state about another scenario, whose ranges and draws are still to be worked out.
+    fn evaluating(&self, scenario: Rc<Scenario>, appraisal: Appraisal) -> State {
+        let earlier = if self.is_complete() { Some(Rc::clone(&self.results)) } else { self.earlier.clone() };
         State {
-            scenario: Rc::new(scenario),
-            results: Rc::new(results),
-            refused: self.refused_elsewhere(path),
-            adjusting,
-            ..before
+            scenario,
+            results: Rc::new(evaluate(&appraisal)),
+            appraisal: Rc::new(appraisal),
+            earlier,
+            ..self.clone()
         }
+    }
+
+    fn completed(&self, scenario: &Rc<Scenario>, results: Rc<Results>) -> State {
+        if !Rc::ptr_eq(scenario, &self.scenario) {
+            return self.clone();
+        }
+        State { results, earlier: None, ..self.clone() }
+    }
+
+    /// Whether the results hold ranges and draws, or there are none to hold.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.results.uncertainty.is_some() || !self.appraisal.has_ranges()
     }
 
     fn reset(&self) -> State {
@@ -240,12 +242,10 @@ impl State {
     fn showing(&self, document: &Document) -> State {
         let Ok(appraisal) = validate(&document.scenario) else { return self.clone() };
         State {
-            scenario: Rc::clone(&document.scenario),
             start: Rc::clone(&document.start),
-            results: Rc::new(evaluate(&appraisal)),
             refused: Vec::new(),
             adjusting: None,
-            ..self.clone()
+            ..self.evaluating(Rc::clone(&document.scenario), appraisal)
         }
     }
 
