@@ -3,6 +3,8 @@
 #![allow(dead_code, reason = "each test takes what it needs")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "these are tests")]
 
+pub mod random;
+
 use outcomes_calculator::model::appraisal::Appraisal;
 use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::scenario::fault::Fault;
