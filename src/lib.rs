@@ -13,6 +13,7 @@ pub mod cli;
 pub mod data;
 #[cfg(feature = "web")]
 pub mod embed;
+pub mod method;
 pub mod model;
 pub mod report;
 pub mod scenario;
