@@ -37,12 +37,18 @@ fn headline(subject: Subject) -> String {
         return language.often_saves(runs, &year, &middle, spread.p50 >= 0.0);
     }
     let amount = pounds_short(fiscal.net_present_value.abs(), language);
-    let pays_back = fiscal.payback_years.filter(|after| *after > 0.0).map(|after| years(after, language));
+    let pays_back = pays_back(subject);
     match sign(fiscal.net_present_value) {
         Sign::Gain => language.saves(&amount, &year, pays_back.as_deref()),
         Sign::Loss => language.does_not_pay(&amount, &year),
         Sign::Even => language.breaks_even(&year),
     }
+}
+
+/// When the redesign has paid for itself, where it first costs.
+fn pays_back(subject: Subject) -> Option<String> {
+    let after = subject.results.views.fiscal.payback_years.filter(|after| *after > 0.0)?;
+    Some(years(after, subject.language))
 }
 
 fn beside(subject: Subject) -> Vec<String> {
@@ -54,6 +60,10 @@ fn beside(subject: Subject) -> Vec<String> {
         let low = pounds_short(spread.p10, language);
         let high = pounds_short(spread.p90, language);
         sentences.push(language.spread(&low, &high, &plain(f64::from(uncertainty.draws), 0)));
+        let stated = results.views.fiscal.net_present_value;
+        let pays_back = pays_back(subject);
+        let amount = pounds_short(stated.abs(), language);
+        sentences.push(language.as_stated(&amount, sign(stated) != Sign::Loss, pays_back.as_deref()));
     }
     let mut tell = |net: Pounds, sentence: &dyn Fn(&str, bool) -> String| {
         sentences.push(sentence(&pounds_short(net.abs(), language), sign(net) != Sign::Loss));

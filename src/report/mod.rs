@@ -62,8 +62,8 @@ pub struct Report {
     pub is_old: bool,
     /// What moves the result most; none where there are no ranges, and until they are first worked out.
     pub matters: Option<Matters>,
-    /// What to know before relying on it.
-    pub warnings: Vec<String>,
+    /// What to know before relying on it: the first warning of each kind, then the others.
+    pub warnings: [Vec<String>; 2],
 }
 
 impl Report {
@@ -87,7 +87,7 @@ impl Report {
             views: three_views::three_views(subject),
             is_old: earlier.is_some(),
             matters: Matters::new(subject),
-            warnings: results.warnings.iter().map(|warning| warning.kind.message(language)).collect(),
+            warnings: subject.warnings(),
         }
     }
 }
@@ -108,6 +108,18 @@ impl<'a> Subject<'a> {
         let entries = self.scenario.root().get(list).map_or(&[][..], Node::entries);
         let entry = entries.iter().find(|entry| entry.get("id").and_then(Node::as_text) == Some(id));
         entry.and_then(|entry| entry.get(key)).and_then(Node::as_text).unwrap_or(id)
+    }
+
+    fn warnings(self) -> [Vec<String>; 2] {
+        let (mut first, mut others) = (Vec::new(), Vec::new());
+        let mut told: Vec<&str> = Vec::new();
+        for warning in &self.results.warnings {
+            let code = warning.kind.code();
+            let list = if told.contains(&code) { &mut others } else { &mut first };
+            list.push(warning.kind.message(self.language));
+            told.push(code);
+        }
+        [first, others]
     }
 
     /// The first and the last financial year.

@@ -92,10 +92,35 @@ impl Language {
     pub fn spread(self, low: &str, high: &str, draws: &str) -> String {
         match self {
             Language::English => format!(
-                "In 8 of 10 runs the result lies between {low} and {high}. A run is one try with each unsure figure set by chance within its range, each on its own; there were {draws}."
+                "In 8 of 10 runs the result lies between {low} and {high}. A run is one try with each unsure figure set by chance within its range; there were {draws}. Ranges that are not tied together are taken as independent."
             ),
             Language::Welsh => format!(
-                "Mewn 8 o bob 10 rhediad mae’r canlyniad rhwng {low} a {high}. Un cynnig yw rhediad, gyda phob ffigur ansicr wedi’i osod ar hap o fewn ei ystod, pob un ar ei ben ei hun; bu {draws}."
+                "Mewn 8 o bob 10 rhediad mae’r canlyniad rhwng {low} a {high}. Un cynnig yw rhediad, gyda phob ffigur ansicr wedi’i osod ar hap o fewn ei ystod; bu {draws}. Cymerir bod ystodau nad ydynt wedi’u clymu â’i gilydd yn annibynnol."
+            ),
+        }
+    }
+
+    /// What it comes to with every figure at its stated value.
+    #[must_use]
+    pub fn as_stated(self, amount: &str, is_gain: bool, pays_back: Option<&str>) -> String {
+        match (self, is_gain, pays_back) {
+            (Language::English, true, Some(years)) => format!(
+                "With every figure at its stated value, it saves {amount} of public money and pays for itself after {years}."
+            ),
+            (Language::English, true, None) => {
+                format!("With every figure at its stated value, it saves {amount} of public money.")
+            }
+            (Language::English, false, _) => format!(
+                "With every figure at its stated value, it costs {amount} more public money than it saves."
+            ),
+            (Language::Welsh, true, Some(years)) => format!(
+                "Gyda phob ffigur ar ei werth datganedig, mae’n arbed {amount} o arian cyhoeddus ac yn talu amdano’i hun ar ôl {years}."
+            ),
+            (Language::Welsh, true, None) => {
+                format!("Gyda phob ffigur ar ei werth datganedig, mae’n arbed {amount} o arian cyhoeddus.")
+            }
+            (Language::Welsh, false, _) => format!(
+                "Gyda phob ffigur ar ei werth datganedig, mae’n costio {amount} yn fwy o arian cyhoeddus nag y mae’n ei arbed."
             ),
         }
     }

@@ -47,15 +47,15 @@ pub struct Charts {
 }
 
 const ENGLISH: Charts = Charts {
-    today: "Carry on as now",
+    today: "Carry on",
     outputs: "Output drive",
-    outcomes: "Redesign for outcomes",
+    outcomes: "Redesign",
     year: "Year",
     ahead_title: "The redesign ends ahead of carrying on",
     behind_title: "The redesign ends behind carrying on",
     late_title: "The output drive ends further ahead than the redesign",
     even_title: "The redesign ends level with carrying on",
-    pathways_about: "Public money saved so far, less what has been spent on the change, compared with carrying on as now. Above the line is ahead. Years are not discounted here.",
+    pathways_about: "Public money saved so far, less what has been spent on the change, compared with carrying on as now, every figure at its stated value. Above the line is ahead. Years are not discounted here.",
     change_about: "Outputs of each service over all the years, more or fewer than if the place carries on as now. The bars show the change in per cent. Unlike outputs are never added up.",
     service: "Service",
     outcome: "Outcome",
@@ -88,15 +88,15 @@ const ENGLISH: Charts = Charts {
 };
 
 const WELSH: Charts = Charts {
-    today: "Dal ati fel nawr",
+    today: "Dal ati",
     outputs: "Gyriant allbwn",
-    outcomes: "Ailgynllunio er canlyniadau",
+    outcomes: "Ailgynllunio",
     year: "Blwyddyn",
     ahead_title: "Mae’r ailgynllunio’n gorffen ar y blaen i ddal ati",
     behind_title: "Mae’r ailgynllunio’n gorffen y tu ôl i ddal ati",
     late_title: "Mae’r gyriant allbwn yn gorffen ymhellach ar y blaen na’r ailgynllunio",
     even_title: "Mae’r ailgynllunio’n gorffen yn gyfartal â dal ati",
-    pathways_about: "Arian cyhoeddus a arbedwyd hyd yma, llai’r hyn a wariwyd ar y newid, o’i gymharu â dal ati fel nawr. Uwchben y llinell yw ar y blaen. Ni ddisgowntir blynyddoedd yma.",
+    pathways_about: "Arian cyhoeddus a arbedwyd hyd yma, llai’r hyn a wariwyd ar y newid, o’i gymharu â dal ati fel nawr, gyda phob ffigur ar ei werth datganedig. Mae uwchben y llinell ar y blaen. Ni ddisgowntir blynyddoedd yma.",
     change_about: "Allbynnau pob gwasanaeth dros yr holl flynyddoedd, mwy neu lai na phe bai’r lle’n dal ati fel nawr. Mae’r barrau’n dangos y newid fesul cant. Ni chaiff allbynnau gwahanol byth eu hadio at ei gilydd.",
     service: "Gwasanaeth",
     outcome: "Canlyniad",

@@ -90,6 +90,17 @@ impl Language {
     /// The languages of the calculator.
     pub const ALL: [Language; 2] = [Language::English, Language::Welsh];
 
+    /// How many more warnings there are, of kinds already shown.
+    #[must_use]
+    pub fn more_warnings(self, more: usize) -> String {
+        match (self, more) {
+            (Language::English, 1) => "One more warning of these kinds".to_owned(),
+            (Language::English, _) => format!("{more} more warnings of these kinds"),
+            (Language::Welsh, 1) => "Un rhybudd arall o’r mathau hyn".to_owned(),
+            (Language::Welsh, _) => format!("{more} rhybudd arall o’r mathau hyn"),
+        }
+    }
+
     /// A number that is not between its limits, as they are shown in the box.
     #[must_use]
     pub fn must_be_between(self, least: &str, most: &str, given: &str) -> String {
