@@ -6,6 +6,7 @@
 mod api;
 mod asked;
 mod calculator;
+mod json;
 mod object;
 mod source;
 mod tell;

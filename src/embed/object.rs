@@ -5,13 +5,15 @@ use js_sys::JSON;
 use js_sys::Reflect;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use serde_wasm_bindgen::from_value;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 
+use crate::embed::json::Unreadable;
+use crate::embed::json::node;
 use crate::scenario::MOST_BYTES;
 use crate::scenario::Scenario;
 use crate::scenario::fault::Fault;
+use crate::scenario::node::TOO_DEEP;
 use crate::text::fault::FaultKind;
 
 /// A plain object (list, number, text) that says the same as `value`.
@@ -42,8 +44,10 @@ pub fn read(text: &str) -> Result<Scenario, Vec<Fault>> {
         return Err(fault(FaultKind::TooLarge));
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let value = JSON::parse(text).map_err(|error| fault(syntax(&error)))?;
-    let root = from_value(value).map_err(|error| fault(syntax(&error.into())))?;
+    let root = node(text).map_err(|unreadable| match unreadable {
+        Unreadable::NotJson(error) => fault(syntax(&error)),
+        Unreadable::TooDeep => fault(FaultKind::Syntax(TOO_DEEP.to_owned())),
+    })?;
     Ok(Scenario::new(root))
 }
 

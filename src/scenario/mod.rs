@@ -21,6 +21,8 @@ mod compile;
 mod compile_outcomes;
 mod compile_redesign;
 mod known;
+#[cfg(feature = "cli")]
+mod node_reader;
 mod reader;
 mod rules;
 mod rules_ranges;
