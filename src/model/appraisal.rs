@@ -32,6 +32,16 @@ pub struct Appraisal {
 
 impl Appraisal {
     /// Whether any number is given a range.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    /// use outcomes_calculator::scenario::validate::validate;
+    ///
+    /// let appraisal = validate(&scenario).expect("a preset has no faults");
+    /// assert!(appraisal.has_ranges());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn has_ranges(&self) -> bool {
         !self.ranges.is_empty()

@@ -16,6 +16,13 @@ const SECOND_BAND: usize = 31;
 
 impl Discounting {
     /// The rate of year `t` for all but health; year 0 is not discounted.
+    ///
+    /// ```
+    /// # use outcomes_calculator::model::discount::Discounting;
+    /// assert_eq!(Discounting::GreenBook2026.rate(30), 0.035);
+    /// assert_eq!(Discounting::GreenBook2026.rate(31), 0.03);
+    /// assert_eq!(Discounting::Flat(0.05).rate(31), 0.05);
+    /// ```
     #[must_use]
     pub fn rate(self, t: usize) -> Rate {
         match self {
@@ -26,6 +33,13 @@ impl Discounting {
     }
 
     /// The rate of year `t` for social values marked `health`.
+    ///
+    /// ```
+    /// # use outcomes_calculator::model::discount::Discounting;
+    /// assert_eq!(Discounting::GreenBook2026.health_rate(1), 0.015);
+    /// assert_eq!(Discounting::GreenBook2026.health_rate(31), 0.0129);
+    /// assert_eq!(Discounting::Flat(0.05).health_rate(1), 0.05);
+    /// ```
     #[must_use]
     pub fn health_rate(self, t: usize) -> Rate {
         match self {
@@ -36,6 +50,15 @@ impl Discounting {
     }
 
     /// Writes `factor_0 = 1`, `factor_t = factor_{t−1} / (1 + r_t)` for the standard and the health rates.
+    ///
+    /// ```
+    /// # use outcomes_calculator::model::discount::Discounting;
+    /// let (mut standard, mut health) = ([0.0; 11], [0.0; 11]);
+    /// Discounting::GreenBook2026.write_factors(&mut standard, &mut health);
+    /// assert_eq!(standard[0], 1.0);
+    /// // Published for year 10: 0.7089, and 0.8617 for health.
+    /// assert!((standard[10] - 0.7089).abs() < 5e-5 && (health[10] - 0.8617).abs() < 5e-5);
+    /// ```
     pub fn write_factors(self, standard: &mut [f64], health: &mut [f64]) {
         let (mut now, mut now_health) = (1.0, 1.0);
         for (t, (factor, health_factor)) in standard.iter_mut().zip(health).enumerate() {

@@ -37,6 +37,19 @@ use crate::model::warnings::warnings;
 const RESULTS_FORMAT: &str = "outcomes-calculator-results/1";
 
 /// Evaluates an appraisal. The same appraisal gives the same bits, natively and in WebAssembly.
+///
+/// ```
+/// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+/// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+/// use outcomes_calculator::model::evaluate::evaluate;
+/// use outcomes_calculator::scenario::validate::validate;
+///
+/// let appraisal = validate(&scenario).expect("a preset has no faults");
+/// let results = evaluate(&appraisal);
+/// assert_eq!(results.years.len(), results.views.fiscal.net_flow.len());
+/// assert_eq!(results.discount_factors[0], 1.0);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[must_use]
 pub fn evaluate(appraisal: &Appraisal) -> Results {
     let mut simulation = Simulation::new(appraisal);

@@ -16,6 +16,12 @@ pub enum Grade {
 
 impl Grade {
     /// The grade of a letter.
+    ///
+    /// ```
+    /// # use outcomes_calculator::model::evidence::Grade;
+    /// assert_eq!(Grade::from_letter("C"), Some(Grade::C));
+    /// assert_eq!(Grade::from_letter("c"), None);
+    /// ```
     #[must_use]
     pub fn from_letter(letter: &str) -> Option<Self> {
         match letter {
@@ -32,6 +38,11 @@ impl Grade {
     /// The share by which a cost is raised and a gain lowered: 0, 5, 10, 15, 25 or 40 %.
     ///
     /// Source: the scale of the local-partnership cost benefit guidance as commonly applied.
+    ///
+    /// ```
+    /// # use outcomes_calculator::model::evidence::Grade;
+    /// assert_eq!([Grade::A, Grade::C, Grade::F].map(Grade::adjustment), [0.0, 0.10, 0.40]);
+    /// ```
     #[must_use]
     pub fn adjustment(self) -> Share {
         match self {
@@ -56,6 +67,13 @@ pub enum OptimismBias {
 
 impl OptimismBias {
     /// What is left of a gain: `1 − correction[grade]`.
+    ///
+    /// ```
+    /// # use outcomes_calculator::model::evidence::{Grade, OptimismBias};
+    /// // Of £100 gained on evidence of grade F, £60 counts.
+    /// assert_eq!(100.0 * OptimismBias::Corrected.credit(Grade::F), 60.0);
+    /// assert_eq!(100.0 * OptimismBias::Ignored.credit(Grade::F), 100.0);
+    /// ```
     #[must_use]
     pub fn credit(self, grade: Grade) -> Share {
         match self {
@@ -65,6 +83,13 @@ impl OptimismBias {
     }
 
     /// What a cost is multiplied by: `1 + uplift[grade]`.
+    ///
+    /// ```
+    /// # use outcomes_calculator::model::evidence::{Grade, OptimismBias};
+    /// // A cost of £100 on evidence of grade E counts as £125.
+    /// assert_eq!(100.0 * OptimismBias::Corrected.uplift(Grade::E), 125.0);
+    /// assert_eq!(100.0 * OptimismBias::Ignored.uplift(Grade::E), 100.0);
+    /// ```
     #[must_use]
     pub fn uplift(self, grade: Grade) -> f64 {
         match self {

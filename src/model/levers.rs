@@ -37,6 +37,11 @@ impl Lever {
     ];
 
     /// The lever's name in a scenario file.
+    ///
+    /// ```
+    /// # use outcomes_calculator::model::levers::Lever;
+    /// assert_eq!(Lever::ALL[2].id(), "frequent_users");
+    /// ```
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {

@@ -27,6 +27,11 @@ pub struct Uprating {
 
 impl Money {
     /// An amount at the scenario's price year.
+    ///
+    /// ```
+    /// # use outcomes_calculator::model::prices::Money;
+    /// assert_eq!(Money::at_scenario_prices(109.0).real(), 109.0);
+    /// ```
     #[must_use]
     pub fn at_scenario_prices(amount: Pounds) -> Self {
         Self { amount, uprating: None }

@@ -32,6 +32,12 @@ pub enum Edit {
 
 impl Edit {
     /// The path of what changes.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::edit::Edit;
+    /// let edit = Edit::SetNumber { path: "services.ae.volume".to_owned(), value: 60_000.0 };
+    /// assert_eq!(edit.path(), "services.ae.volume");
+    /// ```
     #[must_use]
     pub fn path(&self) -> &str {
         match self {
@@ -46,6 +52,20 @@ impl Scenario {
     /// # Errors
     ///
     /// A `path` fault where the edit's path leads nowhere.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    /// use outcomes_calculator::scenario::edit::Edit;
+    ///
+    /// let path = "appraisal.years".to_owned();
+    /// let longer = scenario.with(&Edit::SetNumber { path, value: 15.0 }).expect("the path leads somewhere");
+    /// assert_eq!(longer.number("appraisal.years"), Some(15.0));
+    ///
+    /// let nowhere = scenario.with(&Edit::Remove { path: "services.no-such-service".to_owned() });
+    /// assert_eq!(nowhere.expect_err("there is no such service")[0].kind.code(), "path");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn with(&self, edit: &Edit) -> Result<Scenario, Vec<Fault>> {
         let mut root = self.root.clone();
         let done = match edit {

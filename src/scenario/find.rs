@@ -20,6 +20,17 @@ pub struct Number {
 
 /// The number at a path, by field names and ids: `services.ae.unit_cost`. For money it is the amount, at its own
 /// price year. None where the path names no number, or one in a lever or map entry that is not there.
+///
+/// ```
+/// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+/// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+/// use outcomes_calculator::scenario::find::find;
+///
+/// let number = find(scenario.root(), "appraisal.years").expect("it has a default");
+/// assert!(number.row.whole);
+/// assert_eq!(find(scenario.root(), "appraisal.yaers"), None);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[must_use]
 pub fn find(root: &Node, path: &str) -> Option<Number> {
     let names: Vec<&str> = path.split('.').collect();

@@ -20,6 +20,7 @@ mod check_value;
 mod compile;
 mod compile_outcomes;
 mod compile_redesign;
+mod field_rows;
 mod known;
 #[cfg(feature = "cli")]
 mod node_reader;
@@ -44,18 +45,41 @@ pub struct Scenario {
 
 impl Scenario {
     /// A scenario from what was read.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::Scenario;
+    /// let scenario = Scenario::new(serde_json::from_str(r#"{"title": "Not much yet"}"#)?);
+    /// assert_eq!(scenario.number("appraisal.years"), Some(10.0));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn new(root: Node) -> Self {
         Self { root }
     }
 
     /// The scenario as it was written.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::{Scenario, node::Node};
+    /// let scenario = Scenario::new(Node::Object(vec![("title".to_owned(), Node::Text("Here".to_owned()))]));
+    /// assert_eq!(scenario.root().get("title").and_then(Node::as_text), Some("Here"));
+    /// ```
     #[must_use]
     pub fn root(&self) -> &Node {
         &self.root
     }
 
     /// The number at a path, in the field's own unit, or the default it is left at.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::Scenario;
+    /// let text = r#"{"services": [{"id": "ae", "unit_cost": {"amount": 109, "price_year": 2011}}]}"#;
+    /// let scenario = Scenario::new(serde_json::from_str(text)?);
+    /// assert_eq!(scenario.number("services.ae.unit_cost"), Some(109.0));
+    /// assert_eq!(scenario.number("services.ae.growth"), Some(0.0));
+    /// assert_eq!(scenario.number("services.gp.unit_cost"), None);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn number(&self, path: &str) -> Option<f64> {
         find(&self.root, path)?.value

@@ -27,6 +27,14 @@ pub enum Node {
 
 impl Node {
     /// The value of a field of an object; the last one where a key stands twice.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::node::Node;
+    /// let node: Node = serde_json::from_str(r#"{"people": 120, "people": 140}"#)?;
+    /// assert_eq!(node.get("people"), Some(&Node::Number(140.0)));
+    /// assert_eq!(node.get("person"), None);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Node> {
         match self {
@@ -38,24 +46,49 @@ impl Node {
     }
 
     /// The number this is, if it is one.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::node::Node;
+    /// assert_eq!(Node::Number(0.4).as_number(), Some(0.4));
+    /// assert_eq!(Node::Text("0.4".to_owned()).as_number(), None);
+    /// ```
     #[must_use]
     pub fn as_number(&self) -> Option<f64> {
         if let Node::Number(value) = self { Some(*value) } else { None }
     }
 
     /// The text this is, if it is one.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::node::Node;
+    /// assert_eq!(Node::Text("nhs".to_owned()).as_text(), Some("nhs"));
+    /// assert_eq!(Node::Null.as_text(), None);
+    /// ```
     #[must_use]
     pub fn as_text(&self) -> Option<&str> {
         if let Node::Text(text) = self { Some(text) } else { None }
     }
 
     /// The entries of this list; none where it is no list.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::node::Node;
+    /// assert_eq!(Node::List(vec![Node::Flag(true)]).entries().len(), 1);
+    /// assert!(Node::Number(1.0).entries().is_empty());
+    /// ```
     #[must_use]
     pub fn entries(&self) -> &[Node] {
         if let Node::List(entries) = self { entries } else { &[] }
     }
 
     /// The fields of this object; none where it is no object.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::node::Node;
+    /// let node: Node = serde_json::from_str(r#"{"council": 60, "hospital": 40}"#)?;
+    /// assert_eq!(node.fields()[1], ("hospital".to_owned(), Node::Number(40.0)));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn fields(&self) -> &[(String, Node)] {
         if let Node::Object(fields) = self { fields } else { &[] }

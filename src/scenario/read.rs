@@ -11,6 +11,12 @@ use crate::text::fault::FaultKind;
 /// # Errors
 ///
 /// `too_large` over 1 MiB; `syntax` where it is not UTF-8, not JSON, or nested deeper than 64.
+///
+/// ```
+/// # use outcomes_calculator::scenario::read::read;
+/// let faults = read(b"{\"title\": \"Half a file").expect_err("it ends too soon");
+/// assert_eq!(faults[0].kind.code(), "syntax");
+/// ```
 pub fn read(bytes: &[u8]) -> Result<Scenario, Vec<Fault>> {
     if bytes.len() > MOST_BYTES {
         return Err(vec![Fault { kind: FaultKind::TooLarge, path: String::new() }]);

@@ -49,6 +49,15 @@ pub enum Unit {
 
 impl Row {
     /// Whether a number is within the limits.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario, scenario::find::find};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    ///
+    /// let years = find(scenario.root(), "appraisal.years").expect("it has a default").row;
+    /// assert!(years.allows(1.0) && years.allows(60.0) && !years.allows(0.0));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn allows(&self, value: f64) -> bool {
         (self.least..=self.most).contains(&value) && !(self.above_least && value <= self.least)

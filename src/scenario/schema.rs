@@ -23,6 +23,12 @@ const ID_PATTERN: &str = "^[a-z0-9-]{1,40}$";
 const YEAR_PATTERN: &str = "^[0-9]{4}$";
 
 /// The schema of a scenario file.
+///
+/// ```
+/// # use outcomes_calculator::scenario::schema::schema;
+/// let schema = schema();
+/// assert!(schema.get("properties").and_then(|fields| fields.get("services")).is_some());
+/// ```
 #[must_use]
 pub fn schema() -> Node {
     let mut fields = vec![("$schema", word(DIALECT)), ("title", word(FORMAT))];

@@ -11,6 +11,19 @@ const PRICE_YEAR: f64 = 2023.0;
 impl Scenario {
     /// The edit that adds `lever` with assumed figures: a small effect, weak evidence, and a cost of its own, paid by
     /// the first agency. `note` is the source that each figure is given, `cost` the name of the cost.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    /// use outcomes_calculator::model::levers::Lever;
+    /// use outcomes_calculator::scenario::validate::validate;
+    ///
+    /// let edit = scenario.trial(Lever::SocialAction, "assumed", "Finding and supporting volunteers");
+    /// let tried = scenario.with(&edit).expect("every scenario has room for a lever");
+    /// assert!(validate(&tried).is_ok());
+    /// assert_eq!(tried.number("redesign.levers.social_action.strength"), Some(1.0));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn trial(&self, lever: Lever, note: &str, cost: &str) -> Edit {
         let (amount, per) = match lever {

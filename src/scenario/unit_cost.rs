@@ -26,6 +26,16 @@ impl Scenario {
     ///
     /// An entry names kinds of agency. Of several agencies of a kind, those pay that pay for the service today,
     /// as they share it today; where none of them does, all of them equally.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    /// use outcomes_calculator::data::unit_costs::unit_cost;
+    ///
+    /// let entry = unit_cost("asb-report").expect("it is in the list");
+    /// assert!(scenario.use_unit_cost("no-such-service", entry).is_none());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn use_unit_cost(&self, service: &str, entry: &UnitCost) -> Option<PriceUse> {
         let is_it = |node: &&Node| node.get("id").and_then(Node::as_text) == Some(service);

@@ -15,6 +15,20 @@ use crate::text::fault::FaultKind;
 /// # Errors
 ///
 /// Every fault at once, each with its code and path: METHOD.md section 2.
+///
+/// ```
+/// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+/// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+/// use outcomes_calculator::scenario::edit::Edit;
+/// use outcomes_calculator::scenario::validate::validate;
+///
+/// assert!(validate(&scenario).is_ok());
+///
+/// let edit = Edit::SetNumber { path: "appraisal.years".to_owned(), value: 61.0 };
+/// let faults = validate(&scenario.with(&edit).expect("the path leads somewhere")).expect_err("at most 60");
+/// assert_eq!((faults[0].kind.code(), faults[0].path.as_str()), ("out_of_range", "appraisal.years"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub fn validate(scenario: &Scenario) -> Result<Appraisal, Vec<Fault>> {
     let root = scenario.root();
     if !is_finite(root) {

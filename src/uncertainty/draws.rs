@@ -73,6 +73,18 @@ pub(super) struct Sample {
 
 impl Run {
     /// A run that has drawn nothing yet; none at 0 draws and where there are no ranges.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    /// use outcomes_calculator::scenario::validate::validate;
+    /// use outcomes_calculator::uncertainty::draws::{Draws, Run};
+    ///
+    /// let appraisal = validate(&scenario).expect("a preset has no faults");
+    /// assert!(Run::new(&appraisal, Draws { count: 0, seed: 1 }).is_none());
+    /// assert!(Run::new(&appraisal, Draws::default()).is_some());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn new(appraisal: &Appraisal, draws: Draws) -> Option<Self> {
         let draws = Draws { count: draws.count.min(Draws::MOST), ..draws };
@@ -107,6 +119,21 @@ impl Run {
     }
 
     /// Takes at most so many more draws; says whether all have been taken.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    /// use outcomes_calculator::scenario::validate::validate;
+    /// use outcomes_calculator::uncertainty::draws::{Draws, Run};
+    ///
+    /// let appraisal = validate(&scenario).expect("a preset has no faults");
+    /// let mut run = Run::new(&appraisal, Draws { count: 64, seed: 1 }).expect("it has ranges");
+    /// assert!(!run.advance(40));
+    /// assert_eq!(run.taken(), 40);
+    /// assert!(run.advance(40));
+    /// assert_eq!(run.taken(), 64);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn advance(&mut self, most: u32) -> bool {
         let last = self.taken().saturating_add(most).min(self.draws.count);
         for index in self.taken()..last {
@@ -138,6 +165,21 @@ impl Run {
     }
 
     /// The spread of what was drawn, the rest of the draws taken first.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    /// use outcomes_calculator::scenario::validate::validate;
+    /// use outcomes_calculator::uncertainty::draws::{Draws, Run};
+    ///
+    /// let appraisal = validate(&scenario).expect("a preset has no faults");
+    /// let run = || Run::new(&appraisal, Draws { count: 64, seed: 7 }).expect("it has ranges");
+    /// let (at_once, mut sliced) = (run().finish(), run());
+    /// sliced.advance(10);
+    /// assert_eq!(sliced.finish(), at_once);
+    /// assert!((0.0..=1.0).contains(&at_once.views.fiscal.chance_positive));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn finish(mut self) -> Uncertainty {
         self.advance(self.draws.count);

@@ -19,6 +19,25 @@ pub struct Work {
 
 impl Work {
     /// The work that adds ranges and draws to `results`, which are those of `appraisal`.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    /// use outcomes_calculator::model;
+    /// use outcomes_calculator::scenario::validate::validate;
+    /// use outcomes_calculator::uncertainty::draws::Draws;
+    /// use outcomes_calculator::uncertainty::evaluate::evaluate;
+    /// use outcomes_calculator::uncertainty::work::Work;
+    ///
+    /// let appraisal = validate(&scenario).expect("a preset has no faults");
+    /// let draws = Draws { count: 256, seed: 1 };
+    /// let mut work = Work::new(&appraisal, model::evaluate::evaluate(&appraisal), draws);
+    /// while !work.advance() {
+    ///     // The screen may breathe here.
+    /// }
+    /// assert_eq!(work.finish(), evaluate(&appraisal, draws));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn new(appraisal: &Appraisal, results: Results, draws: Draws) -> Self {
         Self { results, run: Run::new(appraisal, draws), study: Study::new(appraisal) }
