@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::data::csv::line;
 use crate::data::csv::records;
 
 /// What must be said wherever a price of the GMCA Unit Cost Database is shown or downloaded: its licence asks
@@ -100,6 +101,12 @@ pub fn read(csv: &str) -> Vec<UnitCost> {
     records(csv).iter().skip(1).filter_map(|record| UnitCost::from_record(record)).collect()
 }
 
+/// A list in the form of `unit_costs.csv`.
+#[must_use]
+pub fn write(list: &[UnitCost]) -> String {
+    list.iter().fold(line(&COLUMNS), |csv, entry| csv + &entry.line())
+}
+
 impl UnitCost {
     fn from_record(record: &[String]) -> Option<Self> {
         let fields: &[String; COLUMNS.len()] = record.try_into().ok()?;
@@ -120,6 +127,26 @@ impl UnitCost {
             source,
             note,
         })
+    }
+
+    fn line(&self) -> String {
+        let payers: Vec<String> =
+            self.paid_by.iter().map(|(kind, weight)| kind.clone() + ":" + &weight.to_string()).collect();
+        line(&[
+            &self.id,
+            &self.theme,
+            &self.name,
+            &self.output,
+            &self.amount.to_string(),
+            &self.price_year.to_string(),
+            self.kind.word(),
+            &payers.join(";"),
+            &self.code,
+            &self.source,
+            self.grade.map_or("", Robustness::word),
+            &self.overlaps.join(";"),
+            &self.note,
+        ])
     }
 
     /// Where it is from, as a scenario's `source` says it: publication, code, year of prices.

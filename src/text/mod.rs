@@ -14,6 +14,8 @@ pub mod schema;
 pub mod screen;
 pub mod starting;
 pub mod warning;
+#[cfg(feature = "cli")]
+pub mod workbook;
 
 mod fault_english;
 mod fault_limits;

@@ -1,0 +1,134 @@
+//! Where a sheet of the GMCA Unit Cost Database keeps what: found by its headings, which differ a little from one
+//! edition to the next.
+
+use calamine::Data;
+use calamine::Dimensions;
+use calamine::Range;
+
+use crate::data::unit_costs::CostKind;
+
+/// How many rows above the first code may be headings.
+const MOST_HEADINGS: u32 = 4;
+/// Words of headings that are no column of amounts, though they may speak of a cost.
+const NO_AMOUNT: [&str; 14] = [
+    "year",
+    "updat",
+    "uprat",
+    "current",
+    "inflat",
+    "agency",
+    "agencies",
+    "source",
+    "comment",
+    "detail",
+    "code",
+    "category",
+    "grade",
+    "confidence",
+];
+/// A heading over more columns than this is the title of the sheet.
+const MOST_COLUMNS: u32 = 6;
+
+/// A column of amounts and that of their price years.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Amounts {
+    pub kind: CostKind,
+    pub column: u32,
+    pub year: Option<u32>,
+}
+
+/// The columns of a sheet, and its first row with a code.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Table {
+    pub first_row: u32,
+    pub code: u32,
+    pub name: u32,
+    pub unit: Option<u32>,
+    pub agencies: Vec<u32>,
+    pub amounts: Vec<Amounts>,
+    pub grade: Option<u32>,
+    pub notes: Vec<u32>,
+}
+
+impl Table {
+    /// The table of a sheet; none where no column holds codes.
+    pub fn find(sheet: &Range<Data>, merged: &[Dimensions]) -> Option<Self> {
+        let (last_row, last_column) = sheet.end()?;
+        let codes = |column: u32| (0..=last_row).filter(move |row| is_code(&text(sheet, *row, column)));
+        let most = |column: &u32| codes(*column).count();
+        // Of columns with as many codes the first.
+        let code = (0..=last_column).rev().max_by_key(most)?;
+        let first_row = codes(code).next()?;
+        let headings: Vec<String> =
+            (0..=last_column).map(|column| heading(sheet, merged, first_row, column)).collect();
+        let has = |column: u32, words: &[&str]| {
+            let heading = headings.get(column as usize).map_or("", String::as_str);
+            words.iter().any(|word| heading.contains(word))
+        };
+        let find = |words: &[&str]| (0..=last_column).find(|column| *column != code && has(*column, words));
+        let right = code + 1..=last_column;
+        Some(Self {
+            first_row,
+            code,
+            name: right.clone().find(|column| has(*column, &["detail", "description"])).unwrap_or(code + 1),
+            unit: right.clone().find(|column| is_unit(*column, &has)),
+            agencies: right.clone().filter(|column| has(*column, &["agency", "agencies"])).collect(),
+            amounts: amounts(code, last_column, &has),
+            grade: find(&["grade", "confidence", "robust"]),
+            notes: right.filter(|column| has(*column, &["comment", "note", "source"])).collect(),
+        })
+    }
+}
+
+fn is_unit(column: u32, has: &impl Fn(u32, &[&str]) -> bool) -> bool {
+    has(column, &["unit"]) && !has(column, &["unit cost"])
+}
+
+/// The first column of each kind, and the years just to the right of it.
+fn amounts(code: u32, last: u32, has: &impl Fn(u32, &[&str]) -> bool) -> Vec<Amounts> {
+    let mut amounts: Vec<Amounts> = Vec::new();
+    for column in code + 1..=last {
+        let is_amount = has(column, &["cost", "value", "saving", "estimate", "£"]);
+        if !is_amount || has(column, &NO_AMOUNT) || is_unit(column, has) {
+            continue;
+        }
+        let kind = if has(column, &["economic"]) {
+            CostKind::Economic
+        } else if has(column, &["social"]) {
+            CostKind::Social
+        } else {
+            CostKind::Fiscal
+        };
+        if amounts.iter().all(|other| other.kind != kind) {
+            let year = (column + 1..=last).take(2).find(|column| has(*column, &["year"]));
+            amounts.push(Amounts { kind, column, year });
+        }
+    }
+    amounts
+}
+
+/// What stands above a column, in small letters; a heading over several columns stands above each of them.
+fn heading(sheet: &Range<Data>, merged: &[Dimensions], first_row: u32, column: u32) -> String {
+    let rows = first_row.saturating_sub(MOST_HEADINGS)..first_row;
+    let words = rows.map(|row| match merged.iter().find(|area| area.contains(row, column)) {
+        Some(title) if title.end.1 - title.start.1 >= MOST_COLUMNS => String::new(),
+        Some(area) => text(sheet, area.start.0, area.start.1),
+        None => text(sheet, row, column),
+    });
+    words.collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// The text of a cell on one line; empty where there is none.
+pub(super) fn text(sheet: &Range<Data>, row: u32, column: u32) -> String {
+    let cell = sheet.get_value((row, column)).map_or_else(String::new, ToString::to_string);
+    cell.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a text is a code of the database: `CR1.0`, `E&S2.0.1`.
+pub(super) fn is_code(text: &str) -> bool {
+    let digits = text.trim_start_matches(|letter: char| letter.is_ascii_uppercase() || letter == '&');
+    let letters = text.len() - digits.len();
+    let mut parts = digits.split('.');
+    let are_numbers = parts.all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
+    (2..=4).contains(&letters) && digits.contains('.') && are_numbers
+}
