@@ -27,7 +27,8 @@ pub(super) fn drivers(paths: Vec<String>, coordinates: &[f64], draws: &[ByView])
 #[allow(clippy::cast_precision_loss, reason = "at most a million draws")]
 fn share_of_variance(ranked: &[f64]) -> f64 {
     let count = ranked.len();
-    if count < 4 {
+    // Equal values have no variance, though their mean may be off by a rounding.
+    if count < 4 || ranked.iter().all(|value| *value == ranked[0]) {
         return 0.0;
     }
     let bins = if count < 2 * BINS { (count / 2).max(2) } else { BINS };
@@ -42,9 +43,6 @@ fn share_of_variance(ranked: &[f64]) -> f64 {
             within += (value - own_mean) * (value - own_mean);
             whole += (value - mean) * (value - mean);
         }
-    }
-    if whole == 0.0 {
-        return 0.0;
     }
     let noise = (bins - 1) as f64 * within / (count - bins) as f64;
     ((between - noise) / whole).max(0.0)
@@ -80,5 +78,6 @@ mod tests {
         assert_eq!(share_of_variance(&[0.0, 1.0, 0.0, 1.0]), 0.0);
         assert_eq!(share_of_variance(&[0.0, 1.0, 2.0]), 0.0);
         assert_eq!(share_of_variance(&[7.0; 100]), 0.0);
+        assert_eq!(share_of_variance(&[0.1; 100]), 0.0);
     }
 }
