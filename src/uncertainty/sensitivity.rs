@@ -82,9 +82,14 @@ impl Probe {
         self.simulation.run(&self.appraisal, LeverSet::ALL)
     }
 
+    /// The sign of public net present value, 0 where that counts as nothing.
     fn sign(&mut self, slot: Slot, value: f64) -> f64 {
-        let net = settled(self.at(slot, value).public_value);
-        if net == 0.0 { 0.0 } else { net.signum() }
+        sign(settled(self.at(slot, value).public_value))
+    }
+
+    /// The sign of public net present value, however small it is.
+    fn bare_sign(&mut self, slot: Slot, value: f64) -> f64 {
+        sign(self.at(slot, value).public_value)
     }
 
     /// The value nearest the scenario's at which public net present value is 0, the lower at a tie.
@@ -107,25 +112,31 @@ impl Probe {
         if width == 0.0 {
             return None;
         }
-        let mut before = value;
-        for step in 1..=STEPS {
-            let now = if step == STEPS { end } else { value + f64::from(step) * width };
-            if self.sign(slot, now) != sign {
-                return Some(self.bisect(slot, sign, before, now));
-            }
-            before = now;
-        }
-        None
+        let at = |step: u32| if step >= STEPS { end } else { value + f64::from(step) * width };
+        let step = (1..=STEPS).find(|step| self.sign(slot, at(*step)) != sign)?;
+        let (before, now, beyond) = (at(step - 1), at(step), at(step + 1));
+        // The half-penny that counts as nothing finds the step; the bare amount finds the value, where it crosses.
+        Some(if self.bare_sign(slot, now) != sign {
+            bisect(before, now, |value| self.bare_sign(slot, value) == sign)
+        } else if self.bare_sign(slot, beyond) != sign {
+            bisect(now, beyond, |value| self.bare_sign(slot, value) == sign)
+        } else {
+            bisect(before, now, |value| self.sign(slot, value) == sign)
+        })
     }
+}
 
-    /// The first value, to the last bit, at which the sign is no longer `sign`.
-    fn bisect(&mut self, slot: Slot, sign: f64, mut before: f64, mut after: f64) -> f64 {
-        loop {
-            let middle = before + (after - before) / 2.0;
-            if middle == before || middle == after {
-                return after;
-            }
-            if self.sign(slot, middle) == sign { before = middle } else { after = middle }
+/// The first value, to the last bit, on the way from `before` to `after` at which `holds` no longer does.
+fn bisect(mut before: f64, mut after: f64, mut holds: impl FnMut(f64) -> bool) -> f64 {
+    loop {
+        let middle = before + (after - before) / 2.0;
+        if middle == before || middle == after {
+            return after;
         }
+        if holds(middle) { before = middle } else { after = middle }
     }
+}
+
+fn sign(amount: f64) -> f64 {
+    if amount == 0.0 { 0.0 } else { amount.signum() }
 }
