@@ -14,6 +14,8 @@ pub mod table;
 pub mod trial;
 pub mod unit_cost;
 pub mod validate;
+#[cfg(feature = "cli")]
+pub mod workbook;
 
 mod check;
 mod check_value;
@@ -30,6 +32,10 @@ mod rules_ranges;
 #[cfg(feature = "cli")]
 mod schema_rules;
 mod table_levers;
+#[cfg(feature = "cli")]
+mod workbook_payers;
+#[cfg(feature = "cli")]
+mod workbook_table;
 
 use crate::scenario::find::find;
 use crate::scenario::node::Node;

@@ -10,14 +10,14 @@ use calamine::Reader;
 use calamine::Xlsx;
 use calamine::XlsxError;
 
-use crate::data::payers::kind_of;
 use crate::data::unit_costs::CostKind;
 use crate::data::unit_costs::Robustness;
 use crate::data::unit_costs::UnitCost;
-use crate::data::workbook_table::Amounts;
-use crate::data::workbook_table::Table;
-use crate::data::workbook_table::is_code;
-use crate::data::workbook_table::text;
+use crate::scenario::workbook_payers::kind_of;
+use crate::scenario::workbook_table::Amounts;
+use crate::scenario::workbook_table::Table;
+use crate::scenario::workbook_table::is_code;
+use crate::scenario::workbook_table::text;
 use crate::text::workbook::UnreadKind;
 
 /// The sheets that hold unit costs, by what their names begin with, and their themes in the built-in list.
