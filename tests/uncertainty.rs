@@ -104,7 +104,9 @@ fn a_value_at_which_nothing_is_gained_or_lost_is_the_switching_value() {
 /// 120.75 is 0 at 5 % and at 15 %.
 #[test]
 fn of_two_crossings_the_nearest_counts() {
-    for (rate, expected) in [(0.07, 0.05), (0.12, 0.15), (0.099, 0.05), (0.101, 0.15), (0.19, 0.15), (0.0, 0.05)] {
+    for (rate, expected) in
+        [(0.07, 0.05), (0.12, 0.15), (0.099, 0.05), (0.101, 0.15), (0.19, 0.15), (0.0, 0.05)]
+    {
         let cost = |year: u32, amount: f64| {
             json!({
                 "name": "Cost", "amount": amount, "per": "once", "year": year, "paid_by": { "council": 1 }

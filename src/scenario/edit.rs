@@ -1,7 +1,9 @@
 //! The only way a scenario changes.
 
 use crate::scenario::Scenario;
+use crate::scenario::drop::drop_references;
 use crate::scenario::fault::Fault;
+use crate::scenario::field::Names;
 use crate::scenario::find::find;
 use crate::scenario::node::Node;
 use crate::text::fault::FaultKind;
@@ -23,7 +25,8 @@ pub enum Edit {
         /// What is put there.
         value: Node,
     },
-    /// Take away a field or an entry of a list.
+    /// Take away a field or an entry of a list; with an agency, service, group or outcome goes everything that
+    /// refers to it.
     Remove {
         /// Its path.
         path: String,
@@ -98,6 +101,17 @@ fn put(root: &mut Node, path: &str, value: Node) -> Option<()> {
 }
 
 fn remove(root: &mut Node, path: &str) -> Option<()> {
+    let part = [Names::Agencies, Names::Services, Names::Groups, Names::Outcomes]
+        .into_iter()
+        .find_map(|names| Some((names, path.strip_prefix(names.key())?.strip_prefix('.')?)));
+    take_away(root, path)?;
+    if let Some((names, id)) = part.filter(|(_, id)| !id.contains('.')) {
+        drop_references(root, names, id);
+    }
+    Some(())
+}
+
+fn take_away(root: &mut Node, path: &str) -> Option<()> {
     let (owner, name) = path.rsplit_once('.').unwrap_or(("", path));
     let owner = if owner.is_empty() { root } else { at_or_new(root, owner)? };
     match owner {
@@ -199,5 +213,33 @@ mod tests {
         let put = before.with(&Edit::Put { path: "agencies.1".into(), value: agency }).unwrap();
         assert_ne!(put, before);
         assert_eq!(put.with(&Edit::Remove { path: "agencies.nhs".into() }).unwrap(), before);
+    }
+
+    #[test]
+    fn what_refers_to_a_service_goes_with_it() {
+        let before = scenario(
+            r#"{"services": [{"id": "ae"}, {"id": "gp"}], "groups": [{"id": "a", "use": {"ae": 1, "gp": 2}}],
+            "outcomes": [{"id": "o", "effects": {"ae": 0.5}}],
+            "ranges": [{"path": "services.ae.volume"}, {"path": "groups.a.use.ae"}, {"path": "groups.a.people"}]}"#,
+        );
+        let after = before.with(&Edit::Remove { path: "services.ae".into() }).unwrap();
+        let expected = scenario(
+            r#"{"services": [{"id": "gp"}], "groups": [{"id": "a", "use": {"gp": 2}}],
+            "outcomes": [{"id": "o", "effects": {}}], "ranges": [{"path": "groups.a.people"}]}"#,
+        );
+        assert_eq!(after, expected);
+    }
+
+    #[test]
+    fn the_outcomes_and_costs_of_a_group_go_with_it() {
+        let before = scenario(
+            r#"{"groups": [{"id": "a"}, {"id": "b"}], "outcomes": [{"id": "o", "group": "a"}],
+            "redesign": {"take_up": {"a": {}, "b": {}}, "costs": [{"name": "x", "group": "a"}, {"name": "y"}]}}"#,
+        );
+        let after = before.with(&Edit::Remove { path: "groups.a".into() }).unwrap();
+        let expected = scenario(
+            r#"{"groups": [{"id": "b"}], "outcomes": [], "redesign": {"take_up": {"b": {}}, "costs": [{"name": "y"}]}}"#,
+        );
+        assert_eq!(after, expected);
     }
 }

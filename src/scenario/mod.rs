@@ -1,5 +1,6 @@
 //! What the user gives: the document, the field table, edits and validation.
 
+pub mod blank;
 pub mod edit;
 pub mod fault;
 pub mod field;
@@ -22,6 +23,7 @@ mod check_value;
 mod compile;
 mod compile_outcomes;
 mod compile_redesign;
+mod drop;
 mod field_rows;
 mod known;
 #[cfg(feature = "cli")]

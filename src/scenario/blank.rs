@@ -1,0 +1,129 @@
+//! New parts of a scenario: an entry of a list, or an object that was not there, with the least that stands.
+
+use crate::scenario::Scenario;
+use crate::scenario::field::Field;
+use crate::scenario::field::Kind;
+use crate::scenario::field::Names;
+use crate::scenario::field::Need;
+use crate::scenario::field::Object;
+use crate::scenario::field::Rule;
+use crate::scenario::find::find;
+use crate::scenario::node::Node;
+use crate::scenario::row::Row;
+
+impl Object {
+    /// The word at which a field that holds one stands where it is left out.
+    #[must_use]
+    pub fn default_word(&self, field: &str) -> &'static str {
+        match field {
+            "scope" => "groups",
+            "kind" => "revenue",
+            "per" => "person-year",
+            "shape" => "triangular",
+            "surplus" => "reinvest",
+            "discounting" => "green-book-2026",
+            "evidence" if matches!(self.rule, Rule::Cost(_)) => "B",
+            "evidence" => "C",
+            _ => "",
+        }
+    }
+}
+
+impl Scenario {
+    /// A new object with what it must have: `name` for its texts, an id of its own, 0 or the least for its
+    /// numbers, the first of what it refers to. None where there is nothing yet to refer to.
+    #[must_use]
+    pub fn blank(&self, object: &'static Object, list: &str, name: &str) -> Option<Node> {
+        if list == "ranges" {
+            return self.blank_range();
+        }
+        let needs = |field: &&Field| field.need == Need::Required;
+        let fields = object.fields.iter().filter(needs).map(|field| {
+            let value = match field.name {
+                // A fiscal value would need to say whom it falls to.
+                "kind" if object.rule == Rule::Value => Node::Text("social".to_owned()),
+                "id" => Node::Text(self.fresh_id(list)),
+                _ => self.blank_value(field, name)?,
+            };
+            Some((field.name.to_owned(), value))
+        });
+        fields.collect::<Option<Vec<_>>>().map(Node::Object)
+    }
+
+    fn blank_value(&self, field: &'static Field, name: &str) -> Option<Node> {
+        Some(match &field.kind {
+            Kind::Number(row) | Kind::Money(row) => Node::Number(least(row)),
+            Kind::Text { .. } | Kind::Format | Kind::Id => Node::Text(name.to_owned()),
+            Kind::Flag => Node::Flag(false),
+            Kind::Word(words) => Node::Text((*words.first()?).to_owned()),
+            Kind::Reference(names) => Node::Text(self.ids(*names).next()?.to_owned()),
+            Kind::Weights | Kind::Surplus => {
+                Node::Object(vec![(self.ids(Names::Agencies).next()?.to_owned(), Node::Number(1.0))])
+            }
+            Kind::NumberMap(..) | Kind::ObjectMap(..) | Kind::Deflators(_) => Node::Object(Vec::new()),
+            Kind::Tags | Kind::List { .. } => Node::List(Vec::new()),
+            Kind::Numbers { row, .. } => Node::List(vec![Node::Number(row.most)]),
+            Kind::Object(object) | Kind::Discounting(object) => self.blank(object, field.name, name)?,
+        })
+    }
+
+    /// A range of the first price that has none, a fifth down and up.
+    fn blank_range(&self) -> Option<Node> {
+        let ranges = self.root().get("ranges").map_or(&[][..], Node::entries);
+        let is_free = |path: &String| {
+            !ranges.iter().any(|range| range.get("path").and_then(Node::as_text) == Some(path.as_str()))
+        };
+        let prices = self.ids(Names::Services).map(|id| format!("services.{id}.unit_cost"));
+        let people = self.ids(Names::Groups).map(|id| format!("groups.{id}.people"));
+        let path = prices.chain(people).find(is_free)?;
+        let value = self.number(&path)?;
+        Some(Node::Object(vec![
+            ("path".to_owned(), Node::Text(path)),
+            ("low".to_owned(), Node::Number(value * 0.8)),
+            ("high".to_owned(), Node::Number(value * 1.2)),
+        ]))
+    }
+
+    /// The ids of a list, in order.
+    pub fn ids(&self, names: Names) -> impl Iterator<Item = &str> {
+        let entries = self.root().get(names.key()).map_or(&[][..], Node::entries);
+        entries.iter().filter_map(|entry| entry.get("id").and_then(Node::as_text))
+    }
+
+    /// An id that no entry of the list has yet.
+    #[must_use]
+    pub fn fresh_id(&self, list: &str) -> String {
+        let word = list.trim_end_matches('s');
+        let entries = self.root().get(list).map_or(&[][..], Node::entries);
+        let is_taken =
+            |id: &str| entries.iter().any(|entry| entry.get("id").and_then(Node::as_text) == Some(id));
+        let mut number = entries.len() + 1;
+        while is_taken(&format!("{word}-{number}")) {
+            number += 1;
+        }
+        format!("{word}-{number}")
+    }
+
+    /// What stands at a path; none where nothing does.
+    #[must_use]
+    pub fn at(&self, path: &str) -> Option<&Node> {
+        path.split('.').try_fold(self.root(), |node, name| match node {
+            Node::List(entries) => {
+                let by_id =
+                    entries.iter().find(|entry| entry.get("id").and_then(Node::as_text) == Some(name));
+                by_id.or_else(|| entries.get(name.parse::<usize>().ok()?))
+            }
+            node => node.get(name),
+        })
+    }
+
+    /// Whether a path names a number that an edit can set.
+    #[must_use]
+    pub fn has_number(&self, path: &str) -> bool {
+        find(self.root(), path).is_some()
+    }
+}
+
+fn least(row: &Row) -> f64 {
+    if row.above_least { row.least + row.step } else { row.least.max(0.0).min(row.most) }
+}
