@@ -176,6 +176,31 @@ fn a_price_brings_its_year_its_source_and_its_payers_and_leaves_the_other_source
 }
 
 #[test]
+fn a_source_that_grows_too_long_is_cut_at_the_limit() {
+    let mut before = scenario("frequent-ae");
+    // Letters of two bytes: the limit counts letters.
+    put(&mut before, "services.ae.source", json!("é".repeat(499)));
+    let (after, _) = used(&before, "ae", entry("ae-attendance"));
+    assert_eq!(after["services"][0]["source"].as_str().unwrap().chars().count(), 500);
+    assert!(support::check(&after).is_ok());
+}
+
+#[test]
+fn an_entry_is_cited_by_publication_code_and_financial_year() {
+    assert_eq!(
+        entry("london-convey").citation(),
+        format!("{}, 2015/16 prices", entry("london-convey").source)
+    );
+    assert_eq!(entry("arrest").citation(), "GMCA Unit Cost Database v1.4 (2015), CR7.0, 2006/07 prices");
+    assert_eq!(
+        entry("hip-fracture").citation(),
+        "GMCA Unit Cost Database v1.4 (2015), HE7.10, 2008/09 prices"
+    );
+    let turn = UnitCost { price_year: 1999, ..entry("arrest").clone() };
+    assert!(turn.citation().ends_with("1999/00 prices"));
+}
+
+#[test]
 fn a_range_of_the_price_before_goes_and_the_others_stay() {
     let before = scenario("frequent-ae");
     let paths = |scenario: &Value| -> Vec<String> {

@@ -68,3 +68,39 @@ pub fn line(fields: &[&str]) -> String {
     line.push('\n');
     line
 }
+
+#[cfg(test)]
+mod tests {
+    use super::line;
+    use super::records;
+
+    #[test]
+    fn records_end_where_lines_do_and_not_inside_quotes() {
+        for (text, expected) in [
+            ("", vec![]),
+            ("a", vec![vec!["a"]]),
+            ("\u{feff}a,b\r\nc,\r\n", vec![vec!["a", "b"], vec!["c", ""]]),
+            ("a\n\n\nb", vec![vec!["a"], vec!["b"]]),
+            ("\"a\nb\",\"c\r\nd\"", vec![vec!["a\nb", "c\r\nd"]]),
+            ("\"a\"\"b\",,\"\"\"\"", vec![vec!["a\"b", "", "\""]]),
+            ("\"never closed, so\nit goes on", vec![vec!["never closed, so\nit goes on"]]),
+        ] {
+            assert_eq!(records(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_reads_as_what_was_written() {
+        let fields = ["plain", "", "a, b", "say \"x\"", "two\nlines", "£1,000"];
+        assert_eq!(records(&line(&fields)), [fields]);
+    }
+
+    #[test]
+    fn no_field_begins_as_a_formula() {
+        for field in ["=1", "+1", "-1", "@x", "\tx", "\rx", "=a,b"] {
+            let line = line(&[field]);
+            assert!(line.starts_with('\'') || line.starts_with("\"'"), "{line:?}");
+        }
+        assert_eq!(line(&["a=1", "1-1"]), "a=1,1-1\n");
+    }
+}
