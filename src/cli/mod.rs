@@ -5,6 +5,7 @@
 mod batch;
 mod check;
 mod evaluate;
+mod explain;
 mod failure;
 mod files;
 mod lines;
@@ -61,6 +62,19 @@ enum Command {
         #[arg(long, default_value_t = Draws::default().seed)]
         seed: u64,
     },
+    /// Explain a figure of the results, term by term, down to what was entered.
+    Explain {
+        /// A scenario file, or - for standard input.
+        file: PathBuf,
+        /// The figure, by its path in the results; left out, the figures there are.
+        figure: Option<String>,
+        /// How many levels of terms to open.
+        #[arg(long, default_value_t = 3)]
+        depth: usize,
+        /// How to print the working.
+        #[arg(long, value_enum, default_value_t = explain::Format::Text)]
+        format: explain::Format,
+    },
     /// Print the JSON Schema of a scenario file.
     Schema,
 }
@@ -103,6 +117,9 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Evaluate { file, format, draws } => evaluate::run(&file, format, draws.into()),
         Command::Check { file } => check::run(&file),
         Command::Batch { file, draws, seed } => batch::run(&file, Draws { count: draws, seed }),
+        Command::Explain { file, figure, depth, format } => {
+            explain::run(&file, figure.as_deref(), depth, format)
+        }
         Command::Schema => schema::run(),
     }
 }

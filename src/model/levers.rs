@@ -6,7 +6,7 @@ use crate::model::prices::Money;
 use crate::model::units::Share;
 
 /// A lever: a way of working that acts on one link of the chain from people to pounds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lever {
     /// 1: people are the focus, whichever organisation delivers.
     PersonCentred,
@@ -57,7 +57,7 @@ impl Lever {
 }
 
 /// Which levers are at work in an evaluation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct LeverSet(u8);
 
 impl LeverSet {

@@ -31,7 +31,8 @@ pub(crate) fn lever_worth(appraisal: &Appraisal, simulation: &mut Simulation) ->
     LeverWorth { base: worth[0], parts: ById(parts.collect()) }
 }
 
-fn levers_in(mask: usize, present: &[Lever]) -> LeverSet {
+/// The levers that the bits of a mask stand for.
+pub(crate) fn levers_in(mask: usize, present: &[Lever]) -> LeverSet {
     present
         .iter()
         .enumerate()
@@ -40,7 +41,7 @@ fn levers_in(mask: usize, present: &[Lever]) -> LeverSet {
 }
 
 /// `|S|! (n − |S| − 1)! / n!`: the share of orders in which exactly the levers of S come before.
-fn weight(before: u32, levers: usize) -> f64 {
+pub(crate) fn weight(before: u32, levers: usize) -> f64 {
     let factorial =
         |n: usize| (1..=n).fold(1.0, |product, factor| product * crate::model::people::as_years(factor));
     let before = before as usize;

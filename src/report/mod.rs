@@ -13,6 +13,7 @@ pub mod pathways;
 pub mod plain;
 pub mod table;
 pub mod three_views;
+pub mod workings;
 
 use crate::model::results::Results;
 use crate::report::answer::Answer;

@@ -16,6 +16,7 @@ pub mod starting;
 pub mod warning;
 #[cfg(feature = "cli")]
 pub mod workbook;
+pub mod working;
 
 mod fault_english;
 mod fault_limits;

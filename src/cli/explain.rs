@@ -1,0 +1,78 @@
+//! `explain FILE FIGURE`: how a figure comes about, term by term; without a figure, the figures there are.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use clap::ValueEnum;
+
+use crate::cli::failure::Failure;
+use crate::cli::files::scenario;
+use crate::cli::output::json;
+use crate::cli::output::number;
+use crate::cli::output::print;
+use crate::report::workings::Term;
+use crate::report::workings::Workings;
+use crate::scenario::validate::validate;
+use crate::text::Language;
+use crate::text::number::financial_year;
+
+/// How a working is printed.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// A tree of lines.
+    Text,
+    /// A tree of objects.
+    Json,
+}
+
+pub(super) fn run(file: &Path, figure: Option<&str>, depth: usize, format: Format) -> Result<(), Failure> {
+    let scenario = scenario(file)?;
+    let appraisal = validate(&scenario).map_err(Failure::Faults)?;
+    let workings = Workings::new(&scenario, &appraisal);
+    let Some(figure) = figure else {
+        let figures = workings.figures();
+        return print(&if format == Format::Json { json(&figures)? } else { figures.join("\n") });
+    };
+    let Some(term) = workings.explain(figure, &[], depth, Language::English) else {
+        return Err(Failure::Other(format!(
+            "There is no figure called {figure}. Give no figure to see all of them."
+        )));
+    };
+    print(&if format == Format::Json { json(&term)? } else { tree(&term) })
+}
+
+/// A working as lines, each deeper one further in.
+fn tree(term: &Term) -> String {
+    let mut lines = Vec::new();
+    let mut asked = vec![(term, 0)];
+    while let Some((term, depth)) = asked.pop() {
+        lines.push(format!("{}{}", "  ".repeat(depth), line(term)));
+        asked.extend(term.terms.iter().rev().map(|under| (under, depth + 1)));
+    }
+    lines.join("\n")
+}
+
+fn line(term: &Term) -> String {
+    let value = term.value.map_or("none".to_owned(), number);
+    let mut line = format!("{} = {value}", term.label);
+    if let Some(unit) = term.unit {
+        let _ = write!(line, " {unit}");
+    }
+    if let Some(year) = term.price_year {
+        let _ = write!(line, " at {} prices", financial_year(year));
+    }
+    if term.count > 0 {
+        let formula = if term.formula.is_empty() { term.operation.sign() } else { term.formula };
+        let _ = write!(line, "   [{formula}]");
+    }
+    if let Some(path) = &term.path {
+        let _ = write!(line, "   ({path})");
+    }
+    if let Some(source) = &term.source {
+        let _ = write!(line, "   source: {source}");
+    }
+    if term.count > term.terms.len() {
+        let _ = write!(line, "   … {} terms", term.count);
+    }
+    line
+}

@@ -1,0 +1,128 @@
+//! The figures that can be explained, by the paths they have in the results.
+
+use crate::model::levers::Lever;
+use crate::model::levers::LeverSet;
+use crate::report::workings::Workings;
+use crate::report::workings::item::Change;
+use crate::report::workings::item::Item;
+use crate::report::workings::item::ViewName;
+use crate::text::working::Dealt;
+use crate::text::working::Quantity;
+use crate::text::working::Reached;
+use crate::text::working::Total;
+use crate::text::working::Worth;
+
+const REDESIGN: Change = Change::Redesign(LeverSet::ALL);
+
+const VIEWS: [(&str, ViewName); 3] =
+    [("public_value", ViewName::PublicValue), ("fiscal", ViewName::Fiscal), ("cashable", ViewName::Cashable)];
+
+const OF_VIEW: [(&str, Worth); 7] = [
+    ("present_benefit", Worth::PresentBenefit),
+    ("present_cost", Worth::PresentCost),
+    ("net_present_value", Worth::NetPresentValue),
+    ("ratio", Worth::Ratio),
+    ("payback_years", Worth::Payback),
+    ("discounted_payback_years", Worth::DiscountedPayback),
+    ("internal_rate_of_return", Worth::RateOfReturn),
+];
+
+const OF_PATHWAY: [(&str, Total); 4] = [
+    ("service_cost_total", Total::ServiceCostTotal),
+    ("group_service_cost", Total::GroupServiceCost),
+    ("programme_cost", Total::ProgrammeCost),
+    ("present_service_cost", Total::PresentServiceCost),
+];
+
+const OF_GROUP: [(&str, Total); 3] = [
+    ("cost", Total::GroupCost),
+    ("cost_per_person", Total::CostPerPerson),
+    ("share_of_cost", Total::ShareOfCost),
+];
+
+impl Workings<'_> {
+    /// The paths of every figure that can be explained, in the order of the results.
+    #[must_use]
+    pub fn figures(&self) -> Vec<String> {
+        self.all().into_iter().map(|(path, _)| path).collect()
+    }
+
+    pub(super) fn figure(&self, path: &str) -> Option<Item> {
+        self.all().into_iter().find_map(|(own, item)| (own == path).then_some(item))
+    }
+
+    fn all(&self) -> Vec<(String, Item)> {
+        let mut all = views("views", REDESIGN);
+        all.extend(views("efficiency_views", Change::Drive));
+        all.extend(self.pathways());
+        for (g, group) in self.appraisal.groups.iter().enumerate() {
+            let figures = OF_GROUP.map(|(name, total)| {
+                (format!("groups.{}.{name}", group.id), Item::new(total, Change::Today).group(g))
+            });
+            all.extend(figures);
+        }
+        for (o, outcome) in self.appraisal.outcomes.iter().enumerate() {
+            let total = Item::new(Reached::TotalCredited, REDESIGN).outcome(o);
+            all.push((format!("outcomes.{}.total_credited", outcome.id), total));
+        }
+        for (a, agency) in self.appraisal.agencies.iter().enumerate() {
+            let net = Item::new(Dealt::PresentNet, REDESIGN).agency(a);
+            all.push((format!("deal.present_net.{}", agency.id), net));
+        }
+        all.extend(self.levers());
+        all
+    }
+
+    fn pathways(&self) -> Vec<(String, Item)> {
+        let mut all = Vec::new();
+        for (name, change) in [("today", Change::Today), ("outputs", Change::Drive), ("outcomes", REDESIGN)] {
+            let at = format!("pathways.{name}");
+            all.extend(
+                OF_PATHWAY.map(|(figure, total)| (format!("{at}.{figure}"), Item::new(total, change))),
+            );
+            for (o, outcome) in self.appraisal.outcomes.iter().enumerate() {
+                let reached = if change == REDESIGN { Reached::ReachedInAll } else { Reached::Anyway };
+                let people = Item::new(reached, change).outcome(o);
+                all.push((format!("{at}.outcomes.{}", outcome.id), people));
+            }
+        }
+        if self.appraisal.outcomes.len() == 1 {
+            for (figure, total) in [
+                ("programme_cost_per_outcome", Total::ProgrammeCostPerOutcome),
+                ("net_cost_per_outcome", Total::NetCostPerOutcome),
+            ] {
+                all.push((format!("pathways.outcomes.{figure}"), Item::new(total, REDESIGN)));
+            }
+        }
+        all
+    }
+
+    fn levers(&self) -> Vec<(String, Item)> {
+        let of = |quantity: Quantity, change: Change| {
+            VIEWS.map(|(name, view)| (name, Item::new(quantity, change).view(view)))
+        };
+        let alone = of(Worth::NetPresentValue.into(), Change::Redesign(LeverSet::NONE));
+        let mut all = alone.map(|(name, item)| (format!("levers.base.{name}"), item)).to_vec();
+        let present: Vec<Lever> = self.appraisal.redesign.levers.present().collect();
+        for lever in present {
+            let parts = of(Worth::LeverPart.into(), REDESIGN);
+            all.extend(
+                parts.map(|(name, item)| (format!("levers.parts.{}.{name}", lever.id()), item.lever(lever))),
+            );
+        }
+        all
+    }
+}
+
+fn views(at: &str, change: Change) -> Vec<(String, Item)> {
+    let mut all = Vec::new();
+    for (name, view) in VIEWS {
+        let of = |worth: Worth| Item::new(worth, change).view(view);
+        all.extend(OF_VIEW.map(|(figure, worth)| (format!("{at}.{name}.{figure}"), of(worth))));
+        if view == ViewName::PublicValue {
+            let figure = Worth::PresentTimeGiven;
+            all.push((format!("{at}.{name}.present_time_given"), Item::new(figure, change)));
+        }
+    }
+    all
+}
