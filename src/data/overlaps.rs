@@ -11,6 +11,12 @@ use crate::data::unit_costs::unit_cost;
 const MOST_TAGS: usize = 20;
 
 /// What an entry covers: its own id, and a tag that it shares with each entry that it overlaps.
+///
+/// ```
+/// # use outcomes_calculator::data::{overlaps::covers, unit_costs::unit_cost};
+/// let week = unit_cost("bnb-week").map(covers).unwrap_or_default();
+/// assert_eq!(week, ["bnb-week", "bnb-week+homelessness-application"]);
+/// ```
 #[must_use]
 pub fn covers(entry: &UnitCost) -> Vec<String> {
     let mut tags = vec![entry.id.clone()];

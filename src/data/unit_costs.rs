@@ -82,6 +82,11 @@ pub enum Robustness {
 }
 
 /// The built-in list, in its own order.
+///
+/// ```
+/// # use outcomes_calculator::data::unit_costs::{CostKind, unit_costs};
+/// assert!(unit_costs().iter().any(|entry| entry.kind == CostKind::Social));
+/// ```
 #[must_use]
 pub fn unit_costs() -> &'static [UnitCost] {
     static LIST: OnceLock<Vec<UnitCost>> = OnceLock::new();
@@ -89,6 +94,11 @@ pub fn unit_costs() -> &'static [UnitCost] {
 }
 
 /// The built-in entry of this id.
+///
+/// ```
+/// # use outcomes_calculator::data::unit_costs::unit_cost;
+/// assert_eq!(unit_cost("arrest").map(|entry| entry.amount), Some(593.0));
+/// ```
 #[must_use]
 pub fn unit_cost(id: &str) -> Option<&'static UnitCost> {
     unit_costs().iter().find(|entry| entry.id == id)
@@ -96,6 +106,11 @@ pub fn unit_cost(id: &str) -> Option<&'static UnitCost> {
 
 /// The entries of a list in the form of `unit_costs.csv`, its first record being the names of the columns.
 /// A record that is no entry is left out.
+///
+/// ```
+/// # use outcomes_calculator::data::unit_costs::{read, unit_costs, write};
+/// assert_eq!(read(&write(unit_costs())), unit_costs());
+/// ```
 #[must_use]
 pub fn read(csv: &str) -> Vec<UnitCost> {
     records(csv).iter().skip(1).filter_map(|record| UnitCost::from_record(record)).collect()

@@ -29,6 +29,20 @@ impl Scenario {
     ///
     /// ```
     /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let mut scenario = Scenario::new(serde_json::from_str(preset("families").unwrap_or_default())?);
+    /// use outcomes_calculator::data::finder::search;
+    ///
+    /// let price = scenario.use_unit_cost("ae", search("HE4.0")[0]).expect("the service is there");
+    /// for edit in &price.edits {
+    ///     scenario = scenario.with(edit).expect("the edit leads somewhere");
+    /// }
+    /// assert_eq!(scenario.number("services.ae.unit_cost"), Some(109.0));
+    /// assert_eq!(price.missing.len(), 0);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
     /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
     /// use outcomes_calculator::data::unit_costs::unit_cost;
     ///

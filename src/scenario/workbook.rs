@@ -259,3 +259,27 @@ fn slug(code: &str) -> String {
         .map(|letter| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '-' })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::price_year;
+
+    #[test]
+    fn a_price_year_is_a_financial_year_by_its_first_half() {
+        for (text, year) in [
+            ("2011/12", Some(2011)),
+            ("2011-12", Some(2011)),
+            ("2011", Some(2011)),
+            ("1980/81", Some(1980)),
+            ("2100", Some(2100)),
+            ("1979/80", None),
+            ("2101", None),
+            ("20112", None),
+            ("11/12", None),
+            ("é011", None),
+            ("", None),
+        ] {
+            assert_eq!(price_year(text), year, "{text}");
+        }
+    }
+}

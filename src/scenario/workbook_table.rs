@@ -132,3 +132,18 @@ pub(super) fn is_code(text: &str) -> bool {
     let are_numbers = parts.all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
     (2..=4).contains(&letters) && digits.contains('.') && are_numbers
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_code;
+
+    #[test]
+    fn a_code_is_letters_and_numbers_with_points_between() {
+        for code in ["CR1.0", "E&S2.0.1", "E&E10.0", "HE11.2", "SS18.10"] {
+            assert!(is_code(code), "{code}");
+        }
+        for text in ["", "Code", "CR1", "CR", "1.0", "C1.0", "ABCDE1.0", "CR1.", "CR1.x", "CR 1.0", "cr1.0"] {
+            assert!(!is_code(text), "{text}");
+        }
+    }
+}
