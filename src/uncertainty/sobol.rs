@@ -88,6 +88,18 @@ mod tests {
         }
     }
 
+    /// Every direction number up to the 24th of all 100 dimensions: point 11,184,810 of `SciPy` 1.17.1
+    /// (`qmc.Sobol(d=100, scramble=False, bits=32)`), which in Gray code has its 24 lowest bits set, as 32-bit words
+    /// weighed by the number of the dimension.
+    #[test]
+    fn all_dimensions_have_the_published_directions() {
+        let index = 11_184_810_u32 ^ (11_184_810 >> 1);
+        assert_eq!(index, (1 << 24) - 1);
+        let points = (0..100).map(|dimension| Dimension::new(dimension, 0).unscrambled(index));
+        let weighed: u64 = points.zip(1..).map(|(point, number)| number * u64::from(point)).sum();
+        assert_eq!(weighed, 11_435_993_419_264);
+    }
+
     /// Every dimension is a (0, m, 1)-net: 256 points fall one into each of 256 equal cells, scrambled or not.
     #[test]
     fn each_dimension_fills_every_cell_once() {
