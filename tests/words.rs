@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use outcomes_calculator::model::levers::Lever;
 use outcomes_calculator::scenario::field::Kind;
 use outcomes_calculator::scenario::field::Object;
 use outcomes_calculator::scenario::field::scenario;
@@ -115,12 +116,22 @@ fn parts_are_told_as_an_officer_would_say_them() {
         ),
         (
             "redesign.rollout.0",
-            "roll-out, number 1, the redesign",
-            "cyflwyno fesul cam, rhif 1 (yr ailgynllunio)",
+            "number 1 in the roll-out of the redesign",
+            "rhif 1 wrth gyflwyno fesul cam (yr ailgynllunio)",
         ),
         ("", "the scenario", "y senario"),
     ] {
         assert_eq!(part(path, Language::English), english);
         assert_eq!(part(path, Language::Welsh), welsh);
+    }
+}
+
+#[test]
+fn levers_have_the_same_names_in_messages_as_on_the_screen() {
+    for language in [Language::English, Language::Welsh] {
+        for (lever, words) in Lever::ALL.into_iter().zip(language.lever_names()) {
+            let name = format!("“{}”", words.name);
+            assert_eq!(field_name(lever.id(), "levers", language), Some(name.as_str()));
+        }
     }
 }

@@ -5,6 +5,7 @@ use crate::text::fault::FaultKind;
 use crate::text::fault::Wanted;
 use crate::text::fault_limits::Limits;
 use crate::text::fault_limits::count;
+use crate::text::fault_limits::either;
 use crate::text::fault_limits::figure;
 use crate::text::fault_limits::given;
 use crate::text::fault_limits::limits;
@@ -28,7 +29,7 @@ pub(super) fn message(kind: &FaultKind, path: &str) -> String {
         FaultKind::TooLarge => TOO_LARGE.to_owned(),
         FaultKind::Format => FORMAT.to_owned(),
         FaultKind::Missing => {
-            format!("Nothing is given for {part}. Add it: the calculator cannot assume it.")
+            format!("Enter the {part}: the calculator cannot assume it.")
         }
         FaultKind::UnknownField => unknown_field(path),
         FaultKind::Misplaced { beside, allowed } => misplaced(&start, beside, allowed),
@@ -36,6 +37,7 @@ pub(super) fn message(kind: &FaultKind, path: &str) -> String {
         FaultKind::OutOfRange { least, most, above_least, given } => {
             out_of_range(path, &start, (*least, *most), *above_least, *given)
         }
+        FaultKind::Length { given: 0, .. } => format!("Enter the {part}: it cannot be left empty."),
         FaultKind::Length { least, most, given } => {
             format!("{start} must be {least} to {} characters long. It has {}.", count(*most), count(*given))
         }
@@ -44,7 +46,8 @@ pub(super) fn message(kind: &FaultKind, path: &str) -> String {
             format!("There can be at most {most} in the list of {part}. Take some out.")
         }
         FaultKind::UnknownWord { given, allowed } => {
-            format!("{start} must be one of these: {allowed}. You entered “{given}”.")
+            let allowed = special(path).map_or_else(|| either(allowed, "or"), str::to_owned);
+            format!("{start} must be {allowed}. You entered “{given}”.")
         }
         FaultKind::PerNotAllowed { given, allowed } => per_not_allowed(&start, given, allowed),
         FaultKind::FromAfterTo { from, to } => from_after_to(path, *from, *to),
@@ -81,9 +84,9 @@ fn unknown_field(path: &str) -> String {
 
 fn misplaced(start: &str, beside: &str, allowed: &str) -> String {
     format!(
-        "{start} has no place here: it goes only where {} is one of these: {allowed}. \
-         Take it out, or change the other.",
-        field_name(beside, "", English).unwrap_or(beside)
+        "{start} has no place here: it goes only where the {0} is {1}. Take it out, or change the {0}.",
+        field_name(beside, "", English).unwrap_or(beside),
+        either(allowed, "or")
     )
 }
 
@@ -98,6 +101,15 @@ fn type_words(wanted: Wanted) -> &'static str {
         Wanted::Money => "a number of pounds, or an amount with its price year",
         Wanted::Discounting => "“green-book-2026”, or a rate of its own",
         Wanted::Surplus => "“reinvest”, or a part for each agency",
+    }
+}
+
+/// What else may stand where a word may.
+fn special(path: &str) -> Option<&'static str> {
+    match part::last_name(path) {
+        "discounting" => Some(type_words(Wanted::Discounting)),
+        "surplus" => Some(type_words(Wanted::Surplus)),
+        _ => None,
     }
 }
 
@@ -123,7 +135,8 @@ fn out_of_range(path: &str, start: &str, ends: (f64, f64), above_least: bool, va
 fn per_not_allowed(start: &str, given: &str, allowed: &str) -> String {
     format!(
         "{start} cannot be “{given}” here, where nothing of that kind is counted. \
-         Use one of these: {allowed}."
+         Use {}.",
+        either(allowed, "or")
     )
 }
 

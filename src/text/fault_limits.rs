@@ -79,6 +79,15 @@ pub(super) fn count(things: usize) -> String {
     u32::try_from(things).map_or_else(|_| things.to_string(), |things| plain(f64::from(things), 0))
 }
 
+/// Words with commas between them as a choice: `“once” or “year”`.
+pub(super) fn either(words: &str, or: &str) -> String {
+    let quoted: Vec<String> = words.split(", ").map(|word| format!("“{word}”")).collect();
+    match quoted.split_last() {
+        Some((last, before)) if !before.is_empty() => format!("{} {or} {last}", before.join(", ")),
+        _ => quoted.concat(),
+    }
+}
+
 /// Only shares and rates have a limit of 1 or less.
 fn is_percent(most: f64) -> bool {
     most <= 1.0

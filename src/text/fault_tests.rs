@@ -36,6 +36,7 @@ fn every() -> Vec<(FaultKind, &'static str)> {
         (share(1.2), "outcomes.home.deadweight"),
         (amount(-5.0), "services.ae.unit_cost"),
         (FaultKind::Length { least: 1, most: 200, given: 0 }, "title"),
+        (FaultKind::Length { least: 1, most: 200, given: 201 }, "title"),
         (FaultKind::TooFew(1), "agencies"),
         (FaultKind::UnknownWord { given: text("x"), allowed: text("A, B") }, "outcomes.home.evidence"),
         (
@@ -153,6 +154,34 @@ fn an_unknown_id_is_said_to_be_of_what_its_field_names() {
     ] {
         let message = english(&FaultKind::UnknownId("zz".to_owned()), path);
         assert!(message.contains(what), "{message}");
+    }
+}
+
+#[test]
+fn what_may_stand_in_a_field_is_offered_as_a_choice() {
+    let word = |given: &str, allowed: &str| FaultKind::UnknownWord {
+        given: given.to_owned(),
+        allowed: allowed.to_owned(),
+    };
+    let length = |given| FaultKind::Length { least: 1, most: 200, given };
+    let misplaced = FaultKind::Misplaced { beside: "per", allowed: "person, engaged, complete".to_owned() };
+    for (kind, path, message) in [
+        (word("G", "A, B, C"), "outcomes.home.evidence", "must be “A”, “B” or “C”. You entered “G”."),
+        (
+            word("keep", "reinvest"),
+            "deal.surplus",
+            "must be “reinvest”, or a part for each agency. You entered “keep”.",
+        ),
+        (
+            misplaced,
+            "redesign.costs.1.group",
+            "it goes only where the unit of counting is “person”, “engaged” or “complete”. \
+             Take it out, or change the unit of counting.",
+        ),
+        (length(0), "title", "Enter the title: it cannot be left empty."),
+        (length(201), "title", "Title must be 1 to 200 characters long. It has 201."),
+    ] {
+        assert!(english(&kind, path).ends_with(message), "{}", english(&kind, path));
     }
 }
 

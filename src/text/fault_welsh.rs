@@ -7,6 +7,7 @@ use crate::text::fault::FaultKind;
 use crate::text::fault::Wanted;
 use crate::text::fault_limits::Limits;
 use crate::text::fault_limits::count;
+use crate::text::fault_limits::either;
 use crate::text::fault_limits::figure;
 use crate::text::fault_limits::given;
 use crate::text::fault_limits::limits;
@@ -37,6 +38,7 @@ pub(super) fn message(kind: &FaultKind, path: &str) -> String {
         FaultKind::OutOfRange { least, most, above_least, given } => {
             out_of_range(path, &start, (*least, *most), *above_least, *given)
         }
+        FaultKind::Length { given: 0, .. } => format!("{start}: mae hwn yn wag. Rhowch destun yma."),
         FaultKind::Length { least, most, given } => {
             let (most, given) = (count(*most), count(*given));
             format!("{start}: rhowch rhwng {least} a {most} nod. Nifer y nodau nawr: {given}.")
@@ -48,7 +50,8 @@ pub(super) fn message(kind: &FaultKind, path: &str) -> String {
             format!("{start}: ni chaniateir mwy na {most} yn y rhestr. Tynnwch rai allan.")
         }
         FaultKind::UnknownWord { given, allowed } => {
-            format!("{start}: rhowch un o’r rhain: {allowed}. Rhoesoch “{given}”.")
+            let allowed = special(path).map_or_else(|| either(allowed, "neu"), str::to_owned);
+            format!("{start}: rhowch {allowed}. Rhoesoch “{given}”.")
         }
         FaultKind::PerNotAllowed { given, allowed } => per_not_allowed(&start, given, allowed),
         FaultKind::FromAfterTo { from, to } => from_after_to(path, *from, *to),
@@ -85,8 +88,9 @@ fn unknown_field(path: &str) -> String {
 
 fn misplaced(start: &str, beside: &str, allowed: &str) -> String {
     format!(
-        "{start}: nid oes lle i hyn yma. Dim ond gydag un o’r rhain y mae’n perthyn ({}): {allowed}. \
+        "{start}: nid oes lle i hyn yma. Dim ond gyda {} y mae’n perthyn ({}). \
          Tynnwch ef allan, neu newidiwch y llall.",
+        either(allowed, "neu"),
         field_name(beside, "", Welsh).unwrap_or(beside)
     )
 }
@@ -102,6 +106,15 @@ fn type_words(wanted: Wanted) -> &'static str {
         Wanted::Money => "nifer o bunnoedd, neu swm gyda’i flwyddyn brisiau",
         Wanted::Discounting => "“green-book-2026”, neu gyfradd benodol",
         Wanted::Surplus => "“reinvest”, neu ran i bob asiantaeth",
+    }
+}
+
+/// What else may stand where a word may.
+fn special(path: &str) -> Option<&'static str> {
+    match part::last_name(path) {
+        "discounting" => Some(type_words(Wanted::Discounting)),
+        "surplus" => Some(type_words(Wanted::Surplus)),
+        _ => None,
     }
 }
 
@@ -127,7 +140,8 @@ fn out_of_range(path: &str, start: &str, ends: (f64, f64), above_least: bool, va
 fn per_not_allowed(start: &str, given: &str, allowed: &str) -> String {
     format!(
         "{start}: ni ellir defnyddio “{given}” yma, gan nad oes dim o’r math hwnnw’n cael ei gyfrif. \
-         Defnyddiwch un o’r rhain: {allowed}."
+         Defnyddiwch {}.",
+        either(allowed, "neu")
     )
 }
 
@@ -175,7 +189,7 @@ fn bad_id(id: &str, path: &str, start: &str) -> String {
         );
     }
     format!(
-        "{start}: rhowch rhwng 1 a 40 o lythrennau bach a i z, digidau neu gysylltnodau, \
+        "{start}: rhowch rhwng 1 a 40 o lythrennau bach (a–z), digidau neu gysylltnodau, \
          er enghraifft “settled-home”. Rhoesoch “{id}”."
     )
 }

@@ -8,47 +8,77 @@ struct Holder {
     field: &'static str,
     of: Entry,
     english: &'static str,
+    /// The English word between an entry and what it belongs to.
+    join: &'static str,
     welsh: &'static str,
 }
 
 /// How the entries of a list or map are told apart.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Entry {
-    /// A part of the scenario, by its id.
+    /// By an id of its own; one whose id is at fault by its place.
     Id,
-    /// A part of the scenario, by its place.
+    /// By its place.
     Place,
-    /// A number, by its place.
-    Number,
-    /// A number for something that has a name of its own.
-    For,
+    /// By the year, or by the id of something else.
+    Key,
 }
 
-const fn holder(field: &'static str, of: Entry, english: &'static str, welsh: &'static str) -> Holder {
-    Holder { field, of, english, welsh }
+const fn holder(
+    field: &'static str,
+    of: Entry,
+    english: &'static str,
+    join: &'static str,
+    welsh: &'static str,
+) -> Holder {
+    Holder { field, of, english, join, welsh }
 }
 
 const HOLDERS: &[Holder] = &[
-    holder("agencies", Entry::Id, "agency {}", "asiantaeth {}"),
-    holder("services", Entry::Id, "service {}", "gwasanaeth {}"),
-    holder("groups", Entry::Id, "group {}", "grŵp {}"),
-    holder("outcomes", Entry::Id, "outcome {}", "canlyniad {}"),
-    holder("take_up", Entry::Id, "group {}", "grŵp {}"),
-    holder("costs", Entry::Place, "cost {}", "cost {}"),
-    holder("values", Entry::Place, "value {}", "gwerth {}"),
-    holder("ranges", Entry::Place, "range {}", "ystod {}"),
-    holder("outcome_payments", Entry::Place, "outcome payment {}", "taliad am ganlyniad {}"),
-    holder("rollout", Entry::Number, "roll-out, number {}", "cyflwyno fesul cam, rhif {}"),
-    holder("covers", Entry::Number, "tag {} for what is covered", "tag {} yr hyn a gwmpesir"),
-    holder("deflators", Entry::For, "price index of {}", "mynegai prisiau {}"),
-    holder("use", Entry::For, "use of service {}", "defnydd o wasanaeth {}"),
-    holder("effects", Entry::For, "effect on service {}", "effaith ar wasanaeth {}"),
-    holder("adds", Entry::For, "added use of service {}", "defnydd ychwanegol o wasanaeth {}"),
-    holder("share_back", Entry::For, "share paid back by agency {}", "cyfran a ad-delir gan asiantaeth {}"),
-    holder("paid_by", Entry::For, "part that agency {} pays", "rhan y mae asiantaeth {} yn ei thalu"),
-    holder("falls_to", Entry::For, "part that agency {} gains", "rhan y mae asiantaeth {} yn ei hennill"),
-    holder("contributions", Entry::For, "part that agency {} gives", "rhan y mae asiantaeth {} yn ei rhoi"),
-    holder("surplus", Entry::For, "part of the surplus for agency {}", "rhan asiantaeth {} o’r gwarged"),
+    holder("agencies", Entry::Id, "agency {}", "of", "asiantaeth {}"),
+    holder("services", Entry::Id, "service {}", "of", "gwasanaeth {}"),
+    holder("groups", Entry::Id, "group {}", "of", "grŵp {}"),
+    holder("outcomes", Entry::Id, "outcome {}", "of", "canlyniad {}"),
+    holder("take_up", Entry::Key, "group {}", "of", "grŵp {}"),
+    holder("costs", Entry::Place, "cost {}", "of", "cost {}"),
+    holder("values", Entry::Place, "value {}", "of", "gwerth {}"),
+    holder("ranges", Entry::Place, "range {}", "of", "ystod {}"),
+    holder("outcome_payments", Entry::Place, "outcome payment {}", "of", "taliad am ganlyniad {}"),
+    holder("rollout", Entry::Place, "number {} in the roll-out", "of", "rhif {} wrth gyflwyno fesul cam"),
+    holder("covers", Entry::Place, "cover tag {}", "of", "tag cwmpasu {}"),
+    holder("deflators", Entry::Key, "price index of {}", "of", "mynegai prisiau {}"),
+    holder("use", Entry::Key, "use of service {}", "by", "defnydd o wasanaeth {}"),
+    holder("effects", Entry::Key, "effect on service {}", "of", "effaith ar wasanaeth {}"),
+    holder("adds", Entry::Key, "added use of service {}", "by", "defnydd ychwanegol o wasanaeth {}"),
+    holder(
+        "share_back",
+        Entry::Key,
+        "share paid back by agency {}",
+        "in",
+        "cyfran a ad-delir gan asiantaeth {}",
+    ),
+    holder("paid_by", Entry::Key, "part that agency {} pays", "for", "rhan y mae asiantaeth {} yn ei thalu"),
+    holder(
+        "falls_to",
+        Entry::Key,
+        "part that agency {} gains",
+        "by",
+        "rhan y mae asiantaeth {} yn ei hennill",
+    ),
+    holder(
+        "contributions",
+        Entry::Key,
+        "part that agency {} gives",
+        "in",
+        "rhan y mae asiantaeth {} yn ei rhoi",
+    ),
+    holder(
+        "surplus",
+        Entry::Key,
+        "part of the surplus for agency {}",
+        "in",
+        "rhan asiantaeth {} o’r gwarged",
+    ),
 ];
 
 /// One field on the way to a part, with the id or place of the entry taken from it.
@@ -63,7 +93,7 @@ struct Step<'a> {
 /// ```
 /// # use outcomes_calculator::text::{Language, part::part};
 /// assert_eq!(part("redesign.costs.0.amount", Language::English), "amount of cost 1 of the redesign");
-/// assert_eq!(part("groups.rough-sleepers.use.ae", Language::English), "use of service ae, group rough-sleepers");
+/// assert_eq!(part("groups.rough-sleepers.use.ae", Language::English), "use of service ae by group rough-sleepers");
 /// assert_eq!(part("outcomes.home.success", Language::Welsh), "llwyddiant (canlyniad home)");
 /// ```
 #[must_use]
@@ -84,8 +114,10 @@ pub fn part(path: &str, language: Language) -> String {
     }
     match language {
         Language::Welsh => format!("{leaf} ({})", owners.join(", ")),
-        Language::English if is_number_of_its_own(last) => format!("{leaf}, {}", owners.join(" of ")),
-        Language::English => format!("{leaf} of {}", owners.join(" of ")),
+        Language::English => {
+            let join = last.entry.map_or("of", |(holder, _)| holder.join);
+            format!("{leaf} {join} {}", owners.join(" of "))
+        }
     }
 }
 
@@ -159,12 +191,9 @@ fn words(step: &Step, language: Language) -> String {
         };
         let place = name.parse::<u32>().ok().map(|place| (u64::from(place) + 1).to_string());
         return match (holder.of, place) {
-            // An entry whose id is at fault is named by its place.
             (Entry::Id, Some(place)) => format!("{} {in_the_list}", template.replace("{}", &place)),
-            (Entry::Place | Entry::Number, Some(place)) => template.replace("{}", &place),
-            (Entry::Id | Entry::Place | Entry::Number, None) | (Entry::For, _) => {
-                template.replace("{}", name)
-            }
+            (Entry::Place, Some(place)) => template.replace("{}", &place),
+            (Entry::Id | Entry::Place, None) | (Entry::Key, _) => template.replace("{}", name),
         };
     }
     field_name(step.field, step.within, language).map_or_else(|| format!("“{}”", step.field), str::to_owned)
@@ -188,8 +217,4 @@ fn owner(step: &Step, part: &Step, is_redesign: bool, language: Language) -> Opt
         "deal" => own("the deal", "y fargen"),
         _ => Some(words(step, language)),
     }
-}
-
-fn is_number_of_its_own(step: &Step) -> bool {
-    step.entry.is_some_and(|(holder, _)| matches!(holder.of, Entry::For | Entry::Number))
 }
