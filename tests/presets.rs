@@ -18,7 +18,8 @@ use support::is_close;
 use support::results;
 
 /// What was reviewed: net present values, paybacks, service costs, levers, who is out of pocket, warnings.
-/// The figures of `frequent-ae` were worked out a second time from METHOD.md alone, apart from this code.
+/// Net present values, levers, the cost of the redesign and who is out of pocket were worked out a second time from
+/// METHOD.md alone, in another language, for every preset: no figure differed by more than 3e−12 of itself.
 const HEADLINES: &str = include_str!("presets/headlines.json");
 
 /// The words that say how far a number can be trusted.
