@@ -15,7 +15,10 @@ pub enum Discounting {
 const SECOND_BAND: usize = 31;
 
 impl Discounting {
-    /// The rate of year `t` for all but health; year 0 is not discounted.
+    /// The rate a year of year `t`, counted from 0, for all but health: what divides its factor from that of the
+    /// year before. Year 0 is not discounted, and its rate is not used.
+    ///
+    /// Source: HM Treasury, The Green Book, February 2026, as the Department for Transport set it out in April 2026.
     ///
     /// ```
     /// # use outcomes_calculator::model::discount::Discounting;
@@ -32,7 +35,9 @@ impl Discounting {
         }
     }
 
-    /// The rate of year `t` for social values marked `health`.
+    /// The rate a year of year `t`, counted from 0, for social values marked `health`.
+    ///
+    /// Source: as for [`Discounting::rate`]; a rate of the user's own holds for health too (our choice).
     ///
     /// ```
     /// # use outcomes_calculator::model::discount::Discounting;
@@ -50,6 +55,9 @@ impl Discounting {
     }
 
     /// Writes `factor_0 = 1`, `factor_t = factor_{t−1} / (1 + r_t)` for the standard and the health rates.
+    ///
+    /// A factor is what a pound of that year is worth in pounds of year 0: below 1 for a rate above 0, above 1 for a
+    /// rate below 0. Source: METHOD.md section 3.
     ///
     /// ```
     /// # use outcomes_calculator::model::discount::Discounting;
@@ -75,7 +83,8 @@ impl Discounting {
 /// The present value of `flow`, one amount a year, the first of which is in year 0 and so not discounted:
 /// `Σ_t flow_t × factor_t`.
 ///
-/// A spreadsheet's NPV discounts the first flow too.
+/// Pounds of year 0; gains are positive and costs negative, if the flow is a net flow. A spreadsheet's NPV discounts
+/// the first flow too. Source: METHOD.md section 3.
 ///
 /// ```
 /// # use outcomes_calculator::model::discount::present_value;

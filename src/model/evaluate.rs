@@ -38,6 +38,11 @@ const RESULTS_FORMAT: &str = "outcomes-calculator-results/1";
 
 /// Evaluates an appraisal. The same appraisal gives the same bits, natively and in WebAssembly.
 ///
+/// Money is in pounds, real terms, at the scenario's price year. Benefits and costs are both positive where they are
+/// what their names say; a net flow or value is benefits less costs. Ranges are left to
+/// [`crate::uncertainty::evaluate::evaluate`]: `sensitivity` is empty and `uncertainty` none. Source: METHOD.md
+/// sections 3 to 12, 14 and 15.
+///
 /// ```
 /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
 /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);

@@ -66,7 +66,8 @@ pub enum OptimismBias {
 }
 
 impl OptimismBias {
-    /// What is left of a gain: `1 − correction[grade]`.
+    /// What is left of a gain: `1 − correction[grade]`, from 0 to 1. It is never applied to a harm, which counts in
+    /// full. Source: METHOD.md section 4.
     ///
     /// ```
     /// # use outcomes_calculator::model::evidence::{Grade, OptimismBias};
@@ -82,7 +83,7 @@ impl OptimismBias {
         }
     }
 
-    /// What a cost is multiplied by: `1 + uplift[grade]`.
+    /// What a cost is multiplied by: `1 + uplift[grade]`, at least 1. Source: METHOD.md section 4.
     ///
     /// ```
     /// # use outcomes_calculator::model::evidence::{Grade, OptimismBias};

@@ -113,6 +113,18 @@ impl Run {
     }
 
     /// How many draws have been taken.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    /// # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+    /// use outcomes_calculator::uncertainty::draws::{Draws, Run};
+    ///
+    /// let mut run = Run::new(&appraisal, Draws { count: 64, seed: 1 }).expect("it has ranges");
+    /// run.advance(8);
+    /// assert_eq!(run.taken(), 8);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn taken(&self) -> u32 {
         u32::try_from(self.sample.net_present_values.len()).unwrap_or(u32::MAX)

@@ -8,6 +8,9 @@ use crate::uncertainty::work::Work;
 
 /// Evaluates an appraisal, its ranges one at a time, and so many draws of all of them together.
 ///
+/// Ranges without a common tag are taken as independent. `uncertainty` is none at 0 draws and where there are no
+/// ranges. Units and signs are those of [`model::evaluate::evaluate`]. Source: METHOD.md section 13.
+///
 /// ```
 /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
 /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);

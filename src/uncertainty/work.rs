@@ -44,12 +44,38 @@ impl Work {
     }
 
     /// Takes one step, of about a millisecond; says whether nothing is left to do but finish.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    /// # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+    /// use outcomes_calculator::model::evaluate::evaluate;
+    /// use outcomes_calculator::uncertainty::{draws::Draws, work::Work};
+    ///
+    /// let mut work = Work::new(&appraisal, evaluate(&appraisal), Draws { count: 1_024, seed: 1 });
+    /// assert!(!work.advance());
+    /// while !work.advance() {}
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn advance(&mut self) -> bool {
         let is_drawn = self.run.as_mut().is_none_or(|run| run.advance(STEP));
         is_drawn && self.study.advance()
     }
 
     /// The results, complete; what is left to do is done first.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    /// # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+    /// use outcomes_calculator::model::evaluate::evaluate;
+    /// use outcomes_calculator::uncertainty::{draws::Draws, work::Work};
+    ///
+    /// let draws = Draws { count: 256, seed: 1 };
+    /// let results = Work::new(&appraisal, evaluate(&appraisal), draws).finish();
+    /// assert_eq!(results.uncertainty.map(|spread| spread.draws), Some(256));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn finish(mut self) -> Results {
         while !self.advance() {}
