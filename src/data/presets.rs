@@ -8,11 +8,11 @@ pub struct Preset {
     /// Its name in English.
     pub title: &'static str,
     /// Its name in Welsh.
-    pub title_welsh: &’static str,
+    pub title_welsh: &'static str,
     /// What it is about, one sentence in English.
     pub about: &'static str,
     /// What it is about, one sentence in Welsh.
-    pub about_welsh: &’static str,
+    pub about_welsh: &'static str,
     /// The scenario file, as JSON. Its own words are English.
     pub text: &'static str,
 }

@@ -61,7 +61,7 @@ impl UnreadKind {
             Self::NoName => "Nid oes enw wrth ymyl y cod.".to_owned(),
             Self::NoAmount => "Nid oes swm yn y rhes hon.".to_owned(),
             Self::NotAnAmount(text) => format!("Nid swm yw “{text}”."),
-            Self::NotPositive(text) => format!("Rhaid i'r swm fod yn fwy na 0. Mae’n {text}."),
+            Self::NotPositive(text) => format!("Rhaid i’r swm fod yn fwy na 0. Mae’n {text}."),
             Self::NoYear(text) if text.is_empty() => "Mae’r flwyddyn brisiau ar goll.".to_owned(),
             Self::NoYear(text) => format!("Nid blwyddyn brisiau yw “{text}”, fel 2011/12."),
             Self::CodeTwice => "Mae’r un cod mewn rhes gynharach; cadwyd honno.".to_owned(),
