@@ -16,9 +16,8 @@ const METHOD: &str = include_str!("../METHOD.md");
 
 /// The words of a section, in the characters that names are made of.
 fn words(section: u32) -> BTreeSet<&'static str> {
-    let from = METHOD.find(&format!("\n## {section}. ")).expect("the section is there");
-    let rest = &METHOD[from + 1..];
-    let text = rest.find("\n## ").map_or(rest, |end| &rest[..end]);
+    let Some((_, rest)) = METHOD.split_once(&format!("\n## {section}. ")) else { return BTreeSet::new() };
+    let text = rest.split_once("\n## ").map_or(rest, |(text, _)| text);
     text.split(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_')).collect()
 }
 
@@ -46,8 +45,12 @@ fn keys(value: &Value, ids: &BTreeSet<String>, found: &mut BTreeSet<String>) {
                 keys(inner, ids, found);
             }
         }
-        Value::Array(list) => list.iter().for_each(|inner| keys(inner, ids, found)),
-        _ => {}
+        Value::Array(list) => {
+            for inner in list {
+                keys(inner, ids, found);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 
