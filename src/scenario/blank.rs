@@ -50,7 +50,9 @@ impl Scenario {
         fields.collect::<Option<Vec<_>>>().map(Node::Object)
     }
 
-    fn blank_value(&self, field: &'static Field, name: &str) -> Option<Node> {
+    /// What a field that is not there begins with. None where there is nothing yet to refer to.
+    #[must_use]
+    pub fn blank_value(&self, field: &'static Field, name: &str) -> Option<Node> {
         Some(match &field.kind {
             Kind::Number(row) | Kind::Money(row) => Node::Number(least(row)),
             Kind::Text { .. } | Kind::Format | Kind::Id => Node::Text(name.to_owned()),

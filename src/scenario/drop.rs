@@ -10,7 +10,7 @@ use crate::scenario::node::Node;
 /// `root` without what refers to the entry `id` of `names`: keys of maps and weights, entries of lists that name it,
 /// ranges of its numbers.
 pub(super) fn drop_references(root: &mut Node, names: Names, id: &str) {
-    Gone { names, id }.from_object(root, scenario());
+    Gone { names, id }.clear_object(root, scenario());
 }
 
 /// What has been taken out.
@@ -20,33 +20,35 @@ struct Gone<'a> {
 }
 
 impl Gone<'_> {
-    fn from_object(&self, node: &mut Node, object: &'static Object) {
+    fn clear_object(&self, node: &mut Node, object: &'static Object) {
         let Node::Object(fields) = node else { return };
         for (key, value) in fields {
             if let Some(field) = object.field(key) {
-                self.from_field(value, field);
+                self.clear_field(value, field);
             }
         }
     }
 
-    fn from_field(&self, node: &mut Node, field: &'static Field) {
+    fn clear_field(&self, node: &mut Node, field: &'static Field) {
         match &field.kind {
-            Kind::Object(object) | Kind::Discounting(object) => self.from_object(node, object),
+            Kind::Object(object) | Kind::Discounting(object) => self.clear_object(node, object),
             Kind::List { of, .. } => {
                 let Node::List(entries) = node else { return };
                 entries.retain(|entry| !self.is_entry_gone(entry, of));
                 for entry in entries {
-                    self.from_object(entry, of);
+                    self.clear_object(entry, of);
                 }
             }
-            Kind::NumberMap(names, _) => self.from_map(node, *names),
+            Kind::NumberMap(names, _) => self.clear_map(node, *names),
             Kind::ObjectMap(names, of) => {
-                self.from_map(node, *names);
+                self.clear_map(node, *names);
                 if let Node::Object(fields) = node {
-                    fields.iter_mut().for_each(|(_, value)| self.from_object(value, of));
+                    for (_, value) in fields {
+                        self.clear_object(value, of);
+                    }
                 }
             }
-            Kind::Weights | Kind::Surplus => self.from_map(node, Names::Agencies),
+            Kind::Weights | Kind::Surplus => self.clear_map(node, Names::Agencies),
             Kind::Number(_)
             | Kind::Money(_)
             | Kind::Text { .. }
@@ -61,7 +63,7 @@ impl Gone<'_> {
         }
     }
 
-    fn from_map(&self, node: &mut Node, names: Names) {
+    fn clear_map(&self, node: &mut Node, names: Names) {
         if let (Node::Object(fields), true) = (node, names == self.names) {
             fields.retain(|(key, _)| key != self.id);
         }

@@ -34,6 +34,7 @@ mod rules;
 mod rules_ranges;
 #[cfg(feature = "cli")]
 mod schema_rules;
+mod suit;
 mod table_levers;
 #[cfg(feature = "cli")]
 mod workbook_payers;

@@ -76,7 +76,10 @@ pub(super) const ABOVE_ZERO: Row =
     Row { above_least: true, varies: false, ..Row::new(Unit::Index, 0.0, LARGEST, 1.0) };
 
 /// A row of weights.
-pub(super) const WEIGHT: Row = Row::new(Unit::Count, 0.0, LARGEST, 1.0);
+pub const WEIGHT: Row = Row::new(Unit::Count, 0.0, LARGEST, 1.0);
 
 /// A row of any number.
 pub(super) const ANY: Row = Row::new(Unit::Count, -LARGEST, LARGEST, 1.0);
+
+/// The row of a price year; which years there are depends on the price index.
+pub const PRICE_YEAR: Row = Row { whole: true, varies: false, ..Row::new(Unit::Year, 1900.0, 2200.0, 1.0) };

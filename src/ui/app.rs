@@ -16,6 +16,8 @@ use crate::ui::deal::deal;
 use crate::ui::errors::ErrorList;
 use crate::ui::errors::Errors;
 use crate::ui::errors::error_summary;
+use crate::ui::form::Desk;
+use crate::ui::form::Form;
 use crate::ui::heading::heading;
 use crate::ui::lever::LeverControl;
 use crate::ui::matters::matters;
@@ -74,6 +76,7 @@ pub fn App(props: &AppProps) -> Html {
                 { deal(&report.deal, language, below) }
                 if let Some(tornado) = &report.matters { { matters(tornado, report.is_old, language, below) } }
                 { warnings(&report.warnings, language, below) }
+                if state.settings.view == View::Full { { form(props, &errors, below) } }
             }
             <Status text={report.answer.headline.clone()} />
         </div>
@@ -123,6 +126,11 @@ fn levers(props: &AppProps, report: &Report, errors: &Errors, level: u8) -> Html
             { for report.levers.iter().map(control) }
         </section>
     }
+}
+
+fn form(props: &AppProps, errors: &Errors, level: u8) -> Html {
+    let (state, dispatch) = (Rc::clone(&props.state), props.dispatch.clone());
+    html! { <Form desk={Desk { state, dispatch, errors: errors.clone() }} {level} /> }
 }
 
 fn three_views(report: &Report, language: Language, level: u8) -> Html {

@@ -10,6 +10,7 @@ mod comparison;
 mod controls;
 mod deal;
 mod errors;
+mod form;
 mod heading;
 mod lever;
 mod matters;

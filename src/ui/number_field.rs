@@ -46,6 +46,9 @@ pub struct NumberFieldProps {
     pub dispatch: Callback<Action>,
     /// Hears what is wrong with what was typed.
     pub errors: Errors,
+    /// Makes the change, where setting the number at its path is not all.
+    #[prop_or_default]
+    pub edit: Option<Callback<f64, Edit>>,
 }
 
 /// The box. It keeps what was typed, right or wrong, until it is left with a number that stands.
@@ -58,11 +61,12 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     let error = error.or_else(|| (!props.faults.is_empty()).then(|| messages(props)));
     let oninput = {
         let (typed, path) = (typed.clone(), props.path.to_string());
-        let (row, dispatch) = (props.row, props.dispatch.clone());
+        let (row, dispatch, edit) = (props.row, props.dispatch.clone(), props.edit.clone());
         Callback::from(move |event: InputEvent| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
             if let Some(value) = read(&text, row).filter(|value| is_allowed(*value, row)) {
-                dispatch.emit(Action::Adjust(Edit::SetNumber { path: path.clone(), value }));
+                let set = || Edit::SetNumber { path: path.clone(), value };
+                dispatch.emit(Action::Adjust(edit.as_ref().map_or_else(set, |edit| edit.emit(value))));
             }
             typed.set(Some(text));
         })

@@ -4,4 +4,5 @@ pub mod answer;
 pub mod charts;
 pub mod controls;
 pub mod deal;
+pub mod form;
 pub mod levers;

@@ -1,0 +1,127 @@
+//! One entry of a list: its fields, and what can be done with it.
+
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::scenario::field::Object;
+use crate::scenario::node::Node;
+use crate::ui::form::Desk;
+use crate::ui::form::field::object;
+use crate::ui::form::section::following;
+
+/// An entry of a list.
+#[derive(Properties)]
+pub struct EntryProps {
+    /// The scenario and where its changes go.
+    pub desk: Desk,
+    /// Where the list stands.
+    pub list: AttrValue,
+    /// The entry's place in it.
+    pub place: usize,
+    /// Where the entry stands.
+    pub path: AttrValue,
+    /// What it is called.
+    pub title: AttrValue,
+    /// What it holds.
+    pub of: &'static Object,
+    /// Whether it has an id.
+    pub by_id: bool,
+    /// Whether it has just been added, and so is opened and has the focus.
+    pub is_new: bool,
+    /// What has the focus once it is removed.
+    pub add_button: NodeRef,
+}
+
+impl PartialEq for EntryProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.desk == other.desk
+            && (&self.path, &self.title, self.place, self.is_new)
+                == (&other.path, &other.title, other.place, other.is_new)
+    }
+}
+
+/// The entry.
+#[component]
+pub fn Entry(props: &EntryProps) -> Html {
+    let is_open = use_state(|| props.is_new);
+    let summary = use_node_ref();
+    {
+        let (summary, is_new) = (summary.clone(), props.is_new);
+        use_effect_with((), move |()| {
+            if let (true, Some(summary)) = (is_new, summary.cast::<HtmlElement>()) {
+                let _ = summary.focus();
+            }
+        });
+    }
+    html! {
+        <details class="form-entry" open={*is_open} ontoggle={following(&is_open)}>
+            <summary ref={summary}>{ &props.title }</summary>
+            if *is_open {
+                <div class="form-fields">
+                    { object(&props.desk, props.of, &props.path, list_name(&props.list)) }
+                    { actions(props) }
+                </div>
+            }
+        </details>
+    }
+}
+
+fn actions(props: &EntryProps) -> Html {
+    let desk = &props.desk;
+    let words = desk.language().form();
+    let entries = desk.scenario().at(&props.list).map_or(&[][..], Node::entries);
+    let swap = |with: usize| {
+        let (list, place) = (props.list.to_string(), props.place);
+        move |desk: &Desk| {
+            let mut entries = desk.scenario().at(&list).map_or(Vec::new(), |list| list.entries().to_vec());
+            if place.max(with) < entries.len() {
+                entries.swap(place, with);
+                desk.put(&list, Node::List(entries));
+            }
+        }
+    };
+    let (place, title) = (props.place, props.title.as_str());
+    html! {
+        <p class="buttons">
+            { desk.button(words.copy, title, copying(props)) }
+            if place > 0 { { desk.button(words.move_up, title, swap(place - 1)) } }
+            if place + 1 < entries.len() { { desk.button(words.move_down, title, swap(place + 1)) } }
+            { desk.button(words.remove, title, removing(props)) }
+        </p>
+    }
+}
+
+/// Puts a copy at the end of the list, with an id and a name of its own.
+fn copying(props: &EntryProps) -> impl Fn(&Desk) + 'static {
+    let (list, path, title) = (props.list.to_string(), props.path.to_string(), props.title.to_string());
+    move |desk: &Desk| {
+        let Some(Node::Object(mut fields)) = desk.scenario().at(&path).cloned() else { return };
+        for (key, value) in &mut fields {
+            match key.as_str() {
+                "id" => *value = Node::Text(desk.scenario().fresh_id(&list)),
+                "name" => {
+                    let name = format!("{} {title}", desk.language().form().copy_of);
+                    *value = Node::Text(name.chars().take(200).collect());
+                }
+                _ => {}
+            }
+        }
+        let count = desk.scenario().at(&list).map_or(0, |list| list.entries().len());
+        desk.put(&format!("{list}.{count}"), Node::Object(fields));
+    }
+}
+
+fn removing(props: &EntryProps) -> impl Fn(&Desk) + 'static {
+    let (path, add_button) = (props.path.to_string(), props.add_button.clone());
+    move |desk: &Desk| {
+        desk.remove(&path);
+        if let Some(button) = add_button.cast::<HtmlElement>() {
+            let _ = button.focus();
+        }
+    }
+}
+
+/// The last field of the list's path.
+fn list_name(list: &str) -> &str {
+    list.rsplit('.').next().unwrap_or(list)
+}

@@ -1,0 +1,123 @@
+//! One field of the table, by its kind.
+
+use yew::prelude::*;
+
+use crate::model::levers::Lever;
+use crate::scenario::edit::Edit;
+use crate::scenario::field::Field;
+use crate::scenario::field::Kind;
+use crate::scenario::field::Need;
+use crate::scenario::field::Object;
+use crate::scenario::node::Node;
+use crate::ui::form::Desk;
+use crate::ui::form::choice::choice;
+use crate::ui::form::choice::discounting;
+use crate::ui::form::choice::flag;
+use crate::ui::form::choice::reference;
+use crate::ui::form::choice::surplus;
+use crate::ui::form::list::List;
+use crate::ui::form::map::deflators;
+use crate::ui::form::map::number_map;
+use crate::ui::form::map::object_map;
+use crate::ui::form::map::rollout;
+use crate::ui::form::map::weights;
+use crate::ui::form::money::money;
+use crate::ui::form::number::number;
+use crate::ui::form::text_field::TextField;
+
+/// All fields of an object, and where its numbers come from.
+pub fn object(desk: &Desk, object: &'static Object, path: &str, within: &str) -> Html {
+    let shown = object.fields.iter().filter(|one| belongs(desk, object, one, path));
+    html! {
+        <>
+            { desk.faults(path) }
+            { for shown.map(|one| field_of(desk, object, one, &format!("{path}.{}", one.name), within)) }
+            <TextField desk={desk.clone()} path={format!("{path}.source")} label={desk.label("source", "")} is_long={true} is_optional={true} />
+        </>
+    }
+}
+
+/// A field at the top of the table.
+pub fn field(desk: &Desk, one: &'static Field, path: &str, within: &str) -> Html {
+    field_of(desk, crate::scenario::field::scenario(), one, path, within)
+}
+
+/// Whether a field may stand beside the others: what the units and kinds of costs and values leave out is not shown.
+fn belongs(desk: &Desk, object: &'static Object, one: &Field, path: &str) -> bool {
+    let word = |name: &str| {
+        let node = desk.scenario().at(&format!("{path}.{name}"));
+        node.and_then(Node::as_text).unwrap_or(object.default_word(name)).to_owned()
+    };
+    object.allows_beside(one.name, &word("per"), &word("kind"))
+}
+
+fn field_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &str, within: &str) -> Html {
+    let label = desk.label(one.name, within);
+    let is_absent = one.need == Need::Optional && desk.scenario().at(path).is_none();
+    let is_thing = matches!(
+        one.kind,
+        Kind::Number(_) | Kind::Money(_) | Kind::Object(_) | Kind::Weights | Kind::Deflators(_)
+    );
+    if is_absent && is_thing {
+        return absent(desk, one, path, &label);
+    }
+    let html = match &one.kind {
+        Kind::Number(row) => number(desk, path, &label, row),
+        Kind::Money(row) => money(desk, path, &label, row),
+        Kind::Text { most, .. } => html! {
+            <TextField desk={desk.clone()} path={path.to_owned()} label={label.clone()} is_long={*most > 200} is_optional={one.need == Need::Optional} />
+        },
+        Kind::Flag => flag(desk, path, &label, one.need == Need::Default(1.0)),
+        Kind::Word(words) => choice(desk, owner, path, &label, words),
+        Kind::Format | Kind::Id => Html::default(),
+        Kind::Reference(names) => reference(desk, path, &label, *names, one.need == Need::Optional),
+        Kind::Weights => weights(desk, path, &label),
+        Kind::Surplus => surplus(desk, path, &label),
+        Kind::Discounting(flat) => discounting(desk, path, &label, flat),
+        Kind::Deflators(row) => deflators(desk, path, &label, row),
+        Kind::Tags => {
+            html! { <TextField desk={desk.clone()} path={path.to_owned()} label={label.clone()} is_tags={true} /> }
+        }
+        Kind::Numbers { row, most } => rollout(desk, path, &label, row, *most),
+        Kind::Object(inner) => group(&label, object(desk, inner, path, one.name)),
+        Kind::List { of, least, most, by_id } => html! {
+            <List desk={desk.clone()} path={path.to_owned()} label={label.clone()} of={of} least={*least} most={*most} by_id={*by_id} />
+        },
+        Kind::NumberMap(names, row) => number_map(desk, path, &label, *names, row),
+        Kind::ObjectMap(names, of) => object_map(desk, path, &label, *names, of),
+    };
+    if is_thing && one.need == Need::Optional {
+        html! { <div class="optional">{ html }{ removing(desk, path, &label) }</div> }
+    } else {
+        html
+    }
+}
+
+/// Fields under a legend.
+pub fn group(label: &str, fields: Html) -> Html {
+    html! { <fieldset><legend>{ label.to_owned() }</legend>{ fields }</fieldset> }
+}
+
+/// A field that is not there, and the way to add it.
+fn absent(desk: &Desk, one: &'static Field, path: &str, label: &str) -> Html {
+    let path = path.to_owned();
+    let add = move |desk: &Desk| {
+        let lever = Lever::ALL.into_iter().find(|lever| path == format!("redesign.levers.{}", lever.id()));
+        let words = desk.language().levers();
+        let value = desk.scenario().blank_value(one, desk.language().form().new_part);
+        let put = || value.map(|value| Edit::Put { path: path.clone(), value });
+        let trial = lever.map(|lever| desk.scenario().trial(lever, words.assumed, words.trial_cost));
+        if let Some(edit) = trial.or_else(put) {
+            desk.edit(edit);
+        }
+    };
+    html! { <p class="absent"><span>{ label.to_owned() }</span>{ desk.button(desk.language().form().add, label, add) }</p> }
+}
+
+/// The way to take a part out.
+pub fn removing(desk: &Desk, path: &str, label: &str) -> Html {
+    let target = path.to_owned();
+    html! {
+        <p>{ desk.button(desk.language().form().remove, label, move |desk| desk.remove(&target)) }{ desk.faults(path) }</p>
+    }
+}

@@ -1,0 +1,154 @@
+//! Numbers and objects by id, weights by agency, and lists of bare numbers.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use crate::scenario::edit::Edit;
+use crate::scenario::field::Names;
+use crate::scenario::field::Object;
+use crate::scenario::node::Node;
+use crate::scenario::row::Row;
+use crate::scenario::row::WEIGHT;
+use crate::text::number::financial_year;
+use crate::ui::form::Desk;
+use crate::ui::form::box_id;
+use crate::ui::form::field::group;
+use crate::ui::form::field::object;
+use crate::ui::form::field::removing;
+use crate::ui::form::number::number;
+use crate::ui::form::number::number_box;
+
+/// A number for some entries of a list.
+pub fn number_map(desk: &Desk, path: &str, label: &str, names: Names, row: &'static Row) -> Html {
+    let numbers = keys(desk, path).into_iter().map(|id| {
+        let (own, name) = (format!("{path}.{id}"), desk.name(names.key(), &id).to_owned());
+        html! { <div class="map-entry" key={id}>{ number(desk, &own, &name, row) }{ removing(desk, &own, &name) }</div> }
+    });
+    let fields = html! {
+        <>{ for numbers }{ adding(desk, path, label, names, move |_| Some(Node::Number(row.least.max(0.0)))) }</>
+    };
+    group(label, fields)
+}
+
+/// An object for some entries of a list.
+pub fn object_map(desk: &Desk, path: &str, label: &str, names: Names, of: &'static Object) -> Html {
+    let objects = keys(desk, path).into_iter().map(|id| {
+        let (own, name) = (format!("{path}.{id}"), desk.name(names.key(), &id).to_owned());
+        let fields = html! { <>{ object(desk, of, &own, "") }{ removing(desk, &own, &name) }</> };
+        html! { <div class="map-entry" key={id}>{ group(&name, fields) }</div> }
+    });
+    let blank = move |desk: &Desk| desk.scenario().blank(of, "", "");
+    let fields = html! { <>{ for objects }{ adding(desk, path, label, names, blank) }</> };
+    group(label, fields)
+}
+
+/// A part for each agency.
+pub fn weights(desk: &Desk, path: &str, label: &str) -> Html {
+    let boxes = desk.scenario().ids(Names::Agencies).map(|id| {
+        let own = format!("{path}.{id}");
+        let value = desk.scenario().at(&own).and_then(Node::as_number).unwrap_or_default();
+        number_box(desk, &own, desk.name("agencies", id), &WEIGHT, value, Some(putting(&own)))
+    });
+    group(label, html! { <div class="weights">{ for boxes }{ desk.faults(path) }</div> })
+}
+
+/// Shares of the roll-out, year by year; the last holds.
+pub fn rollout(desk: &Desk, path: &str, label: &str, row: &'static Row, most: usize) -> Html {
+    let count = desk.scenario().at(path).map_or(1, |list| list.entries().len());
+    let boxes = (0..count).map(|place| {
+        let name = format!("{label}, {}", place + 1);
+        number(desk, &format!("{path}.{place}"), &name, row)
+    });
+    let (last, next) = (format!("{path}.{}", count.saturating_sub(1)), format!("{path}.{count}"));
+    let words = desk.language().form();
+    let whole = path.to_owned();
+    let add = move |desk: &Desk| {
+        if desk.scenario().at(&whole).is_some() {
+            desk.put(&next, Node::Number(1.0));
+        } else {
+            desk.put(&whole, Node::List(vec![Node::Number(1.0), Node::Number(1.0)]));
+        }
+    };
+    let fields = html! {
+        <>
+            { for boxes }
+            <p class="buttons">
+                if count < most { { desk.button(words.add, label, add) } }
+                if count > 1 { { desk.button(words.remove, label, move |desk| desk.remove(&last)) } }
+            </p>
+            { desk.faults(path) }
+        </>
+    };
+    group(label, fields)
+}
+
+/// Price indexes that replace or extend the built-in table.
+pub fn deflators(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
+    let years = keys(desk, path);
+    let boxes = years.iter().map(|year| {
+        let own = format!("{path}.{year}");
+        let value = desk.scenario().at(&own).and_then(Node::as_number).unwrap_or_default();
+        let name = year.parse().map_or_else(|_| year.clone(), financial_year);
+        html! {
+            <div class="map-entry" key={year.clone()}>
+                { number_box(desk, &own, &name, row, value, Some(putting(&own))) }{ removing(desk, &own, &name) }
+            </div>
+        }
+    });
+    let next = years.iter().filter_map(|year| year.parse::<u32>().ok()).max().map_or(2025, |year| year + 1);
+    let target = format!("{path}.{next}");
+    let fields = html! {
+        <>
+            { for boxes }
+            { desk.button(desk.language().form().add, &financial_year(next), move |desk| desk.put(&target, Node::Number(100.0))) }
+        </>
+    };
+    group(label, fields)
+}
+
+/// Puts a number in a field that need not be there yet.
+fn putting(path: &str) -> Callback<f64, Edit> {
+    let path = path.to_owned();
+    Callback::from(move |value: f64| Edit::Put { path: path.clone(), value: Node::Number(value) })
+}
+
+fn keys(desk: &Desk, path: &str) -> Vec<String> {
+    let fields = desk.scenario().at(path).map_or(&[][..], Node::fields);
+    fields.iter().map(|(key, _)| key.clone()).filter(|key| key != "source").collect()
+}
+
+/// The way to add one of the entries that the map has not yet.
+fn adding(
+    desk: &Desk,
+    path: &str,
+    label: &str,
+    names: Names,
+    blank: impl Fn(&Desk) -> Option<Node> + 'static,
+) -> Html {
+    let there = keys(desk, path);
+    let missing: Vec<&str> =
+        desk.scenario().ids(names).filter(|id| !there.iter().any(|key| key == id)).collect();
+    if missing.is_empty() {
+        return desk.faults(path);
+    }
+    let (id, target, desk_to) = (box_id(&format!("{path}.new")), path.to_owned(), desk.clone());
+    let onchange = Callback::from(move |event: Event| {
+        let select = event.target_unchecked_into::<HtmlSelectElement>();
+        if let (chosen, Some(value)) = (select.value(), blank(&desk_to)) {
+            desk_to.put(&format!("{target}.{chosen}"), value);
+        }
+        select.set_value("");
+    });
+    html! {
+        <div class="choice">
+            <label for={id.clone()}>{ desk.language().form().add_this }<span class="hidden">{ ": " }{ label.to_owned() }</span></label>
+            <select {id} {onchange}>
+                <option value="" selected={true} />
+                { for missing.iter().map(|id| html! {
+                    <option key={(*id).to_owned()} value={(*id).to_owned()}>{ desk.name(names.key(), id) }</option>
+                }) }
+            </select>
+            { desk.faults(path) }
+        </div>
+    }
+}

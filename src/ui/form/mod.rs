@@ -1,0 +1,98 @@
+//! Every number of a scenario, drawn from the field table.
+
+mod choice;
+mod entry;
+mod field;
+mod list;
+mod map;
+mod money;
+mod number;
+mod section;
+mod text_field;
+
+pub use crate::ui::form::section::Form;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::scenario::Scenario;
+use crate::scenario::edit::Edit;
+use crate::scenario::node::Node;
+use crate::text::Language;
+use crate::text::field_name::field_name;
+use crate::text::part::capital;
+use crate::ui::errors::Errors;
+use crate::ui::state::Action;
+use crate::ui::state::State;
+
+/// What every part of the form needs.
+#[derive(Clone, PartialEq)]
+pub struct Desk {
+    /// The scenario and the faults of the last changes.
+    pub state: Rc<State>,
+    /// Takes changes.
+    pub dispatch: Callback<Action>,
+    /// Hears what is wrong with what was typed.
+    pub errors: Errors,
+}
+
+impl Desk {
+    fn scenario(&self) -> &Scenario {
+        &self.state.scenario
+    }
+
+    fn language(&self) -> Language {
+        self.state.settings.language
+    }
+
+    fn edit(&self, edit: Edit) {
+        self.dispatch.emit(Action::Edit(edit));
+    }
+
+    fn put(&self, path: &str, value: Node) {
+        self.edit(Edit::Put { path: path.to_owned(), value });
+    }
+
+    fn put_text(&self, path: &str, text: &str) {
+        self.put(path, Node::Text(text.to_owned()));
+    }
+
+    fn remove(&self, path: &str) {
+        self.edit(Edit::Remove { path: path.to_owned() });
+    }
+
+    /// What a field is called, as a label begins.
+    fn label(&self, field: &str, within: &str) -> String {
+        field_name(field, within, self.language()).map_or_else(|| field.to_owned(), capital)
+    }
+
+    /// The name of an entry; its id where it has none.
+    fn name<'a>(&'a self, list: &str, id: &'a str) -> &'a str {
+        let entry = self.scenario().at(&format!("{list}.{id}"));
+        entry.and_then(|entry| entry.get("name")).and_then(Node::as_text).unwrap_or(id)
+    }
+
+    /// A button whose whole name says what it is about.
+    fn button(&self, name: &str, about: &str, press: impl Fn(&Desk) + 'static) -> Html {
+        let desk = self.clone();
+        let onclick = Callback::from(move |_: MouseEvent| press(&desk));
+        html! {
+            <button type="button" {onclick}>{ name.to_owned() }<span class="hidden">{ ": " }{ about.to_owned() }</span></button>
+        }
+    }
+
+    /// The faults of the last change at a path, where it could not be made.
+    fn faults(&self, path: &str) -> Html {
+        let faults = self.state.faults_at(path);
+        let message = |fault: &crate::scenario::fault::Fault| {
+            html! { <p class="field-error" role="alert">{ fault.kind.message(&fault.path, self.language()) }</p> }
+        };
+        faults.iter().map(message).collect()
+    }
+}
+
+/// The id of the box of a path.
+fn box_id(path: &str) -> String {
+    format!("field-{path}")
+}

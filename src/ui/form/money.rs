@@ -1,0 +1,40 @@
+//! An amount of money with the year of its prices.
+
+use yew::prelude::*;
+
+use crate::scenario::edit::Edit;
+use crate::scenario::node::Node;
+use crate::scenario::row::PRICE_YEAR;
+use crate::scenario::row::Row;
+use crate::ui::form::Desk;
+use crate::ui::form::number::number;
+use crate::ui::form::number::number_box;
+
+/// The amount, and the year of its prices: its own, or the scenario's.
+pub fn money(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
+    let stands = desk.scenario().at(path);
+    let own_year = stands.and_then(|money| money.get("price_year")).and_then(Node::as_number);
+    let year = own_year.or_else(|| desk.scenario().number("appraisal.price_year")).unwrap_or_default();
+    let edit = {
+        let amount = stands.filter(|money| money.as_number().is_some()).cloned();
+        let (path, is_whole) = (path.to_owned(), own_year.is_none());
+        Callback::from(move |year: f64| match (&amount, is_whole) {
+            // An amount that had no year of its own gets one.
+            (amount, true) => Edit::Put {
+                path: path.clone(),
+                value: Node::Object(vec![
+                    ("amount".to_owned(), amount.clone().unwrap_or(Node::Number(0.0))),
+                    ("price_year".to_owned(), Node::Number(year)),
+                ]),
+            },
+            (_, false) => Edit::Put { path: format!("{path}.price_year"), value: Node::Number(year) },
+        })
+    };
+    let name = format!("{label}, {}", desk.language().form().prices_of);
+    html! {
+        <div class="money">
+            { number(desk, path, label, row) }
+            { number_box(desk, &format!("{path}.price_year"), &name, &PRICE_YEAR, year, Some(edit)) }
+        </div>
+    }
+}

@@ -1,0 +1,101 @@
+//! A number of the form: its box, the way back, and how sure the reader is.
+
+use yew::prelude::*;
+
+use crate::scenario::edit::Edit;
+use crate::scenario::node::Node;
+use crate::scenario::row::Row;
+use crate::scenario::row::Unit;
+use crate::ui::form::Desk;
+use crate::ui::form::box_id;
+use crate::ui::number_field::NumberField;
+use crate::ui::number_text::shown;
+
+/// A number that the field table names.
+pub fn number(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
+    let value = desk.scenario().number(path).unwrap_or_default();
+    html! {
+        <div class="number">
+            { number_box(desk, path, label, row, value, None) }
+            { put_back(desk, path, label, row, value) }
+            if row.varies { { how_sure(desk, path, label, row, value) } }
+        </div>
+    }
+}
+
+/// A box for a number; `edit` makes the change where setting the number at its path is not all.
+pub fn number_box(
+    desk: &Desk,
+    path: &str,
+    label: &str,
+    row: &'static Row,
+    value: f64,
+    edit: Option<Callback<f64, Edit>>,
+) -> Html {
+    let words = desk.language().form();
+    let (unit, prefix, suffix) = match row.unit {
+        Unit::Share | Unit::Rate => (words.per_cent, "", "%"),
+        Unit::Pounds => (words.pounds, "£", ""),
+        Unit::People | Unit::Outputs | Unit::Years | Unit::Year | Unit::Hours | Unit::Count | Unit::Index => {
+            ("", "", "")
+        }
+    };
+    let id = box_id(path);
+    let label_for = html! {
+        <label for={id.clone()}>
+            { label.to_owned() }
+            if !unit.is_empty() { <span class="hidden">{ ", " }{ unit }</span> }
+        </label>
+    };
+    html! {
+        <NumberField key={path.to_owned()} path={path.to_owned()} {id} name={label.to_owned()} label={label_for} {value} {row} {prefix} {suffix} {edit}
+            faults={desk.state.faults_at(path).to_vec()} language={desk.language()}
+            dispatch={desk.dispatch.clone()} errors={desk.errors.clone()} />
+    }
+}
+
+/// The way back to where the number stood when the scenario was opened.
+fn put_back(desk: &Desk, path: &str, label: &str, row: &Row, value: f64) -> Html {
+    let Some(start) = desk.state.start().number(path).filter(|start| *start != value) else {
+        return Html::default();
+    };
+    let name = desk.language().put_back_to(&shown(start, row));
+    let target = path.to_owned();
+    desk.button(&name, label, move |desk| {
+        desk.edit(Edit::SetNumber { path: target.clone(), value: start });
+    })
+}
+
+/// The range of a number: its ends, or the way to give it one.
+fn how_sure(desk: &Desk, path: &str, label: &str, row: &'static Row, value: f64) -> Html {
+    let words = desk.language().form();
+    let ranges = desk.scenario().at("ranges").map_or(&[][..], Node::entries);
+    let place = ranges.iter().position(|range| range.get("path").and_then(Node::as_text) == Some(path));
+    let Some(place) = place else {
+        let (target, place) = (path.to_owned(), ranges.len());
+        return desk.button(words.how_sure, label, move |desk| {
+            desk.put(&format!("ranges.{place}"), around(&target, row, value));
+        });
+    };
+    html! {
+        <div class="range">
+            { for [("low", words.lowest), ("high", words.highest)].into_iter().map(|(end, name)| {
+                let own = format!("ranges.{place}.{end}");
+                let value = desk.scenario().number(&own).unwrap_or(value);
+                number_box(desk, &own, &format!("{label}, {name}"), row, value, None)
+            }) }
+            { desk.button(words.quite_sure, label, move |desk| desk.remove(&format!("ranges.{place}"))) }
+        </div>
+    }
+}
+
+/// A range of a fifth down and up, within the limits.
+fn around(path: &str, row: &Row, value: f64) -> Node {
+    let within = |end: f64| Node::Number(end.clamp(row.least, row.most));
+    let (one, other) = (value * 0.8, value * 1.2);
+    Node::Object(vec![
+        ("path".to_owned(), Node::Text(path.to_owned())),
+        ("low".to_owned(), within(one.min(other))),
+        ("high".to_owned(), within(one.max(other))),
+    ])
+}

@@ -1,0 +1,106 @@
+//! A box for a text, or for tags with commas between them.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+use crate::scenario::edit::Edit;
+use crate::scenario::node::Node;
+use crate::ui::form::Desk;
+use crate::ui::form::box_id;
+use crate::ui::state::Action;
+
+/// A text of the scenario.
+#[derive(PartialEq, Properties)]
+pub struct TextFieldProps {
+    /// The scenario and where its changes go.
+    pub desk: Desk,
+    /// Where the text stands.
+    pub path: AttrValue,
+    /// What it is called.
+    pub label: AttrValue,
+    /// Whether it may have more than one line.
+    #[prop_or_default]
+    pub is_long: bool,
+    /// Whether it may be left out.
+    #[prop_or_default]
+    pub is_optional: bool,
+    /// Whether it is a list of tags.
+    #[prop_or_default]
+    pub is_tags: bool,
+}
+
+/// The box. It keeps what was typed, where that cannot stand, until it is mended.
+#[component]
+pub fn TextField(props: &TextFieldProps) -> Html {
+    let typed = use_state(|| None::<String>);
+    let desk = &props.desk;
+    let stands = standing(props);
+    let faults = desk.state.faults_at(&props.path);
+    let value = (*typed).clone().unwrap_or(stands);
+    let oninput = {
+        let (typed, dispatch) = (typed.clone(), desk.dispatch.clone());
+        let (path, is_tags) = (props.path.to_string(), props.is_tags);
+        let is_droppable = props.is_optional && desk.scenario().at(&props.path).is_some();
+        Callback::from(move |event: InputEvent| {
+            let text = text_of(&event);
+            let edit = if text.is_empty() && is_droppable {
+                Edit::Remove { path: path.clone() }
+            } else {
+                Edit::Put { path: path.clone(), value: node(&text, is_tags) }
+            };
+            dispatch.emit(Action::Adjust(edit));
+            typed.set(Some(text));
+        })
+    };
+    let onblur = {
+        let (typed, dispatch, is_sound) = (typed.clone(), desk.dispatch.clone(), faults.is_empty());
+        Callback::from(move |_: FocusEvent| {
+            dispatch.emit(Action::Settle);
+            if is_sound {
+                typed.set(None);
+            }
+        })
+    };
+    let id = box_id(&props.path);
+    let error_id = format!("{id}-error");
+    let described_by = (!faults.is_empty()).then(|| error_id.clone());
+    let hint = if props.is_tags { desk.language().form().with_commas } else { "" };
+    html! {
+        <div class={classes!("text-field", (!faults.is_empty()).then_some("has-error"))}>
+            <label for={id.clone()}>{ &props.label }if !hint.is_empty() { { ", " }{ hint } }</label>
+            <div id={error_id}>{ desk.faults(&props.path) }</div>
+            if props.is_long {
+                <textarea {id} rows="2" {value} aria-describedby={described_by} {oninput} {onblur} />
+            } else {
+                <input type="text" {id} autocomplete="off" {value} aria-describedby={described_by} {oninput} {onblur} />
+            }
+        </div>
+    }
+}
+
+/// The text as the scenario has it.
+fn standing(props: &TextFieldProps) -> String {
+    match props.desk.scenario().at(&props.path) {
+        Some(Node::List(tags)) => tags.iter().filter_map(Node::as_text).collect::<Vec<_>>().join(", "),
+        Some(node) => node.as_text().unwrap_or_default().to_owned(),
+        None => String::new(),
+    }
+}
+
+fn node(text: &str, is_tags: bool) -> Node {
+    if !is_tags {
+        return Node::Text(text.to_owned());
+    }
+    let tags = text.split(',').map(str::trim).filter(|tag| !tag.is_empty());
+    Node::List(tags.map(|tag| Node::Text(tag.to_owned())).collect())
+}
+
+fn text_of(event: &InputEvent) -> String {
+    let Some(target) = event.target() else { return String::new() };
+    match target.dyn_into::<HtmlTextAreaElement>() {
+        Ok(area) => area.value(),
+        Err(target) => target.unchecked_into::<HtmlInputElement>().value(),
+    }
+}
