@@ -1,0 +1,217 @@
+//! Values of JSON as few bytes, and back to the bit.
+
+use crate::scenario::link::keys::KEYS;
+use crate::scenario::node::Node;
+
+/// How deep lists and objects may be nested.
+const MOST_DEPTH: usize = 64;
+/// Numbers below this are whole to the last digit.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+/// The most decimals that are written as such.
+const MOST_DECIMALS: u8 = 9;
+
+const NULL: u8 = 0;
+const FALSE: u8 = 1;
+const TRUE: u8 = 2;
+const WHOLE: u8 = 3;
+const NEGATIVE_WHOLE: u8 = 4;
+const BITS: u8 = 5;
+const TEXT: u8 = 6;
+const LIST: u8 = 7;
+const OBJECT: u8 = 8;
+/// This and as many decimals; the whole number comes after.
+const DECIMAL: u8 = 16;
+/// The same below 0.
+const NEGATIVE_DECIMAL: u8 = 32;
+
+/// Writes a value.
+pub(super) fn write_value(value: &Node, bytes: &mut Vec<u8>) {
+    match value {
+        Node::Null => bytes.push(NULL),
+        Node::Flag(flag) => bytes.push(if *flag { TRUE } else { FALSE }),
+        Node::Number(number) => write_number(*number, bytes),
+        Node::Text(text) => {
+            bytes.push(TEXT);
+            write_text(text, bytes);
+        }
+        Node::List(entries) => {
+            bytes.push(LIST);
+            write_count(entries.len() as u64, bytes);
+            for entry in entries {
+                write_value(entry, bytes);
+            }
+        }
+        Node::Object(fields) => {
+            bytes.push(OBJECT);
+            write_count(fields.len() as u64, bytes);
+            for (key, field) in fields {
+                write_key(key, bytes);
+                write_value(field, bytes);
+            }
+        }
+    }
+}
+
+/// A whole number, or a decimal that divides to the same bits, or else the bits themselves.
+fn write_number(number: f64, bytes: &mut Vec<u8>) {
+    let is_below = number.is_sign_negative();
+    let size = number.abs();
+    let mut scale = 1.0;
+    for decimals in 0..=MOST_DECIMALS {
+        let scaled = (size * scale).round();
+        if scaled < EXACT && (scaled / scale).to_bits() == size.to_bits() && (size > 0.0 || !is_below) {
+            bytes.push(match (decimals, is_below) {
+                (0, false) => WHOLE,
+                (0, true) => NEGATIVE_WHOLE,
+                (decimals, false) => DECIMAL + decimals,
+                (decimals, true) => NEGATIVE_DECIMAL + decimals,
+            });
+            return write_count(as_whole(scaled), bytes);
+        }
+        scale *= 10.0;
+    }
+    bytes.push(BITS);
+    bytes.extend_from_slice(&number.to_bits().to_le_bytes());
+}
+
+/// A whole number below 2⁵³.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "below 2⁵³ and not negative")]
+fn as_whole(number: f64) -> u64 {
+    number as u64
+}
+
+/// Seven bits a byte, the least first; the eighth says that more follow.
+pub(super) fn write_count(mut count: u64, bytes: &mut Vec<u8>) {
+    while count >= 0x80 {
+        bytes.push((count & 0x7f) as u8 | 0x80);
+        count >>= 7;
+    }
+    bytes.push((count & 0x7f) as u8);
+}
+
+pub(super) fn write_text(text: &str, bytes: &mut Vec<u8>) {
+    write_count(text.len() as u64, bytes);
+    bytes.extend_from_slice(text.as_bytes());
+}
+
+/// A key of a scenario by its place in the list, from 1; another after a 0.
+pub(super) fn write_key(key: &str, bytes: &mut Vec<u8>) {
+    match KEYS.iter().position(|known| *known == key) {
+        Some(place) => write_count(place as u64 + 1, bytes),
+        None => {
+            bytes.push(0);
+            write_text(key, bytes);
+        }
+    }
+}
+
+/// Bytes being read; every read gives none where they end too soon or mean nothing.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bytes<'a> {
+    left: &'a [u8],
+    depth: usize,
+}
+
+impl<'a> Bytes<'a> {
+    pub fn new(left: &'a [u8]) -> Self {
+        Self { left, depth: 0 }
+    }
+
+    /// What is read, where nothing is left after it.
+    pub fn all<T>(mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        read(&mut self).filter(|_| self.left.is_empty())
+    }
+
+    /// Reads something one level deeper.
+    pub fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        if self.depth == MOST_DEPTH {
+            return None;
+        }
+        self.depth += 1;
+        let read = read(self);
+        self.depth -= 1;
+        read
+    }
+
+    pub fn byte(&mut self) -> Option<u8> {
+        let (first, left) = self.left.split_first()?;
+        self.left = left;
+        Some(*first)
+    }
+
+    pub fn count(&mut self) -> Option<u64> {
+        let mut count = 0;
+        for shift in (0..56).step_by(7) {
+            let byte = self.byte()?;
+            count |= u64::from(byte & 0x7f) << shift;
+            if byte & 0x80 == 0 {
+                return Some(count);
+            }
+        }
+        None
+    }
+
+    /// A count of things in memory.
+    pub fn length(&mut self) -> Option<usize> {
+        usize::try_from(self.count()?).ok()
+    }
+
+    pub fn text(&mut self) -> Option<String> {
+        let length = self.length()?;
+        let (text, left) = self.left.split_at_checked(length)?;
+        self.left = left;
+        Some(std::str::from_utf8(text).ok()?.to_owned())
+    }
+
+    pub fn key(&mut self) -> Option<String> {
+        match self.length()? {
+            0 => self.text(),
+            place => KEYS.get(place - 1).map(|key| (*key).to_owned()),
+        }
+    }
+
+    pub fn value(&mut self) -> Option<Node> {
+        let kind = self.byte()?;
+        Some(match kind {
+            NULL => Node::Null,
+            FALSE => Node::Flag(false),
+            TRUE => Node::Flag(true),
+            WHOLE => Node::Number(self.whole(0)?),
+            NEGATIVE_WHOLE => Node::Number(-self.whole(0)?),
+            BITS => Node::Number(self.bits()?),
+            TEXT => Node::Text(self.text()?),
+            LIST => self.deeper(|bytes| {
+                let length = bytes.length()?;
+                (0..length).map(|_| bytes.value()).collect::<Option<_>>().map(Node::List)
+            })?,
+            OBJECT => self.deeper(|bytes| {
+                let length = bytes.length()?;
+                let fields = (0..length).map(|_| Some((bytes.key()?, bytes.value()?)));
+                fields.collect::<Option<_>>().map(Node::Object)
+            })?,
+            _ if (DECIMAL + 1..=DECIMAL + MOST_DECIMALS).contains(&kind) => {
+                Node::Number(self.whole(kind - DECIMAL)?)
+            }
+            _ if (NEGATIVE_DECIMAL + 1..=NEGATIVE_DECIMAL + MOST_DECIMALS).contains(&kind) => {
+                Node::Number(-self.whole(kind - NEGATIVE_DECIMAL)?)
+            }
+            _ => return None,
+        })
+    }
+
+    /// A whole number over a power of ten.
+    #[allow(clippy::cast_precision_loss, reason = "what is written is below 2⁵³")]
+    fn whole(&mut self, decimals: u8) -> Option<f64> {
+        let mut scale = 1.0;
+        for _ in 0..decimals {
+            scale *= 10.0;
+        }
+        Some(self.count()? as f64 / scale)
+    }
+
+    fn bits(&mut self) -> Option<f64> {
+        let (bits, left) = self.left.split_first_chunk()?;
+        self.left = left;
+        Some(f64::from_bits(u64::from_le_bytes(*bits))).filter(|number| number.is_finite())
+    }
+}
