@@ -26,7 +26,7 @@ fn fields(object: &'static Object, found: &mut BTreeSet<&'static str>) {
         found.insert(field.name);
         match &field.kind {
             Kind::Object(inner) | Kind::Discounting(inner) | Kind::ObjectMap(_, inner) => {
-                fields(inner, found)
+                fields(inner, found);
             }
             Kind::List { of, .. } => fields(of, found),
             _ => {}

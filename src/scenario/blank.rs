@@ -13,6 +13,13 @@ use crate::scenario::row::Row;
 
 impl Object {
     /// The word at which a field that holds one stands where it is left out.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::field::{Kind, scenario};
+    /// let Some(Kind::Object(drive)) = scenario().field("efficiency").map(|field| &field.kind) else { panic!("an object") };
+    /// assert_eq!(drive.default_word("scope"), "groups");
+    /// assert_eq!(drive.default_word("evidence"), "C");
+    /// ```
     #[must_use]
     pub fn default_word(&self, field: &str) -> &'static str {
         match field {
@@ -32,6 +39,19 @@ impl Object {
 impl Scenario {
     /// A new object with what it must have: `name` for its texts, an id of its own, 0 or the least for its
     /// numbers, the first of what it refers to. None where there is nothing yet to refer to.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    /// use outcomes_calculator::scenario::field;
+    ///
+    /// let Some(field::Kind::List { of, .. }) = field::scenario().field("agencies").map(|field| &field.kind) else {
+    ///     panic!("a list")
+    /// };
+    /// let agency = scenario.blank(of, "agencies", "New agency").expect("an agency refers to nothing");
+    /// assert_eq!(agency.get("name").and_then(|name| name.as_text()), Some("New agency"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn blank(&self, object: &'static Object, list: &str, name: &str) -> Option<Node> {
         if list == "ranges" {
@@ -87,12 +107,31 @@ impl Scenario {
     }
 
     /// The ids of a list, in order.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::Scenario;
+    /// let text = r#"{"services": [{"id": "ae", "volume": 900}, {"id": "gp", "volume": 4000, "source": "local count"}]}"#;
+    /// let scenario = Scenario::new(serde_json::from_str(text)?);
+    /// use outcomes_calculator::scenario::field::Names;
+    ///
+    /// assert_eq!(scenario.ids(Names::Services).collect::<Vec<_>>(), ["ae", "gp"]);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn ids(&self, names: Names) -> impl Iterator<Item = &str> {
         let entries = self.root().get(names.key()).map_or(&[][..], Node::entries);
         entries.iter().filter_map(|entry| entry.get("id").and_then(Node::as_text))
     }
 
     /// An id that no entry of the list has yet.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::Scenario;
+    /// let text = r#"{"services": [{"id": "ae", "volume": 900}, {"id": "gp", "volume": 4000, "source": "local count"}]}"#;
+    /// let scenario = Scenario::new(serde_json::from_str(text)?);
+    /// assert_eq!(scenario.fresh_id("services"), "service-3");
+    /// assert_eq!(scenario.fresh_id("groups"), "group-1");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn fresh_id(&self, list: &str) -> String {
         let word = list.trim_end_matches('s');
@@ -107,6 +146,15 @@ impl Scenario {
     }
 
     /// What stands at a path; none where nothing does.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::Scenario;
+    /// let text = r#"{"services": [{"id": "ae", "volume": 900}, {"id": "gp", "volume": 4000, "source": "local count"}]}"#;
+    /// let scenario = Scenario::new(serde_json::from_str(text)?);
+    /// assert_eq!(scenario.at("services.gp.volume").and_then(|node| node.as_number()), Some(4000.0));
+    /// assert_eq!(scenario.at("services.gp.growth"), None);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn at(&self, path: &str) -> Option<&Node> {
         path.split('.').try_fold(self.root(), |node, name| match node {
@@ -120,6 +168,15 @@ impl Scenario {
     }
 
     /// Whether a path names a number that an edit can set.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::Scenario;
+    /// let text = r#"{"services": [{"id": "ae", "volume": 900}, {"id": "gp", "volume": 4000, "source": "local count"}]}"#;
+    /// let scenario = Scenario::new(serde_json::from_str(text)?);
+    /// assert!(scenario.has_number("services.gp.growth"));
+    /// assert!(!scenario.has_number("services.police.growth"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn has_number(&self, path: &str) -> bool {
         find(self.root(), path).is_some()

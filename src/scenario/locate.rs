@@ -3,12 +3,34 @@
 use crate::scenario::node::Node;
 
 /// What stands at a path of field names, ids and places in lists; none where nothing does.
+///
+/// ```
+/// # use outcomes_calculator::scenario::Scenario;
+/// let text = r#"{"services": [{"id": "ae", "volume": 900}, {"id": "gp", "volume": 4000, "source": "local count"}]}"#;
+/// let scenario = Scenario::new(serde_json::from_str(text)?);
+/// use outcomes_calculator::scenario::locate::locate;
+///
+/// assert_eq!(locate(scenario.root(), "services.0.volume").and_then(|node| node.as_number()), Some(900.0));
+/// assert_eq!(locate(scenario.root(), "services.police"), None);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[must_use]
 pub fn locate<'a>(root: &'a Node, path: &str) -> Option<&'a Node> {
     path.split('.').try_fold(root, step)
 }
 
 /// The source that stands nearest to what is at a path: in it, or in the nearest object around it that has one.
+///
+/// ```
+/// # use outcomes_calculator::scenario::Scenario;
+/// let text = r#"{"services": [{"id": "ae", "volume": 900}, {"id": "gp", "volume": 4000, "source": "local count"}]}"#;
+/// let scenario = Scenario::new(serde_json::from_str(text)?);
+/// use outcomes_calculator::scenario::locate::source_of;
+///
+/// assert_eq!(source_of(scenario.root(), "services.gp.volume"), Some("local count"));
+/// assert_eq!(source_of(scenario.root(), "services.ae.volume"), None);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[must_use]
 pub fn source_of<'a>(root: &'a Node, path: &str) -> Option<&'a str> {
     let mut node = root;

@@ -58,6 +58,11 @@ pub struct Unread {
 /// # Errors
 ///
 /// Why the file is no workbook that can be opened, in the words of its reader.
+///
+/// ```
+/// # use outcomes_calculator::scenario::workbook::import;
+/// assert!(import(b"no workbook").is_err());
+/// ```
 pub fn import(bytes: &[u8]) -> Result<Import, String> {
     open(bytes).map_err(|error| error.to_string())
 }
