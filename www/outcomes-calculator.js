@@ -112,7 +112,7 @@
       await this.ready;
       return this.#handle.restore(scenario);
     }
-    async evaluate(scenario) { return (await load()).evaluate(scenario); }
+    async evaluate(scenario, options) { return (await load()).evaluate(scenario, options); }
     reset() { this.#handle?.reset(); }
     undo() { this.#handle?.undo(); }
     redo() { this.#handle?.redo(); }

@@ -9,6 +9,8 @@ use web_sys::Element;
 use crate::embed::asked::Asked;
 use crate::embed::calculator::Calculator;
 use crate::embed::calculator::scenario_from;
+use crate::embed::evaluation::complete;
+use crate::embed::evaluation::draws_of;
 use crate::embed::object::messages;
 use crate::embed::object::plain;
 use crate::embed::object::scenario_error;
@@ -16,7 +18,6 @@ use crate::embed::object::scenario_of;
 use crate::embed::object::set;
 use crate::embed::source::Failure;
 use crate::embed::tell;
-use crate::model::evaluate::evaluate as evaluate_appraisal;
 use crate::scenario::validate::validate;
 use crate::ui::state::Action;
 use crate::ui::state::State;
@@ -32,17 +33,17 @@ pub fn stylesheet() -> String {
     .to_owned()
 }
 
-/// The results of a scenario, with nothing drawn.
+/// The results of a scenario, with nothing drawn; `options` may hold `draws` and `seed`.
 ///
 /// # Errors
 ///
-/// A `ScenarioError` with every fault.
+/// A `ScenarioError` with every fault; a `RangeError` where draws or seed cannot be.
 #[wasm_bindgen]
-pub fn evaluate(scenario: &JsValue) -> Result<JsValue, JsValue> {
-    let appraisal = scenario_of(scenario).and_then(|scenario| validate(&scenario));
-    appraisal
-        .map(|appraisal| plain(&evaluate_appraisal(&appraisal)))
-        .map_err(|faults| scenario_error(&faults))
+pub async fn evaluate(scenario: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    let draws = draws_of(&options)?;
+    let appraisal = scenario_of(&scenario).and_then(|scenario| validate(&scenario));
+    let appraisal = appraisal.map_err(|faults| scenario_error(&faults))?;
+    Ok(plain(&complete(&appraisal, draws).await))
 }
 
 /// Draws a calculator in `root`, as `asked`; its promise is kept once it is on the page.

@@ -13,6 +13,7 @@ use yew::Renderer;
 
 use crate::data::presets::preset;
 use crate::embed::asked::Source;
+use crate::embed::evaluation::SLICE_MILLISECONDS;
 use crate::embed::object::messages;
 use crate::embed::object::read;
 use crate::embed::source::Failure;
@@ -32,9 +33,6 @@ use crate::uncertainty::work::Work;
 
 /// The preset that stands in where there is no such preset.
 const DEFAULT_PRESET: &str = "frequent-ae";
-
-/// How long one slice of work may keep the page from doing anything else.
-const SLICE_MILLISECONDS: f64 = 8.0;
 
 /// One calculator on a page.
 pub struct Calculator {

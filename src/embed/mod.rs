@@ -6,6 +6,7 @@
 mod api;
 mod asked;
 mod calculator;
+mod evaluation;
 mod json;
 mod object;
 mod source;

@@ -74,7 +74,7 @@ pub fn set(object: &JsValue, key: &str, value: &JsValue) {
 }
 
 /// A field of an object; undefined where it has none.
-fn get(object: &JsValue, key: &str) -> JsValue {
+pub fn get(object: &JsValue, key: &str) -> JsValue {
     Reflect::get(object, &key.into()).unwrap_or(JsValue::UNDEFINED)
 }
 

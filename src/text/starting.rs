@@ -2,6 +2,12 @@
 
 use crate::text::Language;
 
+/// What the author of a page is told who asks for draws that cannot be.
+pub const WRONG_DRAWS: &str = "draws must be a whole number from 0 to 1,000,000";
+
+/// What the author of a page is told who asks for a seed that cannot be.
+pub const WRONG_SEED: &str = "seed must be a whole number from 0 to 9,007,199,254,740,991";
+
 /// Why a scenario could not be had.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Obstacle {

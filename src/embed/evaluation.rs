@@ -1,0 +1,58 @@
+//! A whole evaluation, draws included, in slices that leave the page free.
+
+use gloo::timers::future::TimeoutFuture;
+use js_sys::Date;
+use js_sys::RangeError;
+use wasm_bindgen::JsValue;
+
+use crate::embed::object::get;
+use crate::model::appraisal::Appraisal;
+use crate::model::evaluate::evaluate;
+use crate::model::results::Results;
+use crate::text::starting::WRONG_DRAWS;
+use crate::text::starting::WRONG_SEED;
+use crate::uncertainty::draws::Draws;
+use crate::uncertainty::work::Work;
+
+/// How long one slice of work may keep the page from doing anything else.
+pub const SLICE_MILLISECONDS: f64 = 8.0;
+
+/// The most that a JavaScript number holds as a whole number.
+const MOST_WHOLE: f64 = 9_007_199_254_740_991.0;
+
+/// The `{draws, seed}` that a page asks for; what it leaves out is as usual.
+///
+/// # Errors
+///
+/// A `RangeError` where either is no whole number within its limits.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and within its limits")]
+pub fn draws_of(options: &JsValue) -> Result<Draws, JsValue> {
+    let usual = Draws::default();
+    let whole = |key: &str, most: f64, wrong: &str| match get(options, key) {
+        value if value.is_undefined() => Ok(None),
+        value => match value.as_f64() {
+            Some(number) if (0.0..=most).contains(&number) && number.fract() == 0.0 => Ok(Some(number)),
+            _ => Err(JsValue::from(RangeError::new(wrong))),
+        },
+    };
+    let count = whole("draws", f64::from(Draws::MOST), WRONG_DRAWS)?;
+    let seed = whole("seed", MOST_WHOLE, WRONG_SEED)?;
+    Ok(Draws {
+        count: count.map_or(usual.count, |count| count as u32),
+        seed: seed.map_or(usual.seed, |seed| seed as u64),
+    })
+}
+
+/// The results of an appraisal, complete.
+pub async fn complete(appraisal: &Appraisal, draws: Draws) -> Results {
+    let mut work = Work::new(appraisal, evaluate(appraisal), draws);
+    loop {
+        let end = Date::now() + SLICE_MILLISECONDS;
+        while Date::now() < end {
+            if work.advance() {
+                return work.finish();
+            }
+        }
+        TimeoutFuture::new(0).await;
+    }
+}
