@@ -5,6 +5,11 @@
 
 pub mod random;
 
+use std::hash::DefaultHasher;
+use std::hash::Hash;
+use std::hash::Hasher;
+use std::path::Path;
+
 use outcomes_calculator::model::appraisal::Appraisal;
 use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::scenario::fault::Fault;
@@ -37,7 +42,20 @@ pub fn results(scenario: &Value) -> Value {
 
 /// The results of a scenario with so many draws, as JSON.
 pub fn results_of(scenario: &Value, draws: Draws) -> Value {
-    serde_json::to_value(evaluate(&appraisal(scenario), draws)).expect("results are JSON")
+    let results = serde_json::to_value(evaluate(&appraisal(scenario), draws)).expect("results are JSON");
+    if let (0, Ok(folder)) = (draws.count, std::env::var("OUTCOMES_CALCULATOR_KEEP")) {
+        keep(scenario, &results, Path::new(&folder));
+    }
+    results
+}
+
+/// Keeps a scenario with its results, for the test that compares them with those in a browser.
+fn keep(scenario: &Value, results: &Value, folder: &Path) {
+    let text = serde_json::json!({ "scenario": scenario, "results": results }).to_string();
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    std::fs::create_dir_all(folder).expect("a folder to keep results in");
+    std::fs::write(folder.join(format!("{:016x}.json", hasher.finish())), text).expect("results are kept");
 }
 
 /// A number of some JSON, by a JSON pointer.

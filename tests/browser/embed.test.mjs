@@ -1,0 +1,204 @@
+// The element on a page of another origin, under the strict policy.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { ask, launch, open, ready, told } from './support/browser.mjs';
+import { councilSite, publish, strictPolicy } from './support/servers.mjs';
+
+const HEADLINE = '[part="headline"]';
+
+let site, host, browser;
+before(async () => {
+  [site, host, browser] = await Promise.all([publish(), councilSite(), launch()]);
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+  host?.close();
+});
+
+const tag = (attributes = '') => `<script src="${site.loader}" async ${attributes}></script>`;
+const show = (body, options) =>
+  open(browser, host.page(body, { policy: strictPolicy(site.origin), ...options }));
+
+// A page may not be left with anything wrong: no fault, no warning, nothing that the policy refused.
+async function leave(page) {
+  assert.deepEqual(page.wrong, []);
+  assert.deepEqual(await page.evaluate('window.refused'), []);
+  await page.context().close();
+}
+
+test('one script tag shows a working calculator where it stands', async () => {
+  const page = await show(`<main><h1>Council</h1>${tag()}<p id="after">After.</p></main>`);
+  await ready(page);
+  assert.equal(await page.locator('outcomes-calculator').count(), 1);
+  assert.equal(await page.locator('script + outcomes-calculator + #after').count(), 1);
+  assert.match(await page.locator(HEADLINE).innerText(), /\w+ \w+/);
+  assert.equal(await ask(page, '(calculator) => calculator.results.format'), 'outcomes-calculator-results/1');
+  await leave(page);
+});
+
+test('nothing on the page moves while it loads', async () => {
+  const page = await show(`<h1>Council</h1>${tag()}<p>After.</p>`);
+  await ready(page);
+  await page.waitForTimeout(500);
+  assert.equal(await page.evaluate('window.shift'), 0);
+  await leave(page);
+});
+
+test('it asks for nothing but its own files, and for nothing at all once it is there', async () => {
+  const page = await show(tag());
+  await ready(page);
+  const loaded = page.requested.length;
+  const own = page.requested.filter((address) => address.startsWith(site.origin));
+  assert.equal(own.length, 3, own.join('\n'));
+  await ask(page, '(calculator) => { calculator.view = "full"; calculator.lang = "cy"; calculator.preset = "families"; }');
+  await page.locator(HEADLINE).waitFor();
+  await page.waitForTimeout(300);
+  assert.deepEqual(page.requested.slice(loaded), []);
+  assert.deepEqual(await page.evaluate('[document.cookie, localStorage.length, sessionStorage.length]'), ['', 0, 0]);
+  await leave(page);
+});
+
+test('two on a page are two', async () => {
+  const page = await show(`${tag('data-preset="frequent-ae"')}${tag('data-preset="families"')}`);
+  await page.waitForFunction(() => document.querySelectorAll('outcomes-calculator').length === 2);
+  await page.evaluate(async () => {
+    const both = [...document.querySelectorAll('outcomes-calculator')];
+    both.forEach((one, index) => { one.id = `c${index}`; one.eager = true; });
+    await Promise.all(both.map((one) => one.ready));
+  });
+  const [first, second] = await page.evaluate(() => [...document.querySelectorAll('outcomes-calculator')].map((one) => one.scenario.title));
+  assert.notEqual(first, second);
+  const before = await ask(page, '(one) => JSON.stringify(one.results)', null, '#c1');
+  await ask(page, '(one) => { const next = one.save(); next.title = "Changed"; one.scenario = next; }', null, '#c0');
+  await told(page, 'change');
+  assert.equal(await ask(page, '(one) => JSON.stringify(one.results)', null, '#c1'), before);
+  assert.equal(await ask(page, '(one) => one.scenario.title', null, '#c0'), 'Changed');
+  await leave(page);
+});
+
+test('the same script twice is one calculator', async () => {
+  const page = await show(`${tag('data-preset="families"')}${tag('data-preset="families"')}`);
+  await ready(page);
+  await page.waitForTimeout(200);
+  assert.equal(await page.locator('outcomes-calculator').count(), 1);
+  await leave(page);
+});
+
+test('a page with an element of its own gets no second one', async () => {
+  for (const body of [`<outcomes-calculator preset="families"></outcomes-calculator>${tag()}`,
+    `${tag()}<outcomes-calculator preset="families"></outcomes-calculator>`]) {
+    const page = await show(body);
+    await page.waitForFunction(() => document.readyState === 'complete' && customElements.get('outcomes-calculator'));
+    await page.waitForTimeout(200);
+    assert.equal(await page.locator('outcomes-calculator').count(), 1);
+    assert.equal(await ask(page, '(one) => one.preset'), 'families');
+    await leave(page);
+  }
+});
+
+test('properties set before the script arrives are kept', async () => {
+  const page = await show('<outcomes-calculator eager></outcomes-calculator>');
+  await page.evaluate(() => {
+    const one = document.querySelector('outcomes-calculator');
+    one.preset = 'families';
+    one.view = 'summary';
+  });
+  await page.addScriptTag({ url: site.loader });
+  await ready(page);
+  assert.deepEqual(await ask(page, '(one) => [one.preset, one.view, one.getAttribute("preset")]'), ['families', 'summary', 'families']);
+  await leave(page);
+});
+
+test('a change is told once, with the scenario and its results, draws included', async () => {
+  const page = await show(tag('data-eager'));
+  await ready(page);
+  await ask(page, `(one) => { const next = one.save(); next.redesign.levers.person_centred.strength = 0.25; one.scenario = next; }`);
+  const [change] = await told(page, 'change');
+  assert.equal(change.composed, true);
+  assert.equal(change.detail.scenario.redesign.levers.person_centred.strength, 0.25);
+  assert.equal(change.detail.results.uncertainty.draws, 8192);
+  assert.deepEqual(change.detail.results, await ask(page, '(one) => one.results'));
+  await ask(page, '(one) => { one.scenario = one.save(); one.view = "full"; one.lang = "cy"; }');
+  await page.waitForTimeout(500);
+  assert.equal((await told(page, 'change')).length, 1, 'an equal scenario, a view and a language are no change');
+  await leave(page);
+});
+
+test('a bad scenario is told, and the one before stays', async () => {
+  const page = await show(tag('data-eager'));
+  await ready(page);
+  const before = await ask(page, '(one) => JSON.stringify(one.scenario)');
+  await ask(page, '(one) => { one.scenario = { format: "something else" }; }');
+  const [error] = await told(page, 'error');
+  assert.equal(error.detail.code, 'scenario');
+  assert.ok(error.detail.message.length > 20);
+  const rejected = await ask(page, `(one) => one.restore({ ...one.save(), title: "", extra: 1 }).then(() => null,
+    (error) => ({ name: error.name, is: error instanceof Error, codes: error.faults.map((fault) => fault.code), message: error.message }))`);
+  assert.deepEqual([rejected.name, rejected.is], ['ScenarioError', true]);
+  assert.deepEqual(rejected.codes.sort(), ['out_of_range', 'unknown_field']);
+  assert.equal(await ask(page, '(one) => JSON.stringify(one.scenario)'), before);
+  assert.equal((await page.evaluate('window.told')).filter((one) => one.name === 'change').length, 0);
+  await leave(page);
+});
+
+test('save, restore, reset, undo and redo', async () => {
+  const page = await show(tag('data-eager'));
+  await ready(page);
+  const titles = await ask(page, `async (one) => {
+    const first = one.save();
+    await one.restore({ ...first, title: "Second" });
+    const restored = one.scenario.title;
+    one.undo();
+    const undone = one.scenario.title;
+    one.redo();
+    const redone = one.scenario.title;
+    one.reset();
+    return { first: first.title, restored, undone, redone, reset: one.scenario.title };
+  }`);
+  assert.equal(titles.restored, 'Second');
+  assert.equal(titles.undone, titles.first);
+  assert.equal(titles.redone, 'Second');
+  assert.equal(titles.reset, 'Second', 'what was restored is what reset leads back to');
+  await leave(page);
+});
+
+test('moved, it keeps its numbers; removed, it leaves nothing and may come back', async () => {
+  const page = await show(`<div id="a">${tag('data-eager')}</div><div id="b"></div>`);
+  await ready(page);
+  await ask(page, `(one) => { const next = one.save(); next.title = "Kept"; one.scenario = next; b.append(one); }`);
+  await page.waitForTimeout(100);
+  assert.equal(await ask(page, '(one) => one.scenario.title'), 'Kept');
+  assert.match(await page.locator(HEADLINE).innerText(), /\w/);
+  const left = await page.evaluate(async () => {
+    const one = window.one = document.querySelector('outcomes-calculator');
+    one.remove();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return one.shadowRoot.querySelectorAll('*:not(slot)').length;
+  });
+  assert.equal(left, 0);
+  await page.evaluate('document.body.append(window.one), window.one.ready.then(() => true)');
+  assert.match(await page.locator(HEADLINE).innerText(), /\w/);
+  await leave(page);
+});
+
+test('attributes are properties, and what is not allowed reads as the default', async () => {
+  const page = await show(`<outcomes-calculator view="upside-down" heading-level="9"></outcomes-calculator>${tag()}`);
+  await ready(page);
+  assert.deepEqual(await ask(page, '(one) => [one.view, one.headingLevel, one.preset, one.eager, one.remember, one.src]'),
+    ['explore', 2, 'frequent-ae', false, false, '']);
+  await ask(page, '(one) => { one.headingLevel = 3; one.view = "full"; }');
+  assert.deepEqual(await ask(page, '(one) => [one.getAttribute("heading-level"), one.getAttribute("view")]'), ['3', 'full']);
+  await page.locator('outcomes-calculator h3').first().waitFor();
+  await leave(page);
+});
+
+test('nothing but the loader is fetched before the calculator comes near', async () => {
+  const page = await show(`<div style="height:5000px"></div>${tag()}`, { policy: undefined });
+  await page.waitForTimeout(500);
+  assert.deepEqual(page.requested.filter((address) => address.startsWith(site.origin)), [site.loader]);
+  await page.evaluate('scrollTo(0, 5000)');
+  await ready(page);
+  await leave(page);
+});
+

@@ -1,0 +1,97 @@
+// Where something is in the way: never an empty box, always a reason and a way on.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { ask, launch, open, ready, told } from './support/browser.mjs';
+import { councilSite, publish } from './support/servers.mjs';
+
+let site, host, browser;
+before(async () => {
+  [site, host, browser] = await Promise.all([publish(), councilSite(), launch()]);
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+  host?.close();
+});
+
+const BODY = () => `<outcomes-calculator eager><p id="inside">What stands here without it.</p></outcomes-calculator>
+  <script src="${site.loader}" async></script>`;
+
+// The reason, the code and the link, with what stood between the tags still to be seen.
+async function refusal(page) {
+  const [error] = await told(page, 'error');
+  assert.equal(await page.locator('#inside').isVisible(), true, 'what stood between the tags is shown');
+  const rejected = await ask(page, '(one) => one.ready.then(() => null, (code) => code)');
+  assert.equal(rejected, error.detail.code);
+  const link = await ask(page, '(one) => one.shadowRoot.querySelector("a")?.href');
+  assert.equal(link, `${site.origin}/index.html`);
+  const text = await ask(page, '(one) => one.shadowRoot.textContent');
+  return { ...error.detail, text };
+}
+
+test('without the program files: a plain message, a link, and what stood between the tags', async () => {
+  for (const pattern of [/_bg\.wasm$|fallback/, /-[0-9a-f]+\.js$/]) {
+    site.override = (path, answer) => pattern.test(path) && (answer.writeHead(404, { 'Access-Control-Allow-Origin': '*' }).end(), true);
+    const page = await open(browser, host.page(BODY()));
+    const { text, message } = await refusal(page);
+    assert.match(text, /The calculator could not be/);
+    assert.ok(message.length > 20);
+    await page.context().close();
+  }
+  site.override = null;
+});
+
+test('in Welsh on a Welsh page', async () => {
+  site.override = (path, answer) => /-[0-9a-f]+\.js$/.test(path) && (answer.writeHead(404).end(), true);
+  const page = await open(browser, host.page(BODY(), { lang: 'cy' }));
+  assert.match((await refusal(page)).text, /^\s*Ni ellid/);
+  site.override = null;
+  await page.context().close();
+});
+
+test('once what was in the way is gone, adding the element again starts it', async () => {
+  site.override = (path, answer) => /_bg\.wasm$|fallback/.test(path) && (answer.writeHead(503).end(), true);
+  const page = await open(browser, host.page(BODY()));
+  await refusal(page);
+  site.override = null;
+  await page.evaluate(async () => {
+    const one = document.querySelector('outcomes-calculator');
+    one.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    document.body.append(one);
+  });
+  await ready(page);
+  await page.context().close();
+});
+
+test('without scripts, what stands between the tags is shown', async () => {
+  const page = await open(browser, host.page(BODY()), { javaScriptEnabled: false });
+  assert.equal(await page.locator('#inside').isVisible(), true);
+  await page.context().close();
+});
+
+test('a scenario file that cannot be had is told, with what to change', async () => {
+  const page = await open(browser, host.page(`<outcomes-calculator eager src="${site.origin}/presets/none.json"><p id="inside">Inside.</p>
+    </outcomes-calculator><script src="${site.loader}" async></script>`));
+  const { code, text } = await refusal(page);
+  assert.equal(code, 'src');
+  assert.match(text, /404/);
+  await page.context().close();
+});
+
+test('a scenario file of another origin is shown', async () => {
+  const page = await open(browser, host.page(`<outcomes-calculator eager src="${site.origin}/presets/families.json"></outcomes-calculator>
+    <script src="${site.loader}" async></script>`));
+  await ready(page);
+  assert.match(await ask(page, '(one) => one.scenario.title'), /famil/i);
+  await page.context().close();
+});
+
+test('a preset that there is not is told, and the usual one shown', async () => {
+  const page = await open(browser, host.page(`<outcomes-calculator eager preset="none"></outcomes-calculator>
+    <script src="${site.loader}" async></script>`));
+  await ready(page);
+  const [error] = await told(page, 'error');
+  assert.equal(error.detail.code, 'preset');
+  await page.context().close();
+});

@@ -1,0 +1,59 @@
+// A browser and pages in it that remember whatever went wrong.
+import { chromium } from 'playwright-core';
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync'];
+
+export const launch = () => chromium.launch({
+  executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+  args: FLAGS,
+});
+
+// Runs before anything of the page: keeps what the calculator tells, what the policy refuses, and what moves.
+const watch = () => {
+  window.told = [];
+  window.refused = [];
+  window.shift = 0;
+  for (const name of ['ready', 'change', 'error']) {
+    addEventListener(`outcomes-calculator-${name}`, (event) => {
+      window.told.push({ name, detail: event.detail, id: event.target.id, composed: event.composed });
+    });
+  }
+  addEventListener('securitypolicyviolation', (event) => {
+    window.refused.push(`${event.effectiveDirective} ${event.blockedURI}`);
+  });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
+/** Opens an address; `page.wrong` lists console errors, warnings and uncaught faults, `page.requested` all requests. */
+export async function open(browser, address, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.wrong = [];
+  page.requested = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && page.wrong.push(message.text()));
+  page.on('pageerror', (error) => page.wrong.push(String(error)));
+  page.on('request', (request) => page.requested.push(request.url()));
+  await page.addInitScript(watch);
+  if (address) await page.goto(address);
+  return page;
+}
+
+/** Waits until the calculator (the first, or the one that `selector` finds) can be used. */
+export const ready = (page, selector = 'outcomes-calculator') =>
+  page.waitForFunction((one) => {
+    const element = document.querySelector(one);
+    return element?.ready?.then(() => element.results?.views && true);
+  }, selector);
+
+/** What a function of the calculator's element gives. */
+export const ask = (page, about, argument, selector = 'outcomes-calculator') =>
+  page.evaluate(`(async () => (${about})(document.querySelector(${JSON.stringify(selector)}), ${JSON.stringify(argument)}))()`);
+
+/** Waits until the page has been told `count` times of `name`, and gives all that it was told. */
+export async function told(page, name, count = 1) {
+  await page.waitForFunction(([what, least]) => window.told.filter((one) => one.name === what).length >= least, [name, count]);
+  return page.evaluate((what) => window.told.filter((one) => one.name === what), name);
+}
