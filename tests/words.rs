@@ -9,6 +9,7 @@ use outcomes_calculator::scenario::field::scenario;
 use outcomes_calculator::text::Language;
 use outcomes_calculator::text::field_name::field_name;
 use outcomes_calculator::text::part::part;
+use outcomes_calculator::text::part::part_by_name;
 
 /// A field: its name, the field it stands in, and a path to it.
 type Place = (&'static str, &'static str, String);
@@ -146,5 +147,26 @@ fn the_list_for_a_translator_names_every_field_as_the_code_does() {
             list.contains(&format!("| {english} | {welsh} |")),
             "{english} is not in WELSH.md as {welsh}"
         );
+    }
+}
+
+#[test]
+fn parts_are_told_by_the_names_that_a_scenario_gives_them() {
+    let names = [
+        ("services.ae", "A&E visits"),
+        ("groups.men", "Men who sleep rough"),
+        ("agencies.nhs", "The hospital"),
+        ("redesign.levers.social_action.costs.0", "A coordinator"),
+    ];
+    let name_of = |path: &str| names.iter().find(|(of, _)| *of == path).map(|(_, name)| (*name).to_owned());
+    for (path, words) in [
+        ("groups.men.use.ae", "use of service “A&E visits” by group “Men who sleep rough”"),
+        ("redesign.take_up.men.reach", "reach of group “Men who sleep rough”"),
+        ("services.ae.paid_by.nhs", "part that agency “The hospital” pays for service “A&E visits”"),
+        ("redesign.levers.social_action.costs.0.amount", "amount of cost “A coordinator” of “Volunteers”"),
+        ("redesign.levers.social_action.costs.1.amount", "amount of cost 2 of “Volunteers”"),
+        ("services.aerial.volume", "outputs a year of service aerial"),
+    ] {
+        assert_eq!(part_by_name(path, Language::English, &name_of), words);
     }
 }

@@ -6,13 +6,15 @@ use crate::report::chart::Bar;
 use crate::report::chart::Scale;
 use crate::report::table::Table;
 use crate::scenario::find::find;
+use crate::scenario::locate::locate;
+use crate::scenario::node::Node;
 use crate::scenario::row::Unit;
 use crate::text::number::percent;
 use crate::text::number::plain;
 use crate::text::number::pounds;
 use crate::text::number::pounds_short;
 use crate::text::part::capital;
-use crate::text::part::part;
+use crate::text::part::part_by_name;
 
 /// The most figures shown as bars; all are in the table.
 const MOST_BARS: usize = 8;
@@ -102,15 +104,10 @@ impl Subject<'_> {
     /// What a path names, in words: the field, then what it belongs to by name.
     #[must_use]
     pub fn name_of(self, path: &str) -> String {
-        let mut words = capital(&part(path, self.language));
-        for id in path.split('.') {
-            for list in ["services", "groups", "outcomes", "agencies"] {
-                let name = self.of_entry(list, id, "name");
-                if name != id {
-                    words = words.replace(&format!(" {id}"), &format!(" “{name}”"));
-                }
-            }
-        }
-        words
+        let name_of = |path: &str| {
+            let named = locate(self.scenario.root(), path)?;
+            named.get("name").and_then(Node::as_text).map(str::to_owned)
+        };
+        capital(&part_by_name(path, self.language, &name_of))
     }
 }

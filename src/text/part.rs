@@ -83,6 +83,8 @@ const HOLDERS: &[Holder] = &[
 
 /// One field on the way to a part, with the id or place of the entry taken from it.
 struct Step<'a> {
+    /// From the top to this step.
+    path: &'a str,
     within: &'a str,
     field: &'a str,
     entry: Option<(&'static Holder, &'a str)>,
@@ -98,6 +100,22 @@ struct Step<'a> {
 /// ```
 #[must_use]
 pub fn part(path: &str, language: Language) -> String {
+    part_by_name(path, language, &|_| None)
+}
+
+/// The same, with the names that a scenario gives its parts in place of their ids: `name_of` has the name of what
+/// stands at a path, such as `outcomes.home`.
+///
+/// ```
+/// # use outcomes_calculator::text::{Language, part::part_by_name};
+/// let name_of = |path: &str| (path == "outcomes.home").then(|| "In a settled home".to_owned());
+/// assert_eq!(
+///     part_by_name("outcomes.home.effects.ae", Language::English, &name_of),
+///     "effect on service ae of outcome “In a settled home”"
+/// );
+/// ```
+#[must_use]
+pub fn part_by_name(path: &str, language: Language, name_of: &dyn Fn(&str) -> Option<String>) -> String {
     let steps = steps(path);
     let Some((last, before)) = steps.split_last() else {
         return match language {
@@ -105,10 +123,11 @@ pub fn part(path: &str, language: Language) -> String {
             Language::Welsh => "y senario".to_owned(),
         };
     };
-    let leaf = words(last, language);
+    let teller = Teller { language, name_of };
+    let leaf = teller.words(last);
     let is_redesign = !before.iter().any(|step| ["levers", "take_up"].contains(&step.field));
     let owners: Vec<String> =
-        before.iter().rev().filter_map(|step| owner(step, last, is_redesign, language)).collect();
+        before.iter().rev().filter_map(|step| teller.owner(step, last, is_redesign)).collect();
     if owners.is_empty() {
         return leaf;
     }
@@ -171,50 +190,84 @@ pub(super) fn holding_field(path: &str) -> &str {
 }
 
 fn steps(path: &str) -> Vec<Step<'_>> {
-    let mut names = path.split('.').filter(|name| !name.is_empty());
     let mut steps: Vec<Step> = Vec::new();
-    while let Some(field) = names.next() {
+    let mut end = 0;
+    let mut names = path.split('.').map(|name| {
+        let start = end;
+        end += name.len() + 1;
+        (name, start + name.len())
+    });
+    while let Some((field, end)) = names.next().filter(|(field, _)| !field.is_empty()) {
         let within = steps.last().map_or("", |step| step.field);
         let holder = HOLDERS.iter().find(|holder| holder.field == field);
         let entry = holder.and_then(|holder| Some((holder, names.next()?)));
-        steps.push(Step { within, field, entry });
+        let end = entry.map_or(end, |(_, (_, end))| end);
+        let entry = entry.map(|(holder, (name, _))| (holder, name));
+        steps.push(Step { path: path.get(..end).unwrap_or(path), within, field, entry });
     }
     steps
 }
 
-/// A step as the thing that a sentence is about.
-fn words(step: &Step, language: Language) -> String {
-    if let Some((holder, name)) = step.entry {
-        let (template, in_the_list) = match language {
+impl Step<'_> {
+    /// The path of the thing by which the entry is told apart, which may have a name.
+    fn named(&self) -> Option<String> {
+        let (holder, key) = self.entry?;
+        match (holder.of, self.field) {
+            (Entry::Id, list) => Some(format!("{list}.{key}")),
+            (Entry::Place, _) => Some(self.path.to_owned()),
+            (Entry::Key, "deflators") => None,
+            (Entry::Key, "take_up") => Some(format!("groups.{key}")),
+            (Entry::Key, "use" | "effects" | "adds") => Some(format!("services.{key}")),
+            (Entry::Key, _) => Some(format!("agencies.{key}")),
+        }
+    }
+}
+
+/// Tells the steps of a path in one language, with what names there are.
+struct Teller<'a> {
+    language: Language,
+    name_of: &'a dyn Fn(&str) -> Option<String>,
+}
+
+impl Teller<'_> {
+    /// A step as the thing that a sentence is about.
+    fn words(&self, step: &Step) -> String {
+        let Some((holder, key)) = step.entry else {
+            return field_name(step.field, step.within, self.language)
+                .map_or_else(|| format!("“{}”", step.field), str::to_owned);
+        };
+        let (template, in_the_list) = match self.language {
             Language::English => (holder.english, "in the list"),
             Language::Welsh => (holder.welsh, "yn y rhestr"),
         };
-        let place = name.parse::<u32>().ok().map(|place| (u64::from(place) + 1).to_string());
-        return match (holder.of, place) {
+        if let Some(name) = step.named().and_then(|path| (self.name_of)(&path)) {
+            return template.replace("{}", &format!("“{name}”"));
+        }
+        let place = key.parse::<u32>().ok().map(|place| (u64::from(place) + 1).to_string());
+        match (holder.of, place) {
             (Entry::Id, Some(place)) => format!("{} {in_the_list}", template.replace("{}", &place)),
             (Entry::Place, Some(place)) => template.replace("{}", &place),
-            (Entry::Id | Entry::Place, None) | (Entry::Key, _) => template.replace("{}", name),
-        };
+            (Entry::Id | Entry::Place, None) | (Entry::Key, _) => template.replace("{}", key),
+        }
     }
-    field_name(step.field, step.within, language).map_or_else(|| format!("“{}”", step.field), str::to_owned)
-}
 
-/// A step as what the part belongs to; none where that would only lengthen the sentence, as the redesign does
-/// for a lever or a group (`is_redesign` is false there).
-fn owner(step: &Step, part: &Step, is_redesign: bool, language: Language) -> Option<String> {
-    let own = |english: &str, welsh: &str| {
-        Some(match language {
-            Language::English => english.to_owned(),
-            Language::Welsh => welsh.to_owned(),
-        })
-    };
-    match step.field {
-        "appraisal" | "levers" | "discounting" => None,
-        "network" | "space" if part.field != "falls_to" => None,
-        "redesign" if !is_redesign => None,
-        "redesign" => own("the redesign", "yr ailgynllunio"),
-        "efficiency" => own("the output drive", "y gyriant allbwn"),
-        "deal" => own("the deal", "y fargen"),
-        _ => Some(words(step, language)),
+    /// A step as what the part belongs to; none where that would only lengthen the sentence, as the redesign does
+    /// for a lever or a group (`is_redesign` is false there).
+    fn owner(&self, step: &Step, part: &Step, is_redesign: bool) -> Option<String> {
+        let own = |english: &str, welsh: &str| {
+            Some(match self.language {
+                Language::English => english.to_owned(),
+                Language::Welsh => welsh.to_owned(),
+            })
+        };
+        match step.field {
+            "appraisal" | "levers" | "discounting" => None,
+            "network" | "space" if part.field != "falls_to" => None,
+            "redesign" if !is_redesign => None,
+            "redesign" => own("the redesign", "yr ailgynllunio"),
+            "efficiency" => own("the output drive", "y gyriant allbwn"),
+            "deal" => own("the deal", "y fargen"),
+            _ => Some(self.words(step)),
+        }
     }
 }
