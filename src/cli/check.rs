@@ -14,6 +14,6 @@ pub(super) fn run(file: &Path) -> Result<(), Failure> {
     match appraisal(file) {
         Ok(appraisal) => print(&json(&Checked { faults: &[], warnings: &evaluate(&appraisal).warnings })?),
         Err(Failure::Faults(faults)) => Err(refuse(faults)),
-        Err(failure @ Failure::Other(_)) => Err(failure),
+        Err(failure) => Err(failure),
     }
 }

@@ -12,6 +12,8 @@ use crate::text::Language;
 pub(super) enum Failure {
     /// A file has faults.
     Faults(Vec<Fault>),
+    /// Several files, by name, have faults.
+    FaultsOf(Vec<(String, Vec<Fault>)>),
     /// Anything else, in a sentence.
     Other(String),
 }
@@ -23,8 +25,15 @@ impl Failure {
         match self {
             Failure::Faults(faults) => {
                 for fault in faults {
-                    let message = fault.kind.message(&fault.path, Language::English);
-                    let _ = writeln!(out, "{}: {message} [{}]", place(fault), fault.kind.code());
+                    let _ = writeln!(out, "{}", line(fault));
+                }
+                ExitCode::from(2)
+            }
+            Failure::FaultsOf(files) => {
+                for (file, faults) in files {
+                    for fault in faults {
+                        let _ = writeln!(out, "{file}: {}", line(fault));
+                    }
                 }
                 ExitCode::from(2)
             }
@@ -34,6 +43,12 @@ impl Failure {
             }
         }
     }
+}
+
+/// A fault on one line: where, what, and its code.
+fn line(fault: &Fault) -> String {
+    let message = fault.kind.message(&fault.path, Language::English);
+    format!("{}: {message} [{}]", place(fault), fault.kind.code())
 }
 
 /// Where a fault is, for a reader.

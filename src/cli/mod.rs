@@ -4,13 +4,17 @@
 
 mod batch;
 mod check;
+mod compare;
 mod evaluate;
 mod explain;
 mod failure;
 mod files;
 mod lines;
+mod link;
 mod output;
+mod presets;
 mod schema;
+mod unit_costs;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -47,6 +51,44 @@ enum Command {
     Check {
         /// A scenario file, or - for standard input.
         file: PathBuf,
+    },
+    /// Set scenarios side by side: which inputs differ, and what comes of each with the same draws.
+    Compare {
+        /// Scenario files, two or more.
+        #[arg(required = true, num_args = 2..)]
+        files: Vec<PathBuf>,
+        /// How to print the comparison.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+        #[command(flatten)]
+        draws: DrawsArguments,
+    },
+    /// List the scenarios that the calculator brings along, or print one.
+    Presets {
+        /// The preset to print, as a scenario file.
+        id: Option<String>,
+        /// How to print the list.
+        #[arg(long, value_enum, default_value_t = explain::Format::Text)]
+        format: explain::Format,
+    },
+    /// Find what one output of a public service costs, with its source.
+    UnitCosts {
+        /// Words or a code to look for; without any, the whole list.
+        words: Vec<String>,
+        /// A workbook of the GMCA Unit Cost Database (.xlsx) to look in, instead of the built-in list.
+        #[arg(long)]
+        import: Option<PathBuf>,
+        /// How to print what is found.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Print a link that opens a scenario.
+    Link {
+        /// A scenario file, or - for standard input.
+        file: PathBuf,
+        /// The address of the calculator's page.
+        #[arg(long, default_value = "index.html")]
+        page: String,
     },
     /// Evaluate many scenarios: one a line in, one line of results out for each, in order.
     ///
@@ -116,6 +158,10 @@ fn run(command: Command) -> Result<(), Failure> {
     match command {
         Command::Evaluate { file, format, draws } => evaluate::run(&file, format, draws.into()),
         Command::Check { file } => check::run(&file),
+        Command::Compare { files, format, draws } => compare::run(&files, format, draws.into()),
+        Command::Presets { id, format } => presets::run(id.as_deref(), format),
+        Command::UnitCosts { words, import, format } => unit_costs::run(&words, import.as_deref(), format),
+        Command::Link { file, page } => link::run(&file, &page),
         Command::Batch { file, draws, seed } => batch::run(&file, Draws { count: draws, seed }),
         Command::Explain { file, figure, depth, format } => {
             explain::run(&file, figure.as_deref(), depth, format)

@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod chart;
+pub mod compared;
 pub mod comparison;
 pub mod csv;
 pub mod deal;

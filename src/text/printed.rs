@@ -30,6 +30,17 @@ pub const AGENCY_COLUMNS: [&str; 5] = ["Agency", "Puts in", "Saves in cash", "Is
 /// Heads of the columns of the levers.
 pub const LEVER_COLUMNS: [&str; 4] = ["Lever", "Public value", "Public budgets", "Cash"];
 
+/// Heads of the columns of the presets.
+pub const PRESET_COLUMNS: [&str; 2] = ["Preset", "What it is about"];
+/// Heads of the columns of the unit costs.
+pub const UNIT_COST_COLUMNS: [&str; 7] = ["Id", "Cost", "of each", "Prices of", "Kind", "Code", "What it is"];
+/// Head of the inputs that differ.
+pub const DIFFERENCES: &str = "What differs";
+/// Head of the results side by side.
+pub const RESULTS: &str = "Results";
+/// What stands in place of inputs that differ.
+pub const NO_DIFFERENCE: &str = "No input differs.";
+
 /// Names of the three views, in order.
 pub const VIEW_NAMES: [&str; 3] = ["Public value", "Public budgets (fiscal)", "Cash (cashable)"];
 /// Names of the three pathways, in order.
@@ -103,4 +114,16 @@ pub fn out_of_pocket(names: &[String]) -> String {
     } else {
         format!("Left out of pocket: {}.", names.join(", "))
     }
+}
+
+/// No unit cost has these words.
+#[must_use]
+pub fn nothing_found(words: &str) -> String {
+    format!("No unit cost is found for “{words}”. Try fewer words, or none to see all of them.")
+}
+
+/// How much of a workbook was read.
+#[must_use]
+pub fn imported(entries: usize, unread: usize) -> String {
+    format!("{entries} unit costs were read; {unread} things could not be.")
 }

@@ -96,12 +96,11 @@ pub(super) fn write_text(text: &str, bytes: &mut Vec<u8>) {
 
 /// A key of a scenario by its place in the list, from 1; another after a 0.
 pub(super) fn write_key(key: &str, bytes: &mut Vec<u8>) {
-    match KEYS.iter().position(|known| *known == key) {
-        Some(place) => write_count(place as u64 + 1, bytes),
-        None => {
-            bytes.push(0);
-            write_text(key, bytes);
-        }
+    if let Some(place) = KEYS.iter().position(|known| *known == key) {
+        write_count(place as u64 + 1, bytes);
+    } else {
+        bytes.push(0);
+        write_text(key, bytes);
     }
 }
 

@@ -131,11 +131,13 @@ pub(super) fn apply(before: &Node, bytes: &mut Bytes) -> Option<Node> {
                 |(key, value): &(String, Node), bytes: &mut Bytes| Some((key.clone(), apply(value, bytes)?));
             steps(fields, bytes, change, |bytes| Some((bytes.key()?, bytes.value()?))).map(Node::Object)
         }),
-        (STEPS, Node::List(list)) => bytes.deeper(|bytes| {
-            steps(list, bytes, |value, bytes| apply(value, bytes), |bytes| bytes.value()).map(Node::List)
-        }),
+        (STEPS, Node::List(list)) => bytes.deeper(|bytes| steps(list, bytes, apply, value).map(Node::List)),
         _ => None,
     }
+}
+
+fn value(bytes: &mut Bytes) -> Option<Node> {
+    bytes.value()
 }
 
 fn steps<T: Clone>(

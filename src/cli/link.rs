@@ -1,0 +1,25 @@
+//! `link FILE`: the address that opens a scenario, all of it in the fragment.
+
+use std::path::Path;
+
+use crate::cli::failure::Failure;
+use crate::cli::files::scenario;
+use crate::cli::output::print;
+use crate::data::presets::PRESETS;
+use crate::scenario::link::encode;
+use crate::scenario::node::Node;
+use crate::scenario::read::read;
+use crate::scenario::validate::validate;
+use crate::text::Language;
+
+pub(super) fn run(file: &Path, page: &str) -> Result<(), Failure> {
+    let scenario = scenario(file)?;
+    validate(&scenario).map_err(Failure::Faults)?;
+    let presets: Vec<(&str, Node)> = PRESETS
+        .iter()
+        .filter_map(|preset| Some((preset.id, read(preset.text.as_bytes()).ok()?.root().clone())))
+        .collect();
+    let bases: Vec<(&str, &Node)> = presets.iter().map(|(id, root)| (*id, root)).collect();
+    let link = encode(&scenario, &bases).map_err(|fault| Failure::Other(fault.message(Language::English)))?;
+    print(&format!("{page}#{link}"))
+}

@@ -1,0 +1,39 @@
+//! `presets [ID]`: the scenarios that the calculator brings along.
+
+use serde::Serialize;
+
+use crate::cli::explain::Format;
+use crate::cli::failure::Failure;
+use crate::cli::output::json;
+use crate::cli::output::print;
+use crate::data::presets::PRESETS;
+use crate::data::presets::preset;
+use crate::report::plain::table;
+use crate::text::printed;
+
+/// A preset in the list.
+#[derive(Serialize)]
+struct Listed {
+    id: &'static str,
+    title: &'static str,
+    about: &'static str,
+}
+
+pub(super) fn run(id: Option<&str>, format: Format) -> Result<(), Failure> {
+    if let Some(id) = id {
+        let text = preset(id).ok_or_else(|| {
+            let known: Vec<&str> = PRESETS.iter().map(|preset| preset.id).collect();
+            Failure::Other(format!("There is no preset called {id}. There are: {}.", known.join(", ")))
+        })?;
+        return print(text);
+    }
+    let listed = PRESETS.iter().map(|own| Listed { id: own.id, title: own.title, about: own.about });
+    print(&match format {
+        Format::Json => json(&listed.collect::<Vec<_>>())?,
+        Format::Text => {
+            let heads = printed::PRESET_COLUMNS.map(str::to_owned).to_vec();
+            let rows = listed.map(|own| vec![own.id.to_owned(), format!("{}. {}", own.title, own.about)]);
+            table(&std::iter::once(heads).chain(rows).collect::<Vec<_>>())
+        }
+    })
+}

@@ -1,0 +1,120 @@
+//! `unit-costs [WORDS]`: what one output of a public service costs, from the built-in list or the user's workbook.
+
+use std::io::Read;
+use std::io::Write;
+use std::io::stderr;
+use std::path::Path;
+
+use serde::Serialize;
+
+use crate::cli::evaluate::Format;
+use crate::cli::failure::Failure;
+use crate::cli::files::open;
+use crate::cli::output::json;
+use crate::cli::output::print;
+use crate::data::finder::search_in;
+use crate::data::unit_costs::ATTRIBUTION;
+use crate::data::unit_costs::Robustness;
+use crate::data::unit_costs::UnitCost;
+use crate::data::unit_costs::unit_costs;
+use crate::data::unit_costs::write;
+use crate::report::plain::table;
+use crate::scenario::workbook::import;
+use crate::text::Language;
+use crate::text::number::financial_year;
+use crate::text::number::pounds;
+use crate::text::printed;
+
+/// The most bytes of a workbook: far above any edition of the database.
+const MOST_BYTES: u64 = 64 * 1_048_576;
+
+/// The list as JSON.
+#[derive(Serialize)]
+struct Written<'a> {
+    attribution: &'a str,
+    unit_costs: Vec<Entry<'a>>,
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    id: &'a str,
+    theme: &'a str,
+    name: &'a str,
+    output: &'a str,
+    amount: f64,
+    price_year: u32,
+    kind: &'static str,
+    paid_by: Vec<(&'a str, f64)>,
+    code: &'a str,
+    source: String,
+    grade: Option<&'static str>,
+    overlaps: &'a [String],
+    note: &'a str,
+}
+
+pub(super) fn run(words: &[String], workbook: Option<&Path>, format: Format) -> Result<(), Failure> {
+    let imported = workbook.map(read_workbook).transpose()?;
+    let list = imported.as_deref().unwrap_or_else(|| unit_costs());
+    let found = search_in(list, &words.join(" "));
+    if found.is_empty() && !list.is_empty() {
+        return Err(Failure::Other(printed::nothing_found(&words.join(" "))));
+    }
+    print(&match format {
+        Format::Json => json(&Written {
+            attribution: ATTRIBUTION,
+            unit_costs: found.iter().map(|entry| described(entry)).collect(),
+        })?,
+        Format::Text => text(&found),
+        Format::Csv => write(&found.into_iter().cloned().collect::<Vec<_>>()),
+    })
+}
+
+/// The unit costs of a workbook; what could not be read of it is told row by row on standard error.
+fn read_workbook(file: &Path) -> Result<Vec<UnitCost>, Failure> {
+    let cannot = |error: &str| Failure::Other(format!("Cannot read {}: {error}.", file.display()));
+    let mut bytes = Vec::new();
+    open(file)?.take(MOST_BYTES).read_to_end(&mut bytes).map_err(|error| cannot(&error.to_string()))?;
+    let read = import(&bytes).map_err(|error| cannot(&error))?;
+    let mut out = stderr().lock();
+    for unread in &read.unread {
+        let message = unread.kind.message(Language::English);
+        let _ = writeln!(out, "{}, row {} {}: {message}", unread.sheet, unread.row, unread.code);
+    }
+    let _ = writeln!(out, "{}", printed::imported(read.entries.len(), read.unread.len()));
+    Ok(read.entries)
+}
+
+fn described(entry: &UnitCost) -> Entry<'_> {
+    Entry {
+        id: &entry.id,
+        theme: &entry.theme,
+        name: &entry.name,
+        output: &entry.output,
+        amount: entry.amount,
+        price_year: entry.price_year,
+        kind: entry.kind.word(),
+        paid_by: entry.paid_by.iter().map(|(kind, weight)| (kind.as_str(), *weight)).collect(),
+        code: &entry.code,
+        source: entry.citation(),
+        grade: entry.grade.map(Robustness::word),
+        overlaps: &entry.overlaps,
+        note: &entry.note,
+    }
+}
+
+fn text(found: &[&UnitCost]) -> String {
+    let heads = printed::UNIT_COST_COLUMNS.map(str::to_owned).to_vec();
+    let rows = found.iter().map(|entry| {
+        vec![
+            entry.id.clone(),
+            pounds(entry.amount),
+            entry.output.clone(),
+            financial_year(entry.price_year),
+            entry.kind.word().to_owned(),
+            entry.code.clone(),
+            entry.name.clone(),
+        ]
+    });
+    let table = table(&std::iter::once(heads).chain(rows).collect::<Vec<_>>());
+    format!("{table}\n\n{ATTRIBUTION}\n")
+}
