@@ -208,6 +208,17 @@ fn cover_leaves_with_the_people_who_leave() {
 }
 
 #[test]
+fn half_a_person_is_covered_like_a_whole_one() {
+    // Everyone engaged: dup = 0.5 × 0.2 of the group's 2.5 outputs.
+    let mut edits = structural("multi_agency", "groups");
+    edits.push(("redesign.rollout", json!([1])));
+    edits.push(("redesign.delivery_years", json!(1)));
+    edits.push(("redesign.take_up.people.reach", json!(1)));
+    edits.push(("groups.people.people", json!(0.5)));
+    assert_all_close(&volume(&given(&edits), "outcomes"), &[999.75; 3]);
+}
+
+#[test]
 fn doubled_work_is_removed_from_what_is_left() {
     // Half of 500 is avoided; cover is 1, so dup = 0.1 of the other half.
     let mut scenario = all_helped(&[0.5]);

@@ -71,6 +71,14 @@ mod tests {
         assert!((found[0].fiscal - 1.0).abs() < 3e-3 && found[1].fiscal < 1e-3, "{found:?}");
     }
 
+    /// By hand: 0 2, 1 3, 2 4, 3 5 in four bins of mean 1, 2, 3, 4 about 2.5: SSB = 10, SSW = 8, SST = 18, and
+    /// (10 − 3 · 8 / (8 − 4)) / 18 = 2 / 9.
+    #[test]
+    fn what_chance_alone_would_explain_is_taken_off() {
+        let share = share_of_variance(&[0.0, 2.0, 1.0, 3.0, 2.0, 4.0, 3.0, 5.0]);
+        assert!((share - 2.0 / 9.0).abs() < 1e-15, "{share}");
+    }
+
     /// By hand: values 0, 0, 1, 1 in two bins: SSB = 1, SSW = 0, SST = 1; values 0, 1, 0, 1: SSB = 0.
     #[test]
     fn few_draws_use_few_bins() {
