@@ -133,8 +133,8 @@ fn drop_off_below_turnover(subject: &Subject, group: &str, (drop_off, turnover):
 
 fn not_cashable(fiscal: f64) -> String {
     format!(
-        "Public services are better off by {}, but no money is freed to spend elsewhere: it is time and space. \
-         Do not plan a budget cut on it unless services can be made smaller.",
+        "Public budgets are better off by {}, but the cash set free does not cover the costs: much of the gain is time \
+         and space. Do not plan a budget cut on it unless services can be made smaller.",
         pounds_short(fiscal, English)
     )
 }
@@ -148,7 +148,7 @@ fn out_of_pocket(agency: &str, loss: f64, repaid_in_full: bool) -> String {
         );
     }
     format!(
-        "“{agency}” would pay in more than comes back, and end {loss} out of pocket at today’s value. \
+        "“{agency}” would pay in more than comes back in cash, and end {loss} out of pocket at today’s value. \
          Change the deal so that those who gain share with those who pay."
     )
 }

@@ -136,8 +136,8 @@ fn drop_off_below_turnover(subject: &Subject, group: &str, (drop_off, turnover):
 
 fn not_cashable(fiscal: f64) -> String {
     format!(
-        "Mae gwasanaethau cyhoeddus ar eu hennill o {}, ond ni ryddheir arian i’w wario yn rhywle arall: amser a lle \
-         a ryddheir. Peidiwch â seilio toriad ar hyn oni bai y gellir gwneud gwasanaethau’n llai.",
+        "Mae cyllidebau cyhoeddus ar eu hennill o {}, ond nid yw’r arian parod a ryddheir yn talu’r costau: amser a lle \
+         yw llawer o’r ennill. Peidiwch â seilio toriad ar hyn oni bai y gellir gwneud gwasanaethau’n llai.",
         pounds_short(fiscal, Welsh)
     )
 }
@@ -151,7 +151,7 @@ fn out_of_pocket(agency: &str, loss: f64, repaid_in_full: bool) -> String {
         );
     }
     format!(
-        "Byddai “{agency}” yn rhoi mwy i mewn nag a ddaw yn ôl, gan adael colled o {loss} yn ôl gwerth heddiw. \
+        "Byddai “{agency}” yn rhoi mwy i mewn nag a ddaw yn ôl mewn arian parod, gan adael colled o {loss} yn ôl gwerth heddiw. \
          Newidiwch y fargen fel bod y rhai sy’n ennill yn rhannu gyda’r rhai sy’n talu."
     )
 }
