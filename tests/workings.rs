@@ -257,3 +257,21 @@ fn what_is_not_there_is_not_explained() {
     let closed = workings.explain("views.fiscal.ratio", &[], 0, Language::English).unwrap();
     assert_eq!((closed.terms.len(), closed.count), (0, 2));
 }
+
+#[test]
+fn a_working_is_opened_only_so_far_and_the_rest_stays_closed() {
+    let json: Value = serde_json::from_str(PRESETS[5].text).unwrap();
+    let (scenario, appraisal) = (scenario_of(&json), appraisal(&json));
+    let workings = Workings::new(&scenario, &appraisal);
+    let term = workings.explain("views.fiscal.net_present_value", &[], 1000, Language::Welsh).unwrap();
+    let (mut terms, mut closed) = (0, 0);
+    let mut asked = vec![&term];
+    while let Some(term) = asked.pop() {
+        terms += 1;
+        closed += usize::from(term.count > term.terms.len());
+        assert!(term.terms.is_empty() || term.terms.len() == term.count);
+        asked.extend(&term.terms);
+    }
+    assert!(terms > 10_000 && terms <= 20_001 && closed > 0, "{terms} terms, {closed} closed");
+    assert_eq!(term.label, "gwerth presennol net");
+}

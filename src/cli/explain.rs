@@ -61,9 +61,8 @@ fn line(term: &Term) -> String {
     if let Some(year) = term.price_year {
         let _ = write!(line, " at {} prices", financial_year(year));
     }
-    if term.count > 0 {
-        let formula = if term.formula.is_empty() { term.operation.sign() } else { term.formula };
-        let _ = write!(line, "   [{formula}]");
+    if term.count > 0 && !term.formula.is_empty() {
+        let _ = write!(line, "   [{}]", term.formula);
     }
     if let Some(path) = &term.path {
         let _ = write!(line, "   ({path})");

@@ -158,22 +158,47 @@ fn section(heading: &str, rows: &Rows) -> String {
     format!("{heading}\n{}", table(rows))
 }
 
-/// Rows in columns, the first to the left, the others to the right, with a line under the heads.
+/// Rows in columns, words to the left and numbers to the right, with a line under the heads.
 pub fn table(rows: &[Vec<String>]) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-    let width = |column: usize| {
-        rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)
-    };
-    let widths: Vec<usize> = (0..columns).map(width).collect();
+    let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column));
+    let widths: Vec<usize> = (0..columns)
+        .map(|column| cells(column).map(|cell| cell.chars().count()).max().unwrap_or_default())
+        .collect();
+    let holds_numbers: Vec<bool> =
+        (0..columns).map(|column| column > 0 && cells(column).skip(1).all(|cell| is_number(cell))).collect();
     let mut lines = Vec::new();
     for (index, row) in rows.iter().enumerate() {
-        let cells = row.iter().zip(&widths).enumerate().map(|(column, (cell, width))| {
-            if column == 0 { format!("{cell:<width$}") } else { format!("{cell:>width$}") }
+        let padded = row.iter().zip(&widths).zip(&holds_numbers).map(|((cell, width), is_number)| {
+            if *is_number { format!("{cell:>width$}") } else { format!("{cell:<width$}") }
         });
-        lines.push(cells.collect::<Vec<_>>().join("  ").trim_end().to_owned());
+        lines.push(padded.collect::<Vec<_>>().join("  ").trim_end().to_owned());
         if index == 0 {
             lines.push("─".repeat(widths.iter().sum::<usize>() + 2 * columns.saturating_sub(1)));
         }
     }
     lines.join("\n")
+}
+
+/// Whether a cell is a number, or what stands where there is none.
+fn is_number(cell: &str) -> bool {
+    let digits = cell.trim_start_matches(['−', '-', '£']);
+    cell == printed::NONE
+        || cell == printed::NEVER
+        || digits.starts_with(|first: char| first.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stand_to_the_left_and_numbers_to_the_right() {
+        let row = |cells: [&str; 3]| cells.map(str::to_owned).to_vec();
+        let rows =
+            [row(["Who", "Net", "Why"]), row(["Tŷ", "−£1,200", "a"]), row(["Police", "none", "because"])];
+        let expected =
+            "Who         Net  Why\n────────────────────────\nTŷ      −£1,200  a\nPolice     none  because";
+        assert_eq!(table(&rows), expected);
+    }
 }

@@ -18,7 +18,7 @@ impl Workings<'_> {
     pub(super) fn label(&self, node: &Node, language: Language) -> String {
         match node {
             Node::Item(item) => {
-                let names = self.names(item.place);
+                let names = self.names(item.place, language);
                 let label = item.quantity.label(language).to_owned();
                 std::iter::once(label).chain(names).collect::<Vec<_>>().join(", ")
             }
@@ -33,10 +33,10 @@ impl Workings<'_> {
     }
 
     /// What a number is of, in the scenario's own names.
-    fn names(&self, place: Place) -> Vec<String> {
+    fn names(&self, place: Place, language: Language) -> Vec<String> {
         let appraisal = self.appraisal;
         let mut names = Vec::new();
-        names.extend(place.lever.map(|lever| lever_name(lever.id())));
+        names.extend(place.lever.map(|lever| lever_name(lever.id(), language)));
         names.extend(place.cost.map(|(owner, index)| self.cost_name(owner, index)));
         match place.gain {
             Some(Gain::Value(o, v)) => {
@@ -70,6 +70,6 @@ impl Workings<'_> {
     }
 }
 
-fn lever_name(id: &str) -> String {
-    part(&format!("redesign.levers.{id}"), Language::English)
+fn lever_name(id: &str, language: Language) -> String {
+    part(&format!("redesign.levers.{id}"), language)
 }

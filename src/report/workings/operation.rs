@@ -73,6 +73,30 @@ impl Operation {
         }
     }
 
+    /// How it is written where it has no name of its own.
+    #[must_use]
+    pub fn formula(self) -> &'static str {
+        match self {
+            Operation::Sum => "a + b + …",
+            Operation::Product => "a × b × …",
+            Operation::Difference => "a − b − …",
+            Operation::Quotient => "a / b",
+            Operation::Power => "a^b",
+            Operation::Rest => "1 − a",
+            Operation::Raised => "1 + a",
+            Operation::Together => "1 − (1 − a)(1 − b)",
+            Operation::Least => "min(a, b)",
+            Operation::Greatest => "max(a, b)",
+            Operation::NotBelowZero => "max(0, a)",
+            Operation::WholeSteps => "floor(max(0, a − b) / c + 1e−9)",
+            Operation::Same
+            | Operation::Payback
+            | Operation::RateOfReturn
+            | Operation::Entered
+            | Operation::Fixed => "",
+        }
+    }
+
     /// What comes of the numbers; none where it has none, as a ratio to nothing.
     #[must_use]
     pub fn apply(self, terms: &[f64]) -> Option<f64> {

@@ -10,13 +10,18 @@ use crate::report::workings::step::Step;
 use crate::scenario::row::Unit;
 use crate::text::Language;
 use crate::text::working::Given;
+use crate::text::working::Quantity;
+
+/// The most terms that are opened at once; those left closed can be opened one by one.
+const MOST_TERMS: usize = 20_000;
 
 /// One number of a working, and the numbers it comes from.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Term {
     /// What it is called.
     pub label: String,
-    /// How METHOD.md writes it; empty where it is no formula.
+    /// How METHOD.md writes it, or what is done with the terms `a`, `b` … where it has no name there; empty where it
+    /// is no formula.
     pub formula: &'static str,
     /// What it comes to; none where it has no value.
     pub value: Option<f64>,
@@ -49,7 +54,8 @@ impl Workings<'_> {
         for place in at {
             node = self.opened(&node)?.nodes.into_iter().nth(*place)?;
         }
-        Some(self.term(&node, depth, language))
+        let mut budget = MOST_TERMS;
+        Some(self.term(&node, (depth, &mut budget), language))
     }
 
     /// What is under a node; none under a leaf.
@@ -67,17 +73,20 @@ impl Workings<'_> {
         }
     }
 
-    fn term(&self, node: &Node, depth: usize, language: Language) -> Term {
+    fn term(&self, node: &Node, (depth, budget): (usize, &mut usize), language: Language) -> Term {
         let entry = if let Node::Entered(path) = node { self.entry(path) } else { Entry::default() };
         let step = self.opened(node);
-        let terms = step.as_ref().filter(|_| depth > 0).map_or(&[][..], |step| &step.nodes);
+        let under = step.as_ref().map_or(&[][..], |step| &step.nodes);
+        let opened = if depth > 0 && under.len() <= *budget { under } else { &[] };
+        *budget -= opened.len();
         Term {
             label: self.label(node, language),
             formula: match node {
                 Node::Item(item) => item.quantity.formula(),
                 Node::Inner(Some(quantity), _) => quantity.formula(),
                 Node::Fixed(fixed) => fixed.quantity.formula(),
-                Node::Inner(None, _) | Node::Entered(_) => "",
+                Node::Inner(None, step) => step.operation.formula(),
+                Node::Entered(_) => "",
             },
             value: self.value(node),
             unit: entry.unit.map(name_of),
@@ -86,33 +95,28 @@ impl Workings<'_> {
                 Node::Fixed(fixed) => fixed.path.clone(),
                 Node::Item(_) | Node::Inner(..) => None,
             },
-            source: entry.source.or_else(|| source_of_method(node)),
+            source: entry.source.or_else(|| source_of_method(node, language)),
             price_year: entry.price_year,
             operation: match (node, &step) {
                 (_, Some(step)) => step.operation,
                 (Node::Entered(_), None) => Operation::Entered,
                 (Node::Item(_) | Node::Inner(..) | Node::Fixed(_), None) => Operation::Fixed,
             },
-            count: step.as_ref().map_or(0, |step| step.nodes.len()),
-            terms: terms.iter().map(|node| self.term(node, depth.saturating_sub(1), language)).collect(),
+            count: under.len(),
+            terms: opened
+                .iter()
+                .map(|node| self.term(node, (depth.saturating_sub(1), &mut *budget), language))
+                .collect(),
         }
     }
 }
 
-/// The source of a number that stands in the method.
-fn source_of_method(node: &Node) -> Option<String> {
+/// The source of a number that stands in the method; a deflator of the scenario's own has none there.
+fn source_of_method(node: &Node, language: Language) -> Option<String> {
     let Node::Fixed(fixed) = node else { return None };
-    let source = match fixed.quantity {
-        quantity if quantity == Given::Deflator.into() && fixed.path.is_none() => {
-            "HM Treasury, GDP deflators at market prices (Open Government Licence v3.0), derived"
-        }
-        quantity if quantity == Given::DiscountRate.into() => "HM Treasury, Green Book, February 2026",
-        quantity if quantity == Given::Correction.into() || quantity == Given::Uplift.into() => {
-            "The scale of the local-partnership cost benefit guidance as commonly applied"
-        }
-        _ => return None,
-    };
-    Some(source.to_owned())
+    let Quantity::Given(given) = fixed.quantity else { return None };
+    let is_own = given == Given::Deflator && fixed.path.is_some();
+    given.source(language).filter(|_| !is_own).map(str::to_owned)
 }
 
 /// A unit as the working names it.

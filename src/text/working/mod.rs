@@ -83,6 +83,31 @@ impl Quantity {
     }
 }
 
+impl Given {
+    /// Where a number of the method comes from.
+    #[must_use]
+    pub fn source(self, language: Language) -> Option<&'static str> {
+        let (english, welsh) = match self {
+            Given::Deflator => (
+                "HM Treasury, GDP deflators at market prices (Open Government Licence v3.0), derived",
+                "Trysorlys EF, datchwyddyddion CMC ar brisiau’r farchnad (Trwydded Llywodraeth Agored f3.0), deilliedig",
+            ),
+            Given::DiscountRate => {
+                ("HM Treasury, Green Book, February 2026", "Trysorlys EF, Green Book, Chwefror 2026")
+            }
+            Given::Correction | Given::Uplift => (
+                "the scale of the local-partnership cost benefit guidance as commonly applied",
+                "graddfa canllawiau cost a budd y partneriaethau lleol fel y’i defnyddir yn gyffredin",
+            ),
+            _ => return None,
+        };
+        Some(match language {
+            Language::English => english,
+            Language::Welsh => welsh,
+        })
+    }
+}
+
 /// What an operation without a name of its own is called.
 #[must_use]
 pub fn operation_name(sign: &str, language: Language) -> &'static str {
@@ -92,8 +117,8 @@ pub fn operation_name(sign: &str, language: Language) -> &'static str {
         "difference" => ("difference", "gwahaniaeth"),
         "quotient" => ("quotient", "cyniferydd"),
         "power" => ("power", "pŵer"),
-        "rest" => ("the rest of one", "gweddill un"),
-        "raised" => ("one and", "un a"),
+        "rest" => ("what is left of 1", "yr hyn sydd ar ôl o 1"),
+        "raised" => ("1 and", "1 ac"),
         "together" => ("both together", "y ddau gyda’i gilydd"),
         "least" => ("the lesser", "y lleiaf"),
         "greatest" => ("the greater", "y mwyaf"),
