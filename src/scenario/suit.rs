@@ -11,6 +11,14 @@ use crate::scenario::rules::VALUE_FIELDS;
 
 impl Object {
     /// Whether a field may stand beside this unit of a cost (`per`) or this kind of a value.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::field::{Kind, scenario};
+    /// # let Some(Kind::Object(drive)) = scenario().field("efficiency").map(|field| &field.kind) else { panic!("an object") };
+    /// # let Some(Kind::List { of: cost, .. }) = drive.field("costs").map(|field| &field.kind) else { panic!("a list") };
+    /// assert!(cost.allows_beside("year", "once", "revenue"));
+    /// assert!(!cost.allows_beside("year", "year", "revenue"));
+    /// ```
     #[must_use]
     pub fn allows_beside(&self, field: &str, per: &str, kind: &str) -> bool {
         match self.rule {
@@ -21,6 +29,13 @@ impl Object {
     }
 
     /// The words that a field may hold here, of those that it may hold anywhere.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::field::{Kind, scenario};
+    /// # let Some(Kind::Object(drive)) = scenario().field("efficiency").map(|field| &field.kind) else { panic!("an object") };
+    /// # let Some(Kind::List { of: cost, .. }) = drive.field("costs").map(|field| &field.kind) else { panic!("a list") };
+    /// assert_eq!(cost.words("per", &["once", "year", "person"]), ["once", "year"]);
+    /// ```
     #[must_use]
     pub fn words<'a>(&self, field: &str, all: &'a [&'static str]) -> &'a [&'static str] {
         match self.rule {
@@ -33,6 +48,20 @@ impl Object {
 impl Scenario {
     /// The edit that puts a word in a field of the object at `path`, takes out what then does not belong beside it,
     /// and adds what then must: whom a fiscal value falls to.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::field::{Kind, scenario};
+    /// # let Some(Kind::Object(drive)) = scenario().field("efficiency").map(|field| &field.kind) else { panic!("an object") };
+    /// # let Some(Kind::List { of: cost, .. }) = drive.field("costs").map(|field| &field.kind) else { panic!("a list") };
+    /// # use outcomes_calculator::scenario::Scenario;
+    /// let text = r#"{"efficiency": {"costs": [{"name": "Training", "per": "once", "year": 1}]}}"#;
+    /// let scenario = Scenario::new(serde_json::from_str(text)?);
+    /// let edit = scenario.choosing(cost, "efficiency.costs.0", "per", "year");
+    /// let yearly = scenario.with(&edit).expect("the path leads somewhere");
+    /// assert_eq!(yearly.at("efficiency.costs.0.per").and_then(|word| word.as_text()), Some("year"));
+    /// assert_eq!(yearly.at("efficiency.costs.0.year"), None);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn choosing(&self, object: &'static Object, path: &str, field: &str, word: &str) -> Edit {
         let put = |path: String, value: Node| Edit::Put { path, value };

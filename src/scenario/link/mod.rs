@@ -50,6 +50,21 @@ pub fn value<'a>(fragment: &'a str, key: &str) -> Option<&'a str> {
 /// # Errors
 ///
 /// [`LinkFault::TooLong`] where it is longer than a link may be: it then goes as a file.
+///
+/// ```
+/// # use outcomes_calculator::{data::presets::preset, scenario::{Scenario, node::Node}};
+/// use outcomes_calculator::scenario::edit::Edit;
+/// use outcomes_calculator::scenario::link::{decode, encode};
+///
+/// let families: Node = serde_json::from_str(preset("families").unwrap_or_default())?;
+/// let edit = Edit::SetNumber { path: "appraisal.years".to_owned(), value: 15.0 };
+/// let changed = Scenario::new(families.clone()).with(&edit).expect("the path leads somewhere");
+/// let link = encode(&changed, &[("families", &families)]).expect("one number fits in a link");
+/// assert!(link.len() < 100);
+/// let read = decode(&link, |id| (id == "families").then(|| families.clone()));
+/// assert_eq!(read, Ok(Some(changed)));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub fn encode(scenario: &Scenario, presets: &[(&str, &Node)]) -> Result<String, LinkFault> {
     let bases = presets.iter().copied().chain([("", &Node::Null)]);
     let links = bases.map(|(id, base)| {
@@ -67,6 +82,12 @@ pub fn encode(scenario: &Scenario, presets: &[(&str, &Node)]) -> Result<String, 
 /// # Errors
 ///
 /// Why the link gives no scenario, whatever stands in it.
+///
+/// ```
+/// # use outcomes_calculator::scenario::link::decode;
+/// assert_eq!(decode("#embed&preset=families", |_| None), Ok(None));
+/// assert!(decode("#s=1.families.half-a-link", |_| None).is_err());
+/// ```
 pub fn decode(fragment: &str, preset: impl Fn(&str) -> Option<Node>) -> Result<Option<Scenario>, LinkFault> {
     let Some(link) = value(fragment, KEY) else { return Ok(None) };
     if link.len() > MOST_CHARACTERS {
