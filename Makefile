@@ -6,8 +6,6 @@ SHELL := bash
 PORT ?= 8080
 cache := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/outcomes-calculator
 export PATH := $(cache)/bin:$(CURDIR)/node_modules/.bin:$(PATH):$(HOME)/.cargo/bin
-# trunk takes no other word than these two; the convention is any.
-trunk = env $(if $(NO_COLOR),NO_COLOR=true) trunk
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -17,12 +15,12 @@ serve: ## Build the page and serve it on http://127.0.0.1:8080 (PORT=… for ano
 	@! (exec 3<>/dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null || \
 		{ echo "Stopped: port $(PORT) is in use. Choose another: make serve PORT=8081" >&2; exit 1; }
 	@echo "==> Building; then the page is on http://127.0.0.1:$(PORT) until you press Ctrl-C"
-	@$(trunk) serve --port $(PORT) --dist target/serve
+	@scripts/trunk.sh serve --release --port $(PORT) --dist target/serve
 
 build: ## Build what is published, into dist/
 	@scripts/setup.sh rust npm trunk bindgen
 	@echo "==> Building dist/"
-	@$(trunk) build --release
+	@scripts/trunk.sh build --release
 
 test: ## Everything: format, lints, native tests, licences and advisories, the page in a browser
 	@scripts/setup.sh rust npm trunk bindgen deny chromium

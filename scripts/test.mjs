@@ -27,7 +27,7 @@ const steps = {
   all: [
     { title: 'Licences of what is used', run: ['cargo-deny', '--log-level', 'error', '--offline', 'check', 'licenses', 'bans', 'sources'] },
     { title: 'Known weaknesses of what is used', run: ['cargo-deny', '--log-level', 'error', 'check', 'advisories'], skip: noDatabase },
-    { title: 'The published build', run: ['trunk', 'build', '--release'] },
+    { title: 'The published build', run: ['scripts/trunk.sh', 'build', '--release'] },
     { title: 'What a page downloads', run: ['node', 'scripts/size.mjs'] },
     { title: 'Results of the worked examples, kept', run: ['cargo', 'test', '--locked', '--quiet', '--test', 'published'], environment: { OUTCOMES_CALCULATOR_KEEP: KEPT } },
     { title: 'The page in a browser', run: ['node', '--test', '--test-concurrency=1', '--test-reporter=spec', ...browserTests()], counts: nodeCounts },
@@ -48,9 +48,7 @@ function noDatabase(text) {
 
 function run({ run: [program, ...parts], environment }) {
   return new Promise((resolve) => {
-    // trunk takes no other word than these two; the convention is any.
-    const colour = process.env.NO_COLOR ? { NO_COLOR: 'true' } : {};
-    const env = { ...process.env, ...colour, ...environment };
+    const env = { ...process.env, ...environment };
     const child = spawn(program, parts, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let text = '';
     const take = (to) => (part) => {
