@@ -7,7 +7,7 @@ use crate::scenario::field::Names;
 use crate::scenario::field::Need;
 use crate::scenario::field::Object;
 use crate::scenario::field::Rule;
-use crate::scenario::find::find;
+use crate::scenario::locate::locate;
 use crate::scenario::node::Node;
 use crate::scenario::row::Row;
 
@@ -157,29 +157,7 @@ impl Scenario {
     /// ```
     #[must_use]
     pub fn at(&self, path: &str) -> Option<&Node> {
-        path.split('.').try_fold(self.root(), |node, name| match node {
-            Node::List(entries) => {
-                let by_id =
-                    entries.iter().find(|entry| entry.get("id").and_then(Node::as_text) == Some(name));
-                by_id.or_else(|| entries.get(name.parse::<usize>().ok()?))
-            }
-            node => node.get(name),
-        })
-    }
-
-    /// Whether a path names a number that an edit can set.
-    ///
-    /// ```
-    /// # use outcomes_calculator::scenario::Scenario;
-    /// let text = r#"{"services": [{"id": "ae", "volume": 900}, {"id": "gp", "volume": 4000, "source": "local count"}]}"#;
-    /// let scenario = Scenario::new(serde_json::from_str(text)?);
-    /// assert!(scenario.has_number("services.gp.growth"));
-    /// assert!(!scenario.has_number("services.police.growth"));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    #[must_use]
-    pub fn has_number(&self, path: &str) -> bool {
-        find(self.root(), path).is_some()
+        locate(self.root(), path)
     }
 }
 

@@ -56,8 +56,8 @@ impl Language {
         match self {
             Language::English => {
                 let often = match runs {
-                    0 => "In hardly any run".to_owned(),
-                    10 => "In nearly every run".to_owned(),
+                    0 => "In none of the runs".to_owned(),
+                    10 => "In every run".to_owned(),
                     runs => format!("In {runs} of 10 runs"),
                 };
                 let likely = if is_gain {
@@ -73,8 +73,8 @@ impl Language {
             }
             Language::Welsh => {
                 let often = match runs {
-                    0 => "Prin mewn unrhyw rediad y mae hyn yn arbed".to_owned(),
-                    10 => "Ym mron pob rhediad mae hyn yn arbed".to_owned(),
+                    0 => "Nid oes yr un rhediad lle mae hyn yn arbed".to_owned(),
+                    10 => "Ym mhob rhediad mae hyn yn arbed".to_owned(),
                     runs => format!("Mewn {runs} o bob 10 rhediad mae hyn yn arbed"),
                 };
                 let likely = if is_gain {

@@ -4,8 +4,6 @@ use yew::prelude::*;
 
 use crate::scenario::field::Object;
 use crate::scenario::node::Node;
-use crate::text::part::capital;
-use crate::text::part::part;
 use crate::ui::form::Desk;
 use crate::ui::form::entry::Entry;
 
@@ -82,6 +80,5 @@ fn name_in_path(entry: &Node, place: usize) -> String {
 /// What an entry is called: its own name, what its range is of, or its place.
 fn title(desk: &Desk, entry: &Node, path: &str) -> String {
     let text = |key: &str| entry.get(key).and_then(Node::as_text);
-    let ranged = text("path").map(|path| capital(&part(path, desk.language())));
-    text("name").map(str::to_owned).or(ranged).unwrap_or_else(|| capital(&part(path, desk.language())))
+    text("name").map_or_else(|| desk.name_of(text("path").unwrap_or(path)), str::to_owned)
 }

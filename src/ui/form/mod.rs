@@ -22,6 +22,7 @@ use crate::scenario::node::Node;
 use crate::text::Language;
 use crate::text::field_name::field_name;
 use crate::text::part::capital;
+use crate::text::part::part_by_name;
 use crate::ui::errors::Errors;
 use crate::ui::state::Action;
 use crate::ui::state::State;
@@ -71,6 +72,15 @@ impl Desk {
     fn name<'a>(&'a self, list: &str, id: &'a str) -> &'a str {
         let entry = self.scenario().at(&format!("{list}.{id}"));
         entry.and_then(|entry| entry.get("name")).and_then(Node::as_text).unwrap_or(id)
+    }
+
+    /// What a path names, in words.
+    fn name_of(&self, path: &str) -> String {
+        let own_name = |path: &str| {
+            let named = self.scenario().at(path)?.get("name")?;
+            named.as_text().map(str::to_owned)
+        };
+        capital(&part_by_name(path, self.language(), &own_name))
     }
 
     /// A button whose whole name says what it is about.
