@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "these are tests")]
 
 pub mod random;
+pub mod spoil;
 
 use std::hash::DefaultHasher;
 use std::hash::Hash;
@@ -18,6 +19,7 @@ use outcomes_calculator::scenario::validate::validate;
 use outcomes_calculator::uncertainty::draws::Draws;
 use outcomes_calculator::uncertainty::evaluate::evaluate;
 use serde_json::Value;
+use serde_json::json;
 
 /// The appraisal of a scenario that is known to be right.
 pub fn appraisal(scenario: &Value) -> Appraisal {
@@ -172,4 +174,27 @@ pub fn with_fields(mut object: Value, fields: Value) -> Value {
     let Value::Object(fields) = fields else { panic!("no object: {fields}") };
     object.as_object_mut().expect("an object").extend(fields);
     object
+}
+
+/// Public net present value is 10 people × 3 years × the value − the cost; the fiscal one is − the cost.
+pub fn linear(value: f64, cost: f64, ranges: Value) -> Value {
+    let mut scenario = small_with(&[
+        ("outcomes.home.values", json!([{ "name": "Wellbeing", "kind": "social", "amount": value }])),
+        (
+            "redesign.costs",
+            json!([{ "name": "Team", "amount": cost, "per": "once", "paid_by": { "council": 1 } }]),
+        ),
+    ]);
+    scenario["ranges"] = ranges;
+    scenario
+}
+
+/// The path of its value.
+pub const VALUE: &str = "outcomes.home.values.0.amount";
+/// The path of its cost.
+pub const COST: &str = "redesign.costs.0.amount";
+
+/// A triangular range of a path.
+pub fn range(path: &str, low: f64, high: f64) -> Value {
+    json!({ "path": path, "low": low, "high": high })
 }

@@ -1,0 +1,94 @@
+//! The value at which a redesign neither gains nor loses, on cases whose answers are known: METHOD.md section 13.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "these are tests")]
+
+mod support;
+
+use serde_json::Value;
+use serde_json::json;
+
+use support::COST;
+use support::VALUE;
+use support::assert_close;
+use support::linear;
+use support::range;
+use support::results;
+use support::small_with;
+
+/// The first row of the sensitivity of a scenario.
+fn first_row(scenario: &Value) -> Value {
+    results(scenario)["sensitivity"][0].clone()
+}
+
+#[track_caller]
+fn assert_switches(row: &Value, expected: f64) {
+    let found = row["switching_value"].as_f64().unwrap_or_else(|| panic!("{row}"));
+    assert_close(found, expected);
+}
+
+#[test]
+fn a_linear_value_switches_where_it_pays_for_the_cost() {
+    assert_switches(&first_row(&linear(100.0, 1500.0, json!([range(VALUE, 90.0, 120.0)]))), 50.0);
+    assert_switches(&first_row(&linear(100.0, 1500.0, json!([range(COST, 1400.0, 1600.0)]))), 3000.0);
+    // A value may be negative: £100 less £150 at a cost of nothing is 0 at £0.
+    assert_switches(&first_row(&linear(-50.0, 0.0, json!([range(VALUE, -60.0, -40.0)]))), 0.0);
+}
+
+#[test]
+fn a_product_switches_where_its_other_factor_says() {
+    // 20 people × success × £100 × 3 = £1,500 at a success of a quarter.
+    let scenario = linear(100.0, 1500.0, json!([range("outcomes.home.success", 0.4, 0.6)]));
+    assert_switches(&first_row(&scenario), 0.25);
+}
+
+#[test]
+fn a_number_that_changes_no_sign_switches_nowhere() {
+    // 10 × max(10, 20) beyond £10 is £210; the cost would have to be £3,000.
+    let far = linear(100.0, 10.0, json!([range(COST, 10.0, 20.0)]));
+    assert_eq!(first_row(&far)["switching_value"], Value::Null);
+    // £29 is short of £3,000 / 100; of £2,900 it reaches 10 × 290 more.
+    let near = linear(100.0, 290.0, json!([range(COST, 280.0, 290.0)]));
+    assert_switches(&first_row(&near), 3000.0);
+    let never = linear(100.0, 1500.0, json!([range("services.ae.cashable", 0.0, 1.0)]));
+    assert_eq!(first_row(&never)["switching_value"], Value::Null);
+}
+
+#[test]
+fn a_field_may_switch_at_its_own_limit() {
+    // All is deadweight at 1, and nothing is paid.
+    let scenario = linear(100.0, 0.0, json!([range("outcomes.home.deadweight", 0.0, 0.5)]));
+    assert_switches(&first_row(&scenario), 1.0);
+}
+
+#[test]
+fn a_value_at_which_nothing_is_gained_or_lost_is_the_switching_value() {
+    let scenario = linear(100.0, 3000.0, json!([range(COST, 2900.0, 3100.0)]));
+    assert_eq!(first_row(&scenario)["switching_value"], 3000.0);
+}
+
+/// £100,000 paid in year 0, £220,000 gained in year 1, £120,750 paid in year 2: −100 (1 + r)² + 220 (1 + r) −
+/// 120.75 is 0 at 5 % and at 15 %.
+#[test]
+fn of_two_crossings_the_nearest_counts() {
+    for (rate, expected) in
+        [(0.07, 0.05), (0.12, 0.15), (0.099, 0.05), (0.101, 0.15), (0.19, 0.15), (0.0, 0.05)]
+    {
+        let cost = |year: u32, amount: f64| {
+            json!({
+                "name": "Cost", "amount": amount, "per": "once", "year": year, "paid_by": { "council": 1 }
+            })
+        };
+        let scenario = small_with(&[
+            ("appraisal.discounting.rate", json!(rate)),
+            ("outcomes.home.lag", json!(1)),
+            (
+                "outcomes.home.values",
+                json!([{ "name": "Gain", "kind": "social", "amount": 22_000, "per": "once" }]),
+            ),
+            ("redesign.costs", json!([cost(0, 100_000.0), cost(2, 120_750.0)])),
+            ("ranges", json!([range("appraisal.discounting.rate", rate, rate)])),
+        ]);
+        let found = first_row(&scenario)["switching_value"].as_f64().unwrap();
+        assert!((found - expected).abs() < 1e-9, "at {rate}: found {found}, expected {expected}");
+    }
+}
