@@ -3,8 +3,10 @@
 #![allow(dead_code, reason = "each test takes what it needs")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "these are tests")]
 
+pub mod example;
 pub mod random;
 pub mod spoil;
+pub mod warning_cases;
 
 use std::hash::DefaultHasher;
 use std::hash::Hash;
