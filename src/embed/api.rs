@@ -27,6 +27,7 @@ use crate::ui::state::State;
 pub fn stylesheet() -> String {
     concat!(
         include_str!("../../www/outcomes-calculator-charts.css"),
+        include_str!("../../www/outcomes-calculator-levers.css"),
         include_str!("../../www/outcomes-calculator-form.css"),
         include_str!("../../www/outcomes-calculator.css")
     )

@@ -14,6 +14,7 @@ use yew::Renderer;
 use crate::data::presets::preset;
 use crate::embed::asked::Source;
 use crate::embed::evaluation::SLICE_MILLISECONDS;
+use crate::embed::file;
 use crate::embed::object::messages;
 use crate::embed::object::read;
 use crate::embed::source::Failure;
@@ -202,6 +203,7 @@ impl Calculator {
 
     fn props(self: &Rc<Self>) -> AppProps {
         let (acting, opening) = (Rc::downgrade(self), Rc::downgrade(self));
+        let (reading, saving) = (Rc::downgrade(self), Rc::downgrade(self));
         AppProps {
             state: self.state(),
             dispatch: Callback::from(move |action| {
@@ -214,6 +216,23 @@ impl Calculator {
                     calculator.open_or_tell(read(text));
                 }
             }),
+            open_file: Callback::from(move |chosen| {
+                if let Some(calculator) = reading.upgrade() {
+                    spawn_local(async move { calculator.open_for_reader(file::open(&chosen).await) });
+                }
+            }),
+            save_file: Callback::from(move |()| {
+                if let Some(calculator) = saving.upgrade() {
+                    file::save(&calculator.state().scenario);
+                }
+            }),
+        }
+    }
+
+    /// Puts the scenario of a reader's file in place of this one, or tells the reader why not.
+    fn open_for_reader(self: &Rc<Self>, scenario: Result<Scenario, Vec<Fault>>) {
+        if let Err(faults) = scenario.and_then(|scenario| self.open(scenario)) {
+            self.apply(Action::Refuse(faults));
         }
     }
 }

@@ -7,6 +7,7 @@ mod api;
 mod asked;
 mod calculator;
 mod evaluation;
+mod file;
 mod json;
 mod object;
 mod source;

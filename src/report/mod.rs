@@ -1,6 +1,7 @@
 //! What is shown of a scenario and its results: sentences, tables, series. No markup.
 
 pub mod answer;
+pub mod assumptions;
 pub mod chart;
 pub mod compared;
 pub mod comparison;
@@ -64,6 +65,8 @@ pub struct Report {
     pub is_old: bool,
     /// What moves the result most; none where there are no ranges, and until they are first worked out.
     pub matters: Option<Matters>,
+    /// The least sure figures, each with its range and its source.
+    pub assumptions: Table,
     /// What to know before relying on it: the first warning of each kind, then the others.
     pub warnings: [Vec<String>; 2],
 }
@@ -89,6 +92,7 @@ impl Report {
             views: three_views::three_views(subject),
             is_old: earlier.is_some(),
             matters: Matters::new(subject),
+            assumptions: assumptions::assumptions(subject),
             warnings: subject.warnings(),
         }
     }

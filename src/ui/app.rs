@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use web_sys::File;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -12,6 +13,7 @@ use crate::text::Language;
 use crate::ui::answer::answer;
 use crate::ui::comparison::comparison;
 use crate::ui::controls::controls;
+use crate::ui::controls::view_switch;
 use crate::ui::deal::deal;
 use crate::ui::errors::ErrorList;
 use crate::ui::errors::Errors;
@@ -39,6 +41,12 @@ pub struct AppProps {
     /// Takes the id of a preset that the reader asks for; its scenario comes back by `Action::Open`.
     #[prop_or_default]
     pub open_preset: Callback<&'static str>,
+    /// Takes a scenario file that the reader has chosen; its scenario comes back by `Action::Open`.
+    #[prop_or_default]
+    pub open_file: Callback<File>,
+    /// Hands the reader the scenario as a file.
+    #[prop_or_default]
+    pub save_file: Callback<()>,
 }
 
 /// The calculator.
@@ -60,8 +68,8 @@ pub fn App(props: &AppProps) -> Html {
     let below = level + 1;
     html! {
         <div class="calculator" lang={language.code()} dir="ltr">
-            if !is_brief { { controls(state, &props.dispatch, &props.open_preset) } }
-            { error_summary(&list, &summary, language, below) }
+            if !is_brief { { controls(props) } }
+            { error_summary(&list, state.refusal(), &summary, language, below) }
             { title(&report, language, level) }
             <div class={classes!("desk", (!is_brief).then_some("with-levers"))}>
                 <div class="beside-levers">
@@ -75,7 +83,8 @@ pub fn App(props: &AppProps) -> Html {
                 { three_views(&report, language, below) }
                 { deal(&report.deal, language, below) }
                 if let Some(tornado) = &report.matters { { matters(tornado, report.is_old, language, below) } }
-                { warnings(&report.warnings, language, below) }
+                { warnings(&report, language, below) }
+                { view_switch(state.settings, &props.dispatch) }
                 if state.settings.view == View::Full { { form(props, &errors, below) } }
             }
             <Status text={report.answer.headline.clone()} />

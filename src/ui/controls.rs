@@ -1,20 +1,27 @@
 //! What stands above the answer: where to start from, the language, the way back.
 
+use web_sys::HtmlInputElement;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::data::presets::PRESETS;
 use crate::data::presets::Preset;
 use crate::text::Language;
+use crate::ui::app::AppProps;
 use crate::ui::settings::Settings;
+use crate::ui::settings::View;
 use crate::ui::state::Action;
 use crate::ui::state::State;
 
+/// The id of the box, out of sight, in which a file is chosen.
+const CHOOSER: &str = "open-file";
+
 /// The bar of controls.
-pub fn controls(state: &State, dispatch: &Callback<Action>, open_preset: &Callback<&'static str>) -> Html {
+pub fn controls(props: &AppProps) -> Html {
+    let state = &props.state;
     let words = state.settings.language.controls();
     let button = |name: &'static str, is_possible: bool, action: Action| {
-        let dispatch = dispatch.clone();
+        let dispatch = props.dispatch.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
             if is_possible {
                 dispatch.emit(action.clone());
@@ -24,15 +31,53 @@ pub fn controls(state: &State, dispatch: &Callback<Action>, open_preset: &Callba
     };
     html! {
         <div class="controls" part="controls">
-            { presets(state, open_preset) }
+            { presets(state, &props.open_preset) }
             <div class="buttons">
                 { button(words.undo, state.can_undo(), Action::Undo) }
                 { button(words.redo, state.can_redo(), Action::Redo) }
                 { button(words.reset, state.is_changed(), Action::Reset) }
+                { files(props) }
             </div>
-            { languages(state.settings, dispatch) }
+            { languages(state.settings, &props.dispatch) }
         </div>
     }
+}
+
+/// The ways to a file and from it.
+fn files(props: &AppProps) -> Html {
+    let words = props.state.settings.language.controls();
+    let save_file = props.save_file.clone();
+    let onclick = Callback::from(move |_: MouseEvent| save_file.emit(()));
+    let open_file = props.open_file.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let chooser = event.target_unchecked_into::<HtmlInputElement>();
+        if let Some(file) = chooser.files().and_then(|files| files.get(0)) {
+            open_file.emit(file);
+        }
+        chooser.set_value("");
+    });
+    html! {
+        <>
+            <button type="button" {onclick}>{ words.save }</button>
+            <label class="file" for={CHOOSER}>
+                <input type="file" id={CHOOSER} accept=".json,application/json" {onchange} />
+                <span>{ words.open }</span>
+            </label>
+        </>
+    }
+}
+
+/// The way from the levers to every figure, and back.
+pub fn view_switch(settings: Settings, dispatch: &Callback<Action>) -> Html {
+    let words = settings.language.controls();
+    let (view, name) = match settings.view {
+        View::Full => (View::Explore, words.levers_only),
+        View::Explore | View::Summary => (View::Full, words.every_figure),
+    };
+    let dispatch = dispatch.clone();
+    let onclick =
+        Callback::from(move |_: MouseEvent| dispatch.emit(Action::Settings(Settings { view, ..settings })));
+    html! { <p class="view-switch"><button type="button" {onclick}>{ name }</button></p> }
 }
 
 fn presets(state: &State, open_preset: &Callback<&'static str>) -> Html {

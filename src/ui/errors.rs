@@ -6,6 +6,7 @@ use web_sys::Node;
 use web_sys::ShadowRoot;
 use yew::prelude::*;
 
+use crate::scenario::fault::Fault;
 use crate::text::Language;
 use crate::ui::heading::heading;
 
@@ -44,15 +45,22 @@ impl Reducible for ErrorList {
     }
 }
 
-/// The list of errors; each leads to its box.
-pub fn error_summary(errors: &ErrorList, root: &NodeRef, language: Language, level: u8) -> Html {
-    if errors.0.is_empty() {
+/// The list of errors: those of a scenario that was refused, then those of boxes, each of which leads to its box.
+pub fn error_summary(
+    errors: &ErrorList,
+    refusal: &[Fault],
+    root: &NodeRef,
+    language: Language,
+    level: u8,
+) -> Html {
+    if errors.0.is_empty() && refusal.is_empty() {
         return html! { <div ref={root} tabindex="-1" /> };
     }
     html! {
         <div ref={root} class="error-summary" role="alert" tabindex="-1" part="error-summary">
             { heading(level, "error-title", None, language.controls().problem) }
             <ul>
+                { for refusal.iter().map(|fault| html! { <li>{ fault.kind.message(&fault.path, language) }</li> }) }
                 { for errors.0.iter().map(|(id, error)| {
                     let target = id.clone();
                     let onclick = Callback::from(move |event: MouseEvent| {

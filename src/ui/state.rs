@@ -28,6 +28,8 @@ pub enum Action {
     Settle,
     /// Put another scenario in place of this one.
     Open(Scenario),
+    /// Tell the reader why a scenario could not be put in place.
+    Refuse(Vec<Fault>),
     /// Put every number back to where it stood when the scenario was opened.
     Reset,
     /// Take back the last change.
@@ -129,6 +131,7 @@ impl State {
             Action::Reset => self.reset(),
             Action::Undo => self.undone(),
             Action::Redo => self.redone(),
+            Action::Refuse(faults) => self.refusing(None, faults),
             Action::Complete(scenario, results) => self.completed(&scenario, results),
             Action::Settings(settings) => State { settings, ..self.clone() },
         }
@@ -169,6 +172,13 @@ impl State {
     #[must_use]
     pub fn faults_at(&self, path: &str) -> &[Fault] {
         let refusal = self.refused.iter().find(|refusal| refusal.path.as_deref() == Some(path));
+        refusal.map_or(&[], |refusal| &refusal.faults)
+    }
+
+    /// The faults of the last scenario that could not be put in place of this one.
+    #[must_use]
+    pub fn refusal(&self) -> &[Fault] {
+        let refusal = self.refused.iter().find(|refusal| refusal.path.is_none());
         refusal.map_or(&[], |refusal| &refusal.faults)
     }
 

@@ -2,12 +2,15 @@
 
 use yew::prelude::*;
 
+use crate::report::Report;
 use crate::text::Language;
 use crate::ui::heading::heading;
+use crate::ui::table::table;
 
-/// The warnings, in words: the first of each kind, and the others behind a summary.
-pub fn warnings([first, others]: &[Vec<String>; 2], language: Language, level: u8) -> Html {
+/// The warnings, in words: the first of each kind, and the others behind a summary; and what the answer rests on.
+pub fn warnings(report: &Report, language: Language, level: u8) -> Html {
     let words = language.controls();
+    let [first, others] = &report.warnings;
     html! {
         <section class="warnings" part="assumptions">
             { heading(level, "chart-title", None, words.warnings) }
@@ -16,6 +19,12 @@ pub fn warnings([first, others]: &[Vec<String>; 2], language: Language, level: u
                 <details>
                     <summary>{ language.more_warnings(others.len()) }</summary>
                     { list(others) }
+                </details>
+            }
+            if !report.assumptions.rows.is_empty() {
+                <details class="rests">
+                    <summary>{ language.charts().rests_title }</summary>
+                    { table(&report.assumptions, language.charts().rests_title) }
                 </details>
             }
         </section>

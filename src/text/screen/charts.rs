@@ -43,7 +43,11 @@ pub struct Charts {
     pub at_high: &'static str,
     pub turns_at: &'static str,
     pub never_turns: &'static str,
-    pub working_out: &'static str,
+    pub rests_title: &'static str,
+    pub rests_about: &'static str,
+    pub stated: &'static str,
+    pub from_to: &'static str,
+    pub source: &'static str,
 }
 
 const ENGLISH: Charts = Charts {
@@ -84,7 +88,11 @@ const ENGLISH: Charts = Charts {
     at_high: "At its high end",
     turns_at: "For everyone, breaks even at",
     never_turns: "nowhere in its limits",
-    working_out: "Working it out…",
+    rests_title: "What this rests on",
+    rests_about: "The figures that are least sure, each with its range and where it comes from.",
+    stated: "Stated value",
+    from_to: "Lowest – highest",
+    source: "Source",
 };
 
 const WELSH: Charts = Charts {
@@ -125,7 +133,11 @@ const WELSH: Charts = Charts {
     at_high: "Ar ei ben uchaf",
     turns_at: "I bawb, adennill costau ar",
     never_turns: "unman o fewn ei derfynau",
-    working_out: "Wrthi’n cyfrifo…",
+    rests_title: "Ar beth mae hyn yn seiliedig",
+    rests_about: "Y ffigurau lleiaf sicr, pob un â’i ystod ac o ble y daw.",
+    stated: "Gwerth datganedig",
+    from_to: "Isaf – uchaf",
+    source: "Ffynhonnell",
 };
 
 impl Language {

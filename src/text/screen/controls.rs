@@ -12,15 +12,15 @@ pub struct Controls {
     pub undo: &'static str,
     pub redo: &'static str,
     pub reset: &'static str,
-    pub nothing_to_undo: &'static str,
+    pub save: &'static str,
+    pub open: &'static str,
+    pub every_figure: &'static str,
+    pub levers_only: &'static str,
     pub problem: &'static str,
     pub show_numbers: &'static str,
     pub enter_number: &'static str,
-    pub about: &'static str,
     pub warnings: &'static str,
     pub no_warnings: &'static str,
-    pub in_english: &'static str,
-    pub calculator: &'static str,
 }
 
 const ENGLISH: Controls = Controls {
@@ -30,15 +30,15 @@ const ENGLISH: Controls = Controls {
     undo: "Undo",
     redo: "Redo",
     reset: "Put everything back",
-    nothing_to_undo: "Everything is as it was at the start.",
+    save: "Save to a file",
+    open: "Open a file",
+    every_figure: "Read and change every figure",
+    levers_only: "Show the levers only",
     problem: "There is a problem",
     show_numbers: "The numbers in this chart",
     enter_number: "Enter a number, like 40.",
-    about: "About these figures",
     warnings: "Before you rely on this",
     no_warnings: "The calculator sees nothing here that needs a warning.",
-    in_english: "The names in this scenario are in English.",
-    calculator: "Outcomes calculator",
 };
 
 const WELSH: Controls = Controls {
@@ -48,15 +48,15 @@ const WELSH: Controls = Controls {
     undo: "Dadwneud",
     redo: "Ailwneud",
     reset: "Rhoi popeth yn ôl",
-    nothing_to_undo: "Mae popeth fel yr oedd ar y dechrau.",
+    save: "Cadw i ffeil",
+    open: "Agor ffeil",
+    every_figure: "Darllen a newid pob ffigur",
+    levers_only: "Dangos y liferi yn unig",
     problem: "Mae problem",
     show_numbers: "Y rhifau yn y siart hwn",
     enter_number: "Rhowch rif, er enghraifft 40.",
-    about: "Am y ffigurau hyn",
     warnings: "Cyn i chi ddibynnu ar hyn",
     no_warnings: "Nid yw’r gyfrifiannell yn gweld dim yma sy’n galw am rybudd.",
-    in_english: "Mae’r enwau yn y senario hwn yn Saesneg.",
-    calculator: "Cyfrifiannell canlyniadau",
 };
 
 impl Language {
