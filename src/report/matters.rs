@@ -37,10 +37,10 @@ pub struct MattersRow {
     pub name: String,
     /// From its result at one end to that at the other.
     pub bar: Bar,
-    /// The figure and the result at its low end.
-    pub low: String,
-    /// The figure and the result at its high end.
-    pub high: String,
+    /// The end of its range with the lower result, and that result.
+    pub left: String,
+    /// The end with the higher result, and that result.
+    pub right: String,
 }
 
 impl Matters {
@@ -68,12 +68,9 @@ impl Matters {
                 one.switching_value.map_or(words.never_turns.to_owned(), |at| subject.show(&one.path, at));
             table.push(&name, [low.clone(), high.clone(), turns]);
             if rows.len() < MOST_BARS {
-                rows.push(MattersRow {
-                    name,
-                    bar: Bar::between(scale, one.fiscal[0], one.fiscal[1]),
-                    low,
-                    high,
-                });
+                let bar = Bar::between(scale, one.fiscal[0], one.fiscal[1]);
+                let (left, right) = if one.fiscal[0] <= one.fiscal[1] { (low, high) } else { (high, low) };
+                rows.push(MattersRow { name, bar, left, right });
             }
         }
         Some(Self { centre: scale.along(centre), rows, table })

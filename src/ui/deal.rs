@@ -38,8 +38,8 @@ pub fn deal(report: &DealReport, language: Language, level: u8) -> Html {
 fn agency(row: &AgencyRow, zero: i32, language: Language) -> Html {
     let words = language.deal();
     let lines = [
-        (words.before, row.before, &row.before_label, "today"),
-        (words.after, row.after, &row.after_label, "outcomes"),
+        (words.before, row.before, &row.before_label, "before"),
+        (words.after, row.after, &row.after_label, "after"),
     ];
     html! {
         <>

@@ -27,7 +27,7 @@ pub fn matters(report: &Matters, is_old: bool, language: Language, level: u8) ->
                         <li key={row.name.clone()}>
                             <p class="bars-name">{ &row.name }</p>
                             { bar(row.bar, report.centre, "outcomes") }
-                            <p class="bars-ends"><span>{ &row.low }</span><span>{ &row.high }</span></p>
+                            <p class="bars-ends"><span>{ &row.left }</span><span>{ &row.right }</span></p>
                         </li>
                     }) }
                 </ul>

@@ -93,7 +93,7 @@ mod tests {
     /// weighed by the number of the dimension.
     #[test]
     fn all_dimensions_have_the_published_directions() {
-        let index = 11_184_810_u32 ^ (11_184_810 >> 1);
+        let index = 0x00aa_aaaa_u32 ^ (0x00aa_aaaa >> 1);
         assert_eq!(index, (1 << 24) - 1);
         let points = (0..100).map(|dimension| Dimension::new(dimension, 0).unscrambled(index));
         let weighed: u64 = points.zip(1..).map(|(point, number)| number * u64::from(point)).sum();
