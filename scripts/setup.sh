@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing of the parts named: rust, npm, trunk, bindgen, deny, chromium.
+# Installs what is missing of the parts named: rust, npm, trunk, bindgen, deny, fuzz, chromium.
 # What is there in the right version is left alone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -88,6 +88,10 @@ for part in "$@"; do
         # Not --locked: 0.2.130 does not resolve with its own lock file from every copy of the registry.
         bindgen) cargo_tool wasm-bindgen wasm-bindgen-cli "$(locked_version wasm-bindgen)" ;;
         deny) cargo_tool cargo-deny cargo-deny "$CARGO_DENY_VERSION" --locked ;;
+        fuzz)
+            command -v c++ >/dev/null || apt_install g++
+            cargo_tool cargo-fuzz cargo-fuzz "$CARGO_FUZZ_VERSION" --locked
+            ;;
         chromium) setup_chromium ;;
         *) fail "setup.sh knows no part called $part." ;;
     esac

@@ -28,6 +28,8 @@ pub const MOST_CHARACTERS: usize = 30_000;
 /// The key of a scenario in a fragment.
 const KEY: &str = "s";
 const VERSION: &str = "1";
+/// A fuzzer cannot guess a check, and would never come to what stands behind it.
+const IS_CHECKED: bool = !cfg!(fuzzing);
 
 /// The value of a key in a fragment: `value("embed&preset=families", "preset")` is `families`; empty where the key
 /// stands alone.
@@ -105,12 +107,12 @@ pub fn decode(fragment: &str, preset: impl Fn(&str) -> Option<Node>) -> Result<O
     };
     let bytes = from_base64(difference).ok_or(LinkFault::Damaged)?;
     let (of_bytes, rest) = bytes.split_first_chunk().ok_or(LinkFault::Damaged)?;
-    if check_of_bytes(rest).to_le_bytes() != *of_bytes {
+    if IS_CHECKED && check_of_bytes(rest).to_le_bytes() != *of_bytes {
         return Err(LinkFault::Damaged);
     }
     let (of_scenario, steps) = rest.split_first_chunk().ok_or(LinkFault::Damaged)?;
     let made = Bytes::new(steps).all(|bytes| apply(&base, bytes));
-    match made.filter(|root| check(root).to_le_bytes() == *of_scenario) {
+    match made.filter(|root| !IS_CHECKED || check(root).to_le_bytes() == *of_scenario) {
         Some(root) => Ok(Some(Scenario::new(root))),
         None if id.is_empty() => Err(LinkFault::Damaged),
         None => Err(LinkFault::ChangedPreset(id.to_owned())),
