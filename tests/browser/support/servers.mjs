@@ -22,7 +22,7 @@ export async function publish(folder = 'dist') {
     site.requests.push(path);
     if (site.override?.(path, answer)) return;
     const file = join(folder, normalize(path === '/' ? '/index.html' : path));
-    if (!existsSync(file) || !statSync(file).isFile()) return void answer.writeHead(404).end();
+    if (!existsSync(file) || !statSync(file).isFile()) return void answer.writeHead(404, { 'Access-Control-Allow-Origin': '*' }).end();
     answer.writeHead(200, {
       'Access-Control-Allow-Origin': '*',
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
