@@ -4,8 +4,8 @@
 (() => {
   const TAG = 'outcomes-calculator';
   const ATTRIBUTES = ['preset', 'src', 'lang', 'view', 'heading-level', 'eager', 'remember'];
-  // Space for the calculator, so that nothing on the page moves when it appears.
-  const RESERVED = ':host{display:block;min-height:50em}:host([view=summary]){min-height:25em}';
+  // Space for the calculator, so that nothing in sight moves when it appears.
+  const RESERVED = ':host{display:block;min-height:max(50em,100vh)}';
   const WORDS = {
     en: {
       script: 'The calculator could not be loaded.',
@@ -26,6 +26,7 @@
   // The calculator itself, once for the whole page; asked for again only where it failed.
   const load = () => program ??= start().catch((fault) => {
     program = null;
+    sheet.replaceSync(''); // no room for what does not come
     throw fault;
   });
 

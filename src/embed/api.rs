@@ -21,6 +21,7 @@ use crate::embed::tell;
 use crate::scenario::validate::validate;
 use crate::ui::state::Action;
 use crate::ui::state::State;
+use crate::uncertainty::draws::Draws;
 
 /// The text of the stylesheet that all calculators of a page share.
 #[wasm_bindgen]
@@ -76,6 +77,9 @@ pub async fn mount(element: Element, root: Element, asked: Asked) -> Result<Hand
                 }
             })?,
     };
+    // Complete before it is drawn: nothing then moves when the draws are in.
+    let results = complete(&state.appraisal, Draws::default()).await;
+    let state = state.reduce(Action::Complete(Rc::clone(&state.scenario), Rc::new(results)));
     let calculator = Calculator::draw(element, root, state, source);
     // Yew draws in a microtask, which comes before this one.
     let _ = JsFuture::from(js_sys::Promise::resolve(&JsValue::UNDEFINED)).await;
