@@ -8,19 +8,26 @@
   const RESERVED = ':host{display:block;min-height:max(50em,100vh)}';
   const WORDS = {
     en: {
-      script: 'The calculator could not be loaded.',
+      script: 'The calculator could not be loaded: one of its files could not be fetched. All of them must stand beside its script.',
       wasm: 'The calculator could not be started on this page.',
+      browser: 'The calculator could not be started: this browser is too old, or has WebAssembly switched off.',
+      policy: 'The calculator could not be loaded: this page’s security policy keeps it out. It is let in by this, in the page’s Content-Security-Policy:',
       link: 'Open the calculator on a page of its own',
     },
     cy: {
-      script: 'Ni ellid llwytho’r gyfrifiannell.',
+      script: 'Ni ellid llwytho’r gyfrifiannell: ni ellid nôl un o’i ffeiliau. Rhaid i bob un fod wrth ymyl ei sgript.',
       wasm: 'Ni ellid cychwyn y gyfrifiannell ar y dudalen hon.',
+      browser: 'Ni ellid cychwyn y gyfrifiannell: mae’r porwr hwn yn rhy hen, neu mae WebAssembly wedi’i ddiffodd.',
+      policy: 'Ni ellid llwytho’r gyfrifiannell: mae polisi diogelwch y dudalen hon yn ei rhwystro. Mae hyn, yn Content-Security-Policy y dudalen, yn ei chaniatáu:',
       link: 'Agor y gyfrifiannell ar ei thudalen ei hun',
     },
   };
 
   const script = document.currentScript;
   const base = script?.src || document.baseURI;
+  const { origin } = new URL(base);
+  // The calculator's own page, which opens share links.
+  const own = new URL('index.html', base).pathname === location.pathname.replace(/\/$/, '/index.html') && origin === location.origin;
   let sheet, program;
 
   // The calculator itself, once for the whole page; asked for again only where it failed.
@@ -32,14 +39,21 @@
 
   const start = async () => {
     let code = 'script';
+    const refuse = ({ blockedURI }) => {
+      if (blockedURI === 'wasm-eval' || blockedURI.startsWith(origin)) code = 'policy';
+    };
+    document.addEventListener('securitypolicyviolation', refuse);
     try {
       const module = await import(new URL(__GLUE__, base));
-      code = 'wasm';
+      code = globalThis.WebAssembly ? 'wasm' : 'browser';
       await module.default({ module_or_path: new URL(__WASM__, base) });
       sheet.replaceSync(module.stylesheet());
       return module;
     } catch (cause) {
+      await new Promise((resolve) => setTimeout(resolve, 50)); // the policy's own word comes later than the failure
       throw Object.assign(new Error(`${TAG}: ${cause}`), { code });
+    } finally {
+      document.removeEventListener('securitypolicyviolation', refuse);
     }
   };
 
@@ -107,6 +121,12 @@
       this.#handle?.set_scenario(scenario);
     }
 
+    exportCsv() { return this.#handle?.export_csv() ?? ''; }
+    link() {
+      const page = new URL('index.html', base);
+      if (this.#handle) page.hash = this.#handle.link();
+      return page.href;
+    }
     save() { return this.scenario; }
     async restore(scenario) {
       this.#waiting && this.#start();
@@ -130,6 +150,7 @@
       return {
         preset, view, remember, scenario: this.#scenario, heading_level: headingLevel, language: this.#language(),
         src: src === null ? src : new URL(src, document.baseURI).href,
+        fragment: own ? location.hash : '',
       };
     }
 
@@ -179,7 +200,8 @@
     // What was between the tags stays, and below it stands why, with a way on.
     #fail({ code = 'fault', message }) {
       const words = WORDS[this.#language()];
-      const text = words[code] ?? message;
+      let text = words[code] ?? message;
+      if (code === 'policy') text += ` script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`;
       const link = document.createElement('a');
       link.href = new URL('index.html', base);
       link.textContent = words.link;

@@ -11,13 +11,19 @@ use crate::embed::calculator::Calculator;
 use crate::embed::calculator::scenario_from;
 use crate::embed::evaluation::complete;
 use crate::embed::evaluation::draws_of;
+use crate::embed::link::link_to;
+use crate::embed::link::linked;
 use crate::embed::object::messages;
+use crate::embed::object::number_text;
 use crate::embed::object::plain;
 use crate::embed::object::scenario_error;
 use crate::embed::object::scenario_of;
 use crate::embed::object::set;
 use crate::embed::source::Failure;
 use crate::embed::tell;
+use crate::report::csv::results_csv;
+use crate::scenario::Scenario;
+use crate::scenario::fault::Fault;
 use crate::scenario::validate::validate;
 use crate::ui::state::Action;
 use crate::ui::state::State;
@@ -57,9 +63,7 @@ pub async fn evaluate(scenario: JsValue, options: JsValue) -> Result<JsValue, Js
 pub async fn mount(element: Element, root: Element, asked: Asked) -> Result<Handle, JsValue> {
     let settings = asked.settings();
     let source = asked.source();
-    let given = asked.scenario();
-    let opened = (!given.is_undefined())
-        .then(|| scenario_of(&given).and_then(|scenario| State::open(scenario, settings)));
+    let opened = given(&asked, &element).map(|scenario| State::open(scenario?, settings));
     if let Some(Err(faults)) = &opened {
         tell::failed(&element, "scenario", &messages(faults));
     }
@@ -86,6 +90,18 @@ pub async fn mount(element: Element, root: Element, asked: Asked) -> Result<Hand
     Ok(Handle { calculator })
 }
 
+/// The scenario that the page, or the address of the calculator's own page, gives in place of a preset or a file.
+fn given(asked: &Asked, element: &Element) -> Option<Result<Scenario, Vec<Fault>>> {
+    let scenario = asked.scenario();
+    if !scenario.is_undefined() {
+        return Some(scenario_of(&scenario));
+    }
+    linked(&asked.fragment()).map(|scenario| scenario.map(Ok)).unwrap_or_else(|fault| {
+        tell::failed(element, fault.code(), &fault.message(asked.settings().language));
+        None
+    })
+}
+
 /// A calculator on the page, in the hands of its element.
 #[wasm_bindgen]
 pub struct Handle {
@@ -107,6 +123,21 @@ impl Handle {
     /// What the scenario says, ranges and draws included.
     pub fn results(&self) -> JsValue {
         plain(&*self.calculator.complete().results)
+    }
+
+    /// The results as a table that a spreadsheet opens.
+    pub fn export_csv(&self) -> String {
+        results_csv(&self.calculator.complete().results, &number_text)
+    }
+
+    /// The fragment of an address that opens the scenario as it now is.
+    ///
+    /// # Errors
+    ///
+    /// An `Error` where the scenario is too long for a link.
+    pub fn link(&self) -> Result<String, JsValue> {
+        let state = self.calculator.state();
+        link_to(&state).map_err(|fault| js_sys::Error::new(&fault.message(state.settings.language)).into())
     }
 
     /// Puts another scenario in place.

@@ -2,6 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
+use crate::scenario::link::value;
 use crate::text::Language;
 use crate::ui::settings::Settings;
 use crate::ui::settings::View;
@@ -27,6 +28,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn view(this: &Asked) -> String;
 
+    /// The fragment of the address, on the calculator's own page; elsewhere nothing.
+    #[wasm_bindgen(method, getter)]
+    pub fn fragment(this: &Asked) -> String;
+
     #[wasm_bindgen(method, getter)]
     fn heading_level(this: &Asked) -> u8;
 }
@@ -43,13 +48,17 @@ pub enum Source {
 impl Asked {
     /// Where the scenario comes from, where the page has not given one.
     pub fn source(&self) -> Source {
-        self.src().map_or_else(|| Source::Preset(self.preset()), Source::File)
+        let fragment = self.fragment();
+        let preset = || value(&fragment, "preset").map_or_else(|| self.preset(), str::to_owned);
+        self.src().map_or_else(|| Source::Preset(preset()), Source::File)
     }
 
     /// How the calculator is to be shown.
     pub fn settings(&self) -> Settings {
+        let fragment = self.fragment();
+        let language = value(&fragment, "lang").map_or_else(|| self.language(), str::to_owned);
         Settings {
-            language: if self.language() == "cy" { Language::Welsh } else { Language::English },
+            language: if language == "cy" { Language::Welsh } else { Language::English },
             view: match self.view().as_str() {
                 "full" => View::Full,
                 "summary" => View::Summary,

@@ -9,6 +9,7 @@ mod calculator;
 mod evaluation;
 mod file;
 mod json;
+mod link;
 mod object;
 mod source;
 mod tell;

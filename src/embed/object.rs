@@ -61,6 +61,11 @@ pub fn scenario_error(faults: &[Fault]) -> JsValue {
     error.into()
 }
 
+/// A number as JavaScript writes it, which reads back to the same bits.
+pub fn number_text(number: f64) -> String {
+    JsValue::from_f64(number).unchecked_into::<js_sys::Number>().to_js_string().into()
+}
+
 /// What all faults say, one after the other.
 pub fn messages(faults: &[Fault]) -> String {
     let list = plain(faults).unchecked_into::<Array>();

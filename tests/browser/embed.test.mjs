@@ -207,3 +207,41 @@ test('nothing but the loader is fetched before the calculator comes near', async
   await leave(page);
 });
 
+
+test('a link opens what it was made from, in its language, on the calculator’s own page', async () => {
+  const page = await show(tag('data-eager data-preset="families" data-lang="cy"'));
+  await ready(page);
+  const [link, scenario] = await ask(page, `async (one) => {
+    const next = one.save();
+    next.title = "Changed & kept";
+    await one.restore(next);
+    return [one.link(), JSON.stringify(one.scenario)];
+  }`);
+  assert.ok(link.startsWith(`${site.origin}/index.html#`), link);
+  await leave(page);
+  const own = await open(browser, link);
+  await ready(own);
+  assert.equal(await ask(own, '(one) => JSON.stringify(one.scenario)'), scenario);
+  assert.equal(await own.locator('.calculator').getAttribute('lang'), 'cy');
+  await leave(own);
+});
+
+test('a damaged link is told, and the usual calculator shown', async () => {
+  const page = await open(browser, `${site.origin}/index.html#s=1.families.AAAA`);
+  await ready(page);
+  const [error] = await told(page, 'error');
+  assert.equal(error.detail.code, 'link');
+  assert.equal(await ask(page, '(one) => one.preset'), 'frequent-ae');
+  await leave(page);
+});
+
+test('the results go into a spreadsheet, every number to the last bit', async () => {
+  const page = await show(tag('data-eager'));
+  await ready(page);
+  const [table, value] = await ask(page, '(one) => [one.exportCsv(), one.results.views.public_value.net_present_value]');
+  const rows = table.split('\r\n');
+  const row = rows.find((one) => one.startsWith('views.public_value.net_present_value'));
+  assert.ok(row, rows.slice(0, 5).join('\n'));
+  assert.ok(Object.is(Number(row.split(',')[2]), value), `${row} holds ${value}`);
+  await leave(page);
+});

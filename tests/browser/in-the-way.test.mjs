@@ -70,6 +70,38 @@ test('without scripts, what stands between the tags is shown', async () => {
   await page.context().close();
 });
 
+const policies = () => [
+  ['no WebAssembly allowed', `script-src ${site.origin}; connect-src ${site.origin}`],
+  ['no connection allowed', `script-src ${site.origin} 'wasm-unsafe-eval'; connect-src 'none'`],
+  ['only the loader allowed', `script-src ${site.loader} 'wasm-unsafe-eval'; connect-src ${site.origin}`],
+];
+
+test('a policy that keeps it out is told with the lines to change, and those lines let it in', async () => {
+  for (const [what, directives] of policies()) {
+    const policy = `default-src 'none'; style-src 'self'; img-src data:; ${directives}`;
+    const page = await open(browser, host.page(BODY(), { policy }));
+    const { code, text } = await refusal(page);
+    assert.equal(code, 'policy', what);
+    const [line] = text.match(/script-src \S+ 'wasm-unsafe-eval'; connect-src [^\s;]+/) ?? [];
+    assert.ok(line, `${what}: ${text}`);
+    await page.context().close();
+    const mended = await open(browser, host.page(BODY(), { policy: `default-src 'none'; style-src 'self'; img-src data:; ${line}` }));
+    await ready(mended);
+    assert.deepEqual(mended.wrong, []);
+    await mended.context().close();
+  }
+});
+
+test('a browser without WebAssembly is told so', async () => {
+  const page = await open(browser, null);
+  await page.addInitScript('delete window.WebAssembly');
+  await page.goto(host.page(BODY()));
+  const { code, text } = await refusal(page);
+  assert.equal(code, 'browser');
+  assert.match(text, /WebAssembly/);
+  await page.context().close();
+});
+
 test('a scenario file that cannot be had is told, with what to change', async () => {
   const page = await open(browser, host.page(`<outcomes-calculator eager src="${site.origin}/presets/none.json"><p id="inside">Inside.</p>
     </outcomes-calculator><script src="${site.loader}" async></script>`));
