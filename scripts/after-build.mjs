@@ -25,7 +25,7 @@ const loader = transformSync(readFileSync('www/outcomes-calculator.js', 'utf8'),
 });
 writeFileSync(join(out, 'outcomes-calculator.js'), loader.code);
 
-copyFileSync('www/page.css', join(out, 'page.css'));
+for (const name of ['page.css', 'outcomes-calculator.d.ts']) copyFileSync(join('www', name), join(out, name));
 cpSync('www/hosts', join(out, 'hosts'), { recursive: true });
 if (existsSync('src/data/presets')) {
   mkdirSync(join(out, 'presets'), { recursive: true });
