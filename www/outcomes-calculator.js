@@ -28,12 +28,11 @@
   const { origin } = new URL(base);
   // The calculator's own page, which opens share links.
   const own = new URL('index.html', base).pathname === location.pathname.replace(/\/$/, '/index.html') && origin === location.origin;
-  let sheet, program;
+  let sheet, space, program;
 
   // The calculator itself, once for the whole page; asked for again only where it failed.
   const load = () => program ??= start().catch((fault) => {
     program = null;
-    sheet.replaceSync(''); // no room for what does not come
     throw fault;
   });
 
@@ -74,8 +73,8 @@
     constructor() {
       super();
       sheet ??= new CSSStyleSheet();
-      sheet.cssRules.length || sheet.replaceSync(RESERVED);
-      this.#root.adoptedStyleSheets = [sheet];
+      if (!space) (space = new CSSStyleSheet()).replaceSync(RESERVED);
+      this.#reserve(true);
       this.#root.append(this.#slot);
       this.#renew();
       // Properties that the page set before this script arrived.
@@ -138,6 +137,11 @@
     undo() { this.#handle?.undo(); }
     redo() { this.#handle?.redo(); }
 
+    // Room is kept until there is something to show, the calculator or why there is none.
+    #reserve(waits) {
+      this.#root.adoptedStyleSheets = waits ? [sheet, space] : [sheet];
+    }
+
     #renew() {
       const promise = this.#promise = {};
       promise.ready = new Promise((resolve, reject) => Object.assign(promise, { resolve, reject }));
@@ -168,6 +172,7 @@
       this.#waiting = null;
       if (this.#region) return;
       this.#message?.remove();
+      this.#reserve(true);
       const region = this.#region = document.createElement('div');
       this.#root.append(region);
       try {
@@ -178,6 +183,7 @@
         if (region !== this.#region) return handle.unmount();
         this.#handle = handle;
         this.#slot.remove();
+        this.#reserve(false);
         if (this.#scenario !== settings.scenario) handle.set_scenario(this.#scenario);
         handle.update(this.#settings());
         this.#promise.settled = true;
@@ -210,6 +216,7 @@
       this.#region.remove();
       this.#region = null;
       this.#root.append(this.#message);
+      this.#reserve(false);
       this.#promise.settled = true;
       this.#promise.reject(code);
       this.#tell('error', { code, message: code in words ? `${text} ${message}` : text });
