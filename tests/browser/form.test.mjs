@@ -1,0 +1,147 @@
+// Every figure of the form: read, changed, added, copied, moved, removed, and put back.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { ask, launch, open, ready } from './support/browser.mjs';
+import { councilSite, publish, strictPolicy } from './support/servers.mjs';
+
+let site, host, browser;
+before(async () => {
+  [site, host, browser] = await Promise.all([publish(), councilSite(), launch()]);
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+  host?.close();
+});
+
+async function show(preset, width = 1280) {
+  const address = host.page(`<main><h1>Council</h1>
+    <script src="${site.loader}" async data-eager data-view="full" data-preset="${preset}"></script></main>`,
+  { policy: strictPolicy(site.origin) });
+  const page = await open(browser, address, { viewport: { width, height: 900 } });
+  await ready(page);
+  return page;
+}
+
+async function leave(page) {
+  assert.deepEqual(page.wrong, []);
+  assert.deepEqual(await page.evaluate('window.refused'), []);
+  await page.context().close();
+}
+
+const scenario = (page) => ask(page, '(one) => one.scenario');
+const part = (page, name) => page.locator('.form-part', { has: page.locator('> summary', { hasText: name }) });
+
+async function openPart(page, name) {
+  const found = part(page, name).first();
+  await found.locator('> summary').click();
+  await found.locator('> .form-fields').waitFor();
+  return found;
+}
+
+async function openAll(page) {
+  for (const summary of await page.locator('.form-part > summary').all()) await summary.click();
+  const closed = page.locator('.form-entry:not([open]) > summary');
+  while (await closed.count()) await closed.first().click();
+}
+
+test('every number that is changed is saved as it was typed, and all is put back by undo', async () => {
+  const page = await show('new-parents');
+  const start = await scenario(page);
+  await openAll(page);
+  const typed = await page.evaluate(async () => {
+    const calculator = document.querySelector('outcomes-calculator');
+    const boxes = [...calculator.shadowRoot.querySelectorAll('.form .number-box input')];
+    const ids = boxes.map((box) => box.id);
+    const typed = {};
+    for (const id of ids) {
+      const box = calculator.shadowRoot.getElementById(id);
+      if (/\.(low|high|price_year)$|start_year|years$/.test(id)) continue;
+      const step = /lag|lasts|cut_years|repeat_years|agencies/.test(id) ? 1 : 0.5;
+      box.value = String(Math.round((+box.value + (+box.value >= 100 ? -1 : step)) * 10) / 10);
+      box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await new Promise((done) => setTimeout(done, 0));
+      const after = box.value;
+      box.dispatchEvent(new FocusEvent('blur'));
+      await new Promise((done) => setTimeout(done, 0));
+      typed[id] = { after, failed: Boolean(box.closest('.has-error')) };
+    }
+    return typed;
+  });
+  const kept = await scenario(page);
+  const at = (root, path) => path.split('.').reduce((node, name) => (Array.isArray(node)
+    ? node.find((entry) => entry.id === name) ?? node[name] : node?.[name]), root);
+  let checked = 0;
+  for (const [id, { after, failed }] of Object.entries(typed)) {
+    const value = at(kept, id.replace(/^field-/, ''));
+    if (failed || value === undefined) continue;
+    const amount = typeof value === 'object' ? value.amount : value;
+    assert.ok([+after, +after / 100].includes(amount), `${id}: ${after} typed, ${amount} kept`);
+    checked += 1;
+  }
+  assert.ok(checked > 60, `${checked} numbers were changed`);
+  await ask(page, `(one, start) => {
+    for (let left = 250; left && JSON.stringify(one.scenario) !== start; left -= 1) one.undo();
+  }`, JSON.stringify(start));
+  assert.deepEqual(await scenario(page), start);
+  await leave(page);
+});
+
+test('a service is added, has the focus, is copied, moved and removed with what refers to it', async () => {
+  const page = await show('frequent-ae');
+  const start = await scenario(page);
+  const services = await openPart(page, 'Services');
+  await services.locator('.add').click();
+  const fresh = services.locator('.form-entry[open]');
+  await fresh.locator('input').first().waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.tagName), 'SUMMARY');
+  assert.equal((await scenario(page)).services.length, start.services.length + 1);
+  await fresh.getByRole('button', { name: /^Copy/ }).click();
+  assert.equal((await scenario(page)).services.length, start.services.length + 2);
+  await fresh.getByRole('button', { name: /^Move up/ }).click();
+  assert.equal((await scenario(page)).services[start.services.length - 1].id, `service-${start.services.length + 1}`);
+  const first = services.locator('.form-entry').first();
+  await first.locator('> summary').click();
+  await first.getByRole('button', { name: /^Remove\W+A&E$/ }).click();
+  const after = await scenario(page);
+  assert.ok(!after.services.some((service) => service.id === 'ae'));
+  assert.ok(!('ae' in after.groups[0].use) && !('ae' in after.outcomes[0].effects));
+  assert.ok(!JSON.stringify(after.ranges).includes('services.ae.'));
+  for (let step = 0; step < 4; step += 1) await ask(page, '(one) => one.undo()');
+  assert.deepEqual(await scenario(page), start);
+  await leave(page);
+});
+
+test('a cost that is reckoned another way loses what does not belong beside it, and nothing is refused', async () => {
+  const page = await show('frequent-ae');
+  await openPart(page, 'Redesign');
+  await page.locator('.form-entry > summary', { hasText: /^Coordination|^One coordinator|coordinat/i }).first().click();
+  await page.locator('[id="field-redesign.costs.2.per"]').selectOption('once');
+  const cost = (await scenario(page)).redesign.costs[2];
+  assert.equal(cost.per, 'once');
+  assert.ok(!('from' in cost) && !('to' in cost));
+  assert.equal(await page.locator('.field-error').count(), 0);
+  await leave(page);
+});
+
+test('what cannot stand in a text is told beside it, and what was typed stays', async () => {
+  const page = await show('frequent-ae');
+  await openPart(page, 'The place');
+  const title = page.locator('[id="field-title"]');
+  await title.fill('x'.repeat(201));
+  await page.locator('.text-field.has-error .field-error').waitFor();
+  assert.equal((await title.inputValue()).length, 201);
+  assert.notEqual((await scenario(page)).title.length, 201);
+  await title.fill('Our own place');
+  assert.equal((await scenario(page)).title, 'Our own place');
+  assert.equal(await page.locator('.field-error').count(), 0);
+  await leave(page);
+});
+
+test('on a narrow page with everything open nothing overflows', async () => {
+  const page = await show('frequent-ae', 320);
+  await openAll(page);
+  const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  assert.equal(over, 0);
+  await leave(page);
+});
