@@ -121,9 +121,9 @@ fn any_bytes_are_a_scenario_or_have_faults() {
     let (good, bad) = seeds.split_at(PRESETS.len() + 1);
     assert_eq!(whole(good, bodies::document::run), good.len(), "a good file comes to an evaluation");
     assert_eq!(whole(bad, bodies::document::run), 0, "a file with a fault does not");
-    let reached = run(500, good, bodies::document::run);
+    let reached = run(250, good, bodies::document::run);
     assert!(reached > 20, "only {reached} came to an evaluation");
-    run(300, &seeds, bodies::document::run);
+    run(200, &seeds, bodies::document::run);
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn any_text_is_a_link_or_is_refused() {
     let seeds = seeds::of_link();
     let texts: Vec<Vec<u8>> = seeds.iter().filter(|seed| seed.starts_with(b"s=1.")).cloned().collect();
     assert_eq!(whole(&texts, bodies::link::run), texts.len(), "a link opens");
-    run(500, &seeds, bodies::link::run);
+    run(250, &seeds, bodies::link::run);
 }
 
 #[test]

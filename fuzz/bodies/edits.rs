@@ -162,13 +162,29 @@ fn assert_made(edited: &Scenario, edit: &Edit) {
 }
 
 fn choose_edit(root: &Node, input: &mut Input) -> Edit {
-    let kind = input.byte();
+    let kind = input.byte() % 8;
+    if kind < 3 {
+        return nudge(root, input);
+    }
     let path = choose_path(root, input);
-    match kind % 4 {
-        0 | 1 => Edit::SetNumber { path, value: choose_number(input) },
-        2 => Edit::Put { path, value: choose_value(root, input) },
+    match kind {
+        3 | 4 => Edit::SetNumber { path, value: choose_number(input) },
+        5 | 6 => Edit::Put { path, value: choose_value(root, input) },
         _ => Edit::Remove { path },
     }
+}
+
+/// A number that stands, made up to twice as large.
+fn nudge(root: &Node, input: &mut Input) -> Edit {
+    let mut paths = Vec::new();
+    gather(root, "", &mut paths);
+    let numbers = paths.iter().filter_map(|(path, node)| Some((path, node.as_number()?)));
+    let numbers: Vec<(&String, f64)> = numbers.collect();
+    let (path, value) =
+        numbers.get(input.place(numbers.len())).map_or((String::new(), 0.0), |(path, value)| {
+            ((*path).clone(), value * f64::from(input.byte()) / 128.0)
+        });
+    Edit::SetNumber { path, value }
 }
 
 /// A path of the scenario, or one that goes on from it, or any.

@@ -15,7 +15,7 @@ use outcomes_calculator::uncertainty::evaluate::evaluate;
 /// What an evaluation may cost: years by services by groups, outcomes and agencies.
 const MOST_WORK: f64 = 20_000.0;
 /// The same with every range: switching values are searched for, one evaluation after another.
-const MOST_RANGED_WORK: f64 = 5_000.0;
+const MOST_RANGED_WORK: f64 = 2_000.0;
 
 /// Validates a scenario, evaluates it where it has no fault, and says whether it did.
 pub fn try_out(scenario: &Scenario) -> bool {

@@ -32,10 +32,12 @@ pub fn of_document() -> Vec<Vec<u8>> {
 pub fn of_link() -> Vec<Vec<u8>> {
     let presets = presets();
     let mut seeds: Vec<Vec<u8>> = vec![b"#embed&preset=families&lang=cy".to_vec()];
-    for scenario in scenarios() {
-        for (place, base) in presets.iter().map(Some).chain([None]).enumerate() {
+    for (number, scenario) in scenarios().iter().enumerate() {
+        // A faulty one goes from nothing only: there are many, and much alike.
+        let skipped = if number <= presets.len() { 0 } else { presets.len() };
+        for (place, base) in presets.iter().map(Some).chain([None]).enumerate().skip(skipped) {
             let bases: Vec<(&str, &Node)> = base.into_iter().map(|(id, root)| (*id, root)).collect();
-            let Ok(link) = encode(&scenario, &bases) else { continue };
+            let Ok(link) = encode(scenario, &bases) else { continue };
             let difference = link.rsplit('.').next().map(from_base64).unwrap_or_default();
             let base = if link.starts_with("s=1..") { presets.len() } else { place };
             let first = u8::try_from(base).expect("there are few presets");
