@@ -96,10 +96,13 @@ fn given(asked: &Asked, element: &Element) -> Option<Result<Scenario, Vec<Fault>
     if !scenario.is_undefined() {
         return Some(scenario_of(&scenario));
     }
-    linked(&asked.fragment()).map(|scenario| scenario.map(Ok)).unwrap_or_else(|fault| {
-        tell::failed(element, fault.code(), &fault.message(asked.settings().language));
-        None
-    })
+    match linked(&asked.fragment()) {
+        Ok(scenario) => scenario.map(Ok),
+        Err(fault) => {
+            tell::failed(element, fault.code(), &fault.message(asked.settings().language));
+            None
+        }
+    }
 }
 
 /// A calculator on the page, in the hands of its element.
