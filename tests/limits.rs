@@ -112,6 +112,7 @@ fn the_ends_of_every_limit_are_allowed() {
         ("appraisal.start_year", json!(2100)),
         ("appraisal.years", json!(60)),
         ("appraisal.years", json!(10.0)),
+        ("appraisal.deflators.2025", json!(0.001)),
         ("appraisal.discounting.rate", json!(-0.05)),
         ("appraisal.discounting.rate", json!(0.2)),
         ("services.ae.growth", json!(-0.2)),

@@ -4,11 +4,13 @@
 
 mod support;
 
+use outcomes_calculator::model::evaluate::evaluate;
 use outcomes_calculator::model::views::internal_rate_of_return;
 use outcomes_calculator::model::views::payback;
 use serde_json::Value;
 use serde_json::json;
 
+use support::appraisal;
 use support::assert_all_close;
 use support::assert_close;
 use support::number;
@@ -39,6 +41,19 @@ fn payback_is_the_point_from_which_the_flow_stays_paid() {
     ] {
         assert_eq!(payback(flow.iter().copied()), expected, "{flow:?}");
     }
+}
+
+/// A cost of 5e−324, the least that a double holds, is not 0; no double holds the ratio of a real saving to it.
+#[test]
+fn a_ratio_too_large_for_a_double_is_unknown() {
+    let ratio = |amount: f64| {
+        let cost = json!({ "name": "Software", "amount": amount, "per": "year", "paid_by": { "nhs": 1 } });
+        let scenario =
+            small_with(&[("efficiency", json!({ "unit_cost_cut": 0.1, "cut_years": 2, "costs": [cost] }))]);
+        evaluate(&appraisal(&scenario)).efficiency_views.fiscal.ratio
+    };
+    assert!(ratio(1.0).is_some_and(|ratio| ratio > 1.0));
+    assert_eq!(ratio(5e-324), None);
 }
 
 #[test]

@@ -71,7 +71,7 @@ fn assert_finite(text: &str) {
         left = after_quotation(&left[at + 1..]);
     }
     count(left, &mut seen);
-    assert!(seen.is_empty(), "{seen:?} in {text}");
+    assert!(seen.is_empty(), "{seen:?} numbers are not finite");
 }
 
 fn count<'a>(text: &'a str, seen: &mut HashMap<&'a str, usize>) {

@@ -104,9 +104,9 @@ fn view((benefit, cost): (Pounds, Pounds), discounted: impl Iterator<Item = f64>
     }
 }
 
-/// `amount / whole`; none where the whole is 0.
+/// `amount / whole`; none where the whole is 0, or so near to it that a double cannot hold the ratio.
 pub(crate) fn ratio(amount: f64, whole: f64) -> Option<f64> {
-    (whole != 0.0).then(|| amount / whole)
+    Some(amount / whole).filter(|ratio| ratio.is_finite())
 }
 
 /// The first point in years from which the cumulative flow stays at or above 0 to the end, within a year by

@@ -71,6 +71,9 @@ impl Row {
 /// A row of numbers that lists hold, from 0 to 1.
 pub const SHARE: Row = Row::new(Unit::Share, 0.0, 1.0, 0.01);
 
+/// A row of a price index, not so near 0 that an amount brought to another year is past every number.
+pub(super) const INDEX: Row = Row { varies: false, ..Row::new(Unit::Index, 0.001, LARGEST, 1.0) };
+
 /// A row of numbers above 0.
 pub(super) const ABOVE_ZERO: Row =
     Row { above_least: true, varies: false, ..Row::new(Unit::Index, 0.0, LARGEST, 1.0) };

@@ -8,6 +8,7 @@ use crate::scenario::field::Place;
 use crate::scenario::field::Rule;
 use crate::scenario::row::ABOVE_ZERO;
 use crate::scenario::row::ANY;
+use crate::scenario::row::INDEX;
 use crate::scenario::row::LARGEST;
 use crate::scenario::row::SHARE;
 use crate::scenario::row::Unit;
@@ -61,7 +62,7 @@ pub(super) static APPRAISAL: Object = Object {
         Field::whole("price_year", Unit::Year, -LARGEST, LARGEST).or(2023.0),
         Field::of("discounting", Kind::Discounting(&FLAT_RATE)).stands(),
         Field::of("optimism_bias", Kind::Flag).or(1.0),
-        Field::of("deflators", Kind::Deflators(ABOVE_ZERO)).optional(),
+        Field::of("deflators", Kind::Deflators(INDEX)).optional(),
     ],
     rule: Rule::None,
 };
