@@ -16,10 +16,13 @@ for target in "${targets[@]}"; do
     [ -f "fuzz/targets/$target.rs" ] ||
         { echo "Stopped: there is no fuzz target $target. There are: document, link, edits." >&2; exit 1; }
     mkdir -p "fuzz/corpus/$target"
-    words=()
-    [ ! -f "fuzz/$target.dict" ] || words=("-dict=fuzz/$target.dict")
+    case $target in
+        document) settings=(-max_len=65536 -dict=fuzz/document.dict) ;;
+        edits) settings=(-max_len=512 -len_control=0) ;; # a dozen edits need no more
+        *) settings=(-max_len=32768) ;;
+    esac
     echo "==> Fuzzing $target for $seconds s"
     # The program has no unsafe code, so no sanitizer is needed, and with none the compiler may be the stable one.
     FUZZ_SEEDS="fuzz/corpus/$target" cargo fuzz run --sanitizer none "$target" "fuzz/corpus/$target" -- \
-        "-max_total_time=$seconds" -max_len=65536 -timeout=20 -print_final_stats=1 "${words[@]}"
+        "-max_total_time=$seconds" -timeout=60 -print_final_stats=1 "${settings[@]}"
 done
