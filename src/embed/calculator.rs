@@ -1,5 +1,6 @@
 //! One calculator on a page: its one state, what draws it, and whom it tells.
 
+use std::cell::OnceCell;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -7,6 +8,7 @@ use gloo::timers::callback::Timeout;
 use js_sys::Date;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
+use web_sys::File;
 use yew::AppHandle;
 use yew::Callback;
 use yew::Renderer;
@@ -35,12 +37,22 @@ use crate::uncertainty::work::Work;
 /// The preset that stands in where there is no such preset.
 const DEFAULT_PRESET: &str = "frequent-ae";
 
+/// What the screen asks for; made once, so that what has not changed is not drawn again.
+#[derive(Clone)]
+struct Asks {
+    dispatch: Callback<Action>,
+    open_preset: Callback<&'static str>,
+    open_file: Callback<File>,
+    save_file: Callback<()>,
+}
+
 /// One calculator on a page.
 pub struct Calculator {
     element: Element,
     state: RefCell<Rc<State>>,
     source: RefCell<Source>,
     drawn: RefCell<Option<AppHandle<App>>>,
+    asks: OnceCell<Asks>,
     /// The scenario that the page was last told of.
     told: RefCell<Rc<Scenario>>,
     /// What starts the next slice of work on ranges and draws.
@@ -52,6 +64,7 @@ impl Calculator {
     pub fn draw(element: Element, root: Element, state: State, source: Source) -> Rc<Self> {
         let calculator = Rc::new(Self {
             element,
+            asks: OnceCell::new(),
             told: RefCell::new(Rc::clone(&state.scenario)),
             working: RefCell::new(None),
             state: RefCell::new(Rc::new(state)),
@@ -202,10 +215,15 @@ impl Calculator {
     }
 
     fn props(self: &Rc<Self>) -> AppProps {
+        let Asks { dispatch, open_preset, open_file, save_file } =
+            self.asks.get_or_init(|| self.make_asks()).clone();
+        AppProps { state: self.state(), dispatch, open_preset, open_file, save_file }
+    }
+
+    fn make_asks(self: &Rc<Self>) -> Asks {
         let (acting, opening) = (Rc::downgrade(self), Rc::downgrade(self));
         let (reading, saving) = (Rc::downgrade(self), Rc::downgrade(self));
-        AppProps {
-            state: self.state(),
+        Asks {
             dispatch: Callback::from(move |action| {
                 if let Some(calculator) = acting.upgrade() {
                     calculator.apply(action);
