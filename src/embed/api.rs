@@ -11,6 +11,7 @@ use crate::embed::calculator::Calculator;
 use crate::embed::calculator::scenario_from;
 use crate::embed::evaluation::complete;
 use crate::embed::evaluation::draws_of;
+use crate::embed::evaluation::work_on;
 use crate::embed::link::link_to;
 use crate::embed::link::linked;
 use crate::embed::object::messages;
@@ -21,13 +22,14 @@ use crate::embed::object::scenario_of;
 use crate::embed::object::set;
 use crate::embed::source::Failure;
 use crate::embed::tell;
+use crate::model;
 use crate::report::csv::results_csv;
 use crate::scenario::Scenario;
 use crate::scenario::fault::Fault;
 use crate::scenario::validate::validate;
 use crate::ui::state::Action;
 use crate::ui::state::State;
-use crate::uncertainty::draws::Draws;
+use crate::uncertainty::work::Work;
 
 /// The text of the stylesheet that all calculators of a page share.
 #[wasm_bindgen]
@@ -51,7 +53,7 @@ pub async fn evaluate(scenario: JsValue, options: JsValue) -> Result<JsValue, Js
     let draws = draws_of(&options)?;
     let appraisal = scenario_of(&scenario).and_then(|scenario| validate(&scenario));
     let appraisal = appraisal.map_err(|faults| scenario_error(&faults))?;
-    Ok(plain(&complete(&appraisal, draws).await))
+    Ok(plain(&complete(Work::new(&appraisal, model::evaluate::evaluate(&appraisal), draws)).await))
 }
 
 /// Draws a calculator in `root`, as `asked`; its promise is kept once it is on the page.
@@ -82,7 +84,7 @@ pub async fn mount(element: Element, root: Element, asked: Asked) -> Result<Hand
             })?,
     };
     // Complete before it is drawn: nothing then moves when the draws are in.
-    let results = complete(&state.appraisal, Draws::default()).await;
+    let results = complete(work_on(&state)).await;
     let state = state.reduce(Action::Complete(Rc::clone(&state.scenario), Rc::new(results)));
     let calculator = Calculator::draw(element, root, state, source);
     // Yew draws in a microtask, which comes before this one.

@@ -5,7 +5,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use js_sys::Date;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use web_sys::File;
@@ -15,7 +14,8 @@ use yew::Renderer;
 
 use crate::data::presets::preset;
 use crate::embed::asked::Source;
-use crate::embed::evaluation::SLICE_MILLISECONDS;
+use crate::embed::evaluation::slice;
+use crate::embed::evaluation::work_on;
 use crate::embed::file;
 use crate::embed::object::messages;
 use crate::embed::object::read;
@@ -31,7 +31,6 @@ use crate::ui::app::AppProps;
 use crate::ui::settings::Settings;
 use crate::ui::state::Action;
 use crate::ui::state::State;
-use crate::uncertainty::draws::Draws;
 use crate::uncertainty::work::Work;
 
 /// The preset that stands in where there is no such preset.
@@ -142,10 +141,7 @@ impl Calculator {
     pub fn complete(self: &Rc<Self>) -> Rc<State> {
         let state = self.state();
         if !state.is_complete() {
-            self.completed(
-                &state.scenario,
-                Work::new(&state.appraisal, (*state.results).clone(), Draws::default()),
-            );
+            self.completed(&state.scenario, work_on(&state));
         }
         self.state()
     }
@@ -176,7 +172,7 @@ impl Calculator {
             self.working.take();
             return self.tell();
         }
-        let work = Work::new(&state.appraisal, (*state.results).clone(), Draws::default());
+        let work = work_on(&state);
         self.go_on(Rc::clone(&state.scenario), work);
     }
 
@@ -190,11 +186,8 @@ impl Calculator {
     }
 
     fn slice(self: &Rc<Self>, scenario: Rc<Scenario>, mut work: Work) {
-        let end = Date::now() + SLICE_MILLISECONDS;
-        while Date::now() < end {
-            if work.advance() {
-                return self.completed(&scenario, work);
-            }
+        if slice(&mut work) {
+            return self.completed(&scenario, work);
         }
         self.go_on(scenario, work);
     }

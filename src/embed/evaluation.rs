@@ -6,16 +6,15 @@ use js_sys::RangeError;
 use wasm_bindgen::JsValue;
 
 use crate::embed::object::get;
-use crate::model::appraisal::Appraisal;
-use crate::model::evaluate::evaluate;
 use crate::model::results::Results;
 use crate::text::starting::WRONG_DRAWS;
 use crate::text::starting::WRONG_SEED;
+use crate::ui::state::State;
 use crate::uncertainty::draws::Draws;
 use crate::uncertainty::work::Work;
 
 /// How long one slice of work may keep the page from doing anything else.
-pub const SLICE_MILLISECONDS: f64 = 8.0;
+const SLICE_MILLISECONDS: f64 = 8.0;
 
 /// The most that a JavaScript number holds as a whole number.
 const MOST_WHOLE: f64 = 9_007_199_254_740_991.0;
@@ -43,16 +42,26 @@ pub fn draws_of(options: &JsValue) -> Result<Draws, JsValue> {
     })
 }
 
-/// The results of an appraisal, complete.
-pub async fn complete(appraisal: &Appraisal, draws: Draws) -> Results {
-    let mut work = Work::new(appraisal, evaluate(appraisal), draws);
-    loop {
-        let end = Date::now() + SLICE_MILLISECONDS;
-        while Date::now() < end {
-            if work.advance() {
-                return work.finish();
-            }
+/// The work on ranges and draws that makes the results of a state complete.
+pub fn work_on(state: &State) -> Work {
+    Work::new(&state.appraisal, (*state.results).clone(), Draws::default())
+}
+
+/// Works for one slice; says whether nothing is left to do but finish.
+pub fn slice(work: &mut Work) -> bool {
+    let end = Date::now() + SLICE_MILLISECONDS;
+    while Date::now() < end {
+        if work.advance() {
+            return true;
         }
+    }
+    false
+}
+
+/// The results of some work, complete.
+pub async fn complete(mut work: Work) -> Results {
+    while !slice(&mut work) {
         TimeoutFuture::new(0).await;
     }
+    work.finish()
 }

@@ -37,8 +37,6 @@ pub struct AgencyRow {
     pub after: Bar,
     /// What it then has.
     pub after_label: String,
-    /// Whether it ends below 0.
-    pub is_out_of_pocket: bool,
 }
 
 /// Present values of one agency.
@@ -84,7 +82,6 @@ impl DealReport {
                 before_label: amount(purse.before),
                 after: Bar::of(scale, purse.after),
                 after_label: amount(purse.after),
-                is_out_of_pocket: out.iter().any(|one| one == id),
             });
         }
         let reinvested = present_value(&subject.results.deal.reinvested, &subject.results.discount_factors);

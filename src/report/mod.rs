@@ -111,8 +111,7 @@ impl<'a> Subject<'a> {
     where
         'a: 'b,
     {
-        let entries = self.scenario.root().get(list).map_or(&[][..], Node::entries);
-        let entry = entries.iter().find(|entry| entry.get("id").and_then(Node::as_text) == Some(id));
+        let entry = self.scenario.at(&format!("{list}.{id}"));
         entry.and_then(|entry| entry.get(key)).and_then(Node::as_text).unwrap_or(id)
     }
 

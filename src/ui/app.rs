@@ -124,7 +124,7 @@ fn levers(props: &AppProps, report: &Report, errors: &Errors, level: u8) -> Html
         html! {
             <LeverControl key={lever.lever.id()} lever={lever.clone()} start={props.state.start().number(&lever.path)}
                 row={&SHARE} faults={props.state.faults_at(&lever.path).to_vec()} {language}
-                trial={props.state.scenario.trial(lever.lever, words.assumed, words.trial_cost)}
+                trial={lever.strength.is_none().then(|| props.state.scenario.trial(lever.lever, words.assumed, words.trial_cost))}
                 dispatch={props.dispatch.clone()} errors={errors.clone()} />
         }
     };

@@ -24,8 +24,8 @@ pub struct LeverControlProps {
     pub start: Option<f64>,
     /// Limits and step of its strength.
     pub row: &'static Row,
-    /// What the scenario would hold if the lever were tried.
-    pub trial: Edit,
+    /// The edit by which the lever is tried; none where the scenario uses it already.
+    pub trial: Option<Edit>,
     /// The faults of its last change.
     pub faults: Vec<Fault>,
     /// The language of every word.
@@ -101,7 +101,8 @@ fn put_back(props: &LeverControlProps, strength: f64) -> Html {
 }
 
 fn try_it(props: &LeverControlProps) -> Html {
-    let (trial, dispatch) = (props.trial.clone(), props.dispatch.clone());
+    let Some(trial) = props.trial.clone() else { return Html::default() };
+    let dispatch = props.dispatch.clone();
     let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(Action::Edit(trial.clone())));
     html! {
         <button type="button" class="try" {onclick}>

@@ -17,7 +17,6 @@ pub struct DealWords {
     pub before: &'static str,
     pub after: &'static str,
     pub reinvested: &'static str,
-    pub repaid_later: &'static str,
 }
 
 const ENGLISH: DealWords = DealWords {
@@ -32,7 +31,6 @@ const ENGLISH: DealWords = DealWords {
     before: "Before the deal",
     after: "After the deal",
     reinvested: "Put back into the place",
-    repaid_later: "repaid in full, but late",
 };
 
 const WELSH: DealWords = DealWords {
@@ -47,7 +45,6 @@ const WELSH: DealWords = DealWords {
     before: "Cyn y fargen",
     after: "Ar ôl y fargen",
     reinvested: "Wedi’i roi’n ôl i’r lle",
-    repaid_later: "wedi’i had-dalu’n llawn, ond yn hwyr",
 };
 
 impl Language {

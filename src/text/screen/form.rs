@@ -29,7 +29,6 @@ pub struct FormWords {
     pub one_rate: &'static str,
     pub with_commas: &'static str,
     pub none_yet: &'static str,
-    pub yes: &'static str,
 }
 
 const ENGLISH: FormWords = FormWords {
@@ -56,7 +55,6 @@ const ENGLISH: FormWords = FormWords {
     one_rate: "one rate for all years",
     with_commas: "with commas between them",
     none_yet: "None yet.",
-    yes: "Yes",
 };
 
 const WELSH: FormWords = FormWords {
@@ -83,7 +81,6 @@ const WELSH: FormWords = FormWords {
     one_rate: "un gyfradd i bob blwyddyn",
     with_commas: "gyda choma rhyngddynt",
     none_yet: "Dim eto.",
-    yes: "Ie",
 };
 
 /// The words a field may hold, as they stand in a file, in English and in Welsh.

@@ -71,8 +71,6 @@ pub struct LeversWords {
     pub strength: &'static str,
     pub not_used: &'static str,
     pub use_it: &'static str,
-    pub put_back: &'static str,
-    pub take_out: &'static str,
     pub assumed: &'static str,
     pub trial_cost: &'static str,
 }
@@ -83,8 +81,6 @@ const ENGLISH_LEVERS: LeversWords = LeversWords {
     strength: "strength in per cent",
     not_used: "Not part of this scenario.",
     use_it: "Try it",
-    put_back: "Put back",
-    take_out: "Take it out",
     assumed: "Assumed, to try the lever. Put figures of your own in its place.",
     trial_cost: "Running this lever",
 };
@@ -95,8 +91,6 @@ const WELSH_LEVERS: LeversWords = LeversWords {
     strength: "cryfder fesul cant",
     not_used: "Ddim yn rhan o’r senario hwn.",
     use_it: "Rhoi cynnig arno",
-    put_back: "Rhoi’n ôl",
-    take_out: "Ei dynnu allan",
     assumed: "Tybiaeth, i roi cynnig ar y lifer. Rhowch eich ffigurau eich hun yn ei lle.",
     trial_cost: "Rhedeg y lifer hwn",
 };
