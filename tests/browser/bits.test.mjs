@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { ask, launch, open, ready } from './support/browser.mjs';
-import { councilSite, publish, strictPolicy } from './support/servers.mjs';
+import { ask, open, ready } from './support/browser.mjs';
+import { strictPolicy } from './support/servers.mjs';
+import { raise, strike } from './support/stage.mjs';
 
 const CLI = 'target/debug/outcomes-calculator';
 const KEPT = 'target/kept-scenarios';
@@ -13,16 +14,12 @@ const read = (folder) => readdirSync(folder).filter((name) => name.endsWith('.js
 
 let site, host, browser, page;
 before(async () => {
-  [site, host, browser] = await Promise.all([publish(), councilSite(), launch()]);
+  ({ site, host, browser } = await raise());
   page = await open(browser, host.page(`<script src="${site.loader}" data-eager async></script>`,
     { policy: strictPolicy(site.origin) }));
   await ready(page);
 });
-after(async () => {
-  await browser?.close();
-  site?.close();
-  host?.close();
-});
+after(() => strike({ site, host, browser }));
 
 // Every place where two results are not the same, numbers compared by their bits.
 function differences(one, other, path = '') {

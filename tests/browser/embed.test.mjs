@@ -1,31 +1,19 @@
 // The element on a page of another origin, under the strict policy.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, launch, open, ready, told } from './support/browser.mjs';
-import { councilSite, publish, strictPolicy } from './support/servers.mjs';
+import { ask, open, ready, told } from './support/browser.mjs';
+import { strictPolicy } from './support/servers.mjs';
+import { leave, raise, strike } from './support/stage.mjs';
 
 const HEADLINE = '[part="headline"]';
 
 let site, host, browser;
-before(async () => {
-  [site, host, browser] = await Promise.all([publish(), councilSite(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-  host?.close();
-});
+before(async () => ({ site, host, browser } = await raise()));
+after(() => strike({ site, host, browser }));
 
 const tag = (attributes = '') => `<script src="${site.loader}" async ${attributes}></script>`;
 const show = (body, options) =>
   open(browser, host.page(body, { policy: strictPolicy(site.origin), ...options }));
-
-// A page may not be left with anything wrong: no fault, no warning, nothing that the policy refused.
-async function leave(page) {
-  assert.deepEqual(page.wrong, []);
-  assert.deepEqual(await page.evaluate('window.refused'), []);
-  await page.context().close();
-}
 
 test('one script tag shows a working calculator where it stands', async () => {
   const page = await show(`<main><h1>Council</h1>${tag()}<p id="after">After.</p></main>`);

@@ -1,18 +1,13 @@
 // Every figure of the form: read, changed, added, copied, moved, removed, and put back.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, launch, open, ready } from './support/browser.mjs';
-import { councilSite, publish, strictPolicy } from './support/servers.mjs';
+import { ask, open, ready } from './support/browser.mjs';
+import { strictPolicy } from './support/servers.mjs';
+import { leave, raise, strike } from './support/stage.mjs';
 
 let site, host, browser;
-before(async () => {
-  [site, host, browser] = await Promise.all([publish(), councilSite(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-  host?.close();
-});
+before(async () => ({ site, host, browser } = await raise()));
+after(() => strike({ site, host, browser }));
 
 async function show(preset, width = 1280) {
   const address = host.page(`<main><h1>Council</h1>
@@ -21,12 +16,6 @@ async function show(preset, width = 1280) {
   const page = await open(browser, address, { viewport: { width, height: 900 } });
   await ready(page);
   return page;
-}
-
-async function leave(page) {
-  assert.deepEqual(page.wrong, []);
-  assert.deepEqual(await page.evaluate('window.refused'), []);
-  await page.context().close();
 }
 
 const scenario = (page) => ask(page, '(one) => one.scenario');

@@ -1,18 +1,12 @@
 // Where something is in the way: never an empty box, always a reason and a way on.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, launch, open, ready, told } from './support/browser.mjs';
-import { councilSite, publish } from './support/servers.mjs';
+import { ask, open, ready, told } from './support/browser.mjs';
+import { raise, strike } from './support/stage.mjs';
 
 let site, host, browser;
-before(async () => {
-  [site, host, browser] = await Promise.all([publish(), councilSite(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-  host?.close();
-});
+before(async () => ({ site, host, browser } = await raise()));
+after(() => strike({ site, host, browser }));
 
 const BODY = () => `<outcomes-calculator eager><p id="inside">What stands here without it.</p></outcomes-calculator>
   <script src="${site.loader}" async></script>`;

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { readFileSync } from 'node:fs';
-import { ask, launch, open, ready, told } from './support/browser.mjs';
-import { councilSite, publish, strictPolicy } from './support/servers.mjs';
+import { ask, open, ready, told } from './support/browser.mjs';
+import { strictPolicy } from './support/servers.mjs';
+import { leave, raise, strike } from './support/stage.mjs';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const LEVERS = ['person_centred', 'outcomes_first', 'frequent_users', 'multi_agency', 'digital_data', 'social_action', 'peer_networks'];
@@ -11,14 +12,8 @@ const PUBLIC_VALUE = '(one) => one.results.views.public_value.net_present_value'
 const strength = (lever) => `(one) => one.scenario.redesign.levers.${lever}.strength ?? 1`;
 
 let site, host, browser;
-before(async () => {
-  [site, host, browser] = await Promise.all([publish(), councilSite(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-  host?.close();
-});
+before(async () => ({ site, host, browser } = await raise()));
+after(() => strike({ site, host, browser }));
 
 async function show(attributes = '', options = {}) {
   const address = host.page(`<main><h1>Council</h1>
@@ -26,12 +21,6 @@ async function show(attributes = '', options = {}) {
   const page = await open(browser, address, options);
   await ready(page);
   return page;
-}
-
-async function leave(page) {
-  assert.deepEqual(page.wrong, []);
-  assert.deepEqual(await page.evaluate('window.refused'), []);
-  await page.context().close();
 }
 
 const lever = (page, name) => page.locator(`.lever[data-lever="${name}"]`);
