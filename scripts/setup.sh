@@ -40,6 +40,9 @@ setup_rust() {
     fi
     cargo fetch --locked --quiet ||
         fail "The crates of Cargo.lock could not be fetched. Check the connection and run the same command again."
+    # Those of the standard library too, which scripts/trunk.sh rebuilds while offline.
+    RUSTC_BOOTSTRAP=1 cargo fetch --locked --quiet --manifest-path "$(rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.toml" ||
+        fail "The crates of the standard library could not be fetched. Check the connection and run the same command again."
 }
 
 has_toolchain() {
