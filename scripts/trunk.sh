@@ -6,6 +6,7 @@ export RUSTC_BOOTSTRAP=1
 export CARGO_UNSTABLE_BUILD_STD=std,panic_abort
 export CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort"
+export TRUNK_BUILD_CARGO_PROFILE=web
 # trunk takes no other word than these two; the convention is any.
 [ -z "${NO_COLOR:-}" ] || export NO_COLOR=true
 exec trunk "$@"
