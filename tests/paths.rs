@@ -64,7 +64,8 @@ const AT_DEFAULT: [&str; 15] = [
     "efficiency.cost_ratio",
 ];
 
-/// Every path that names a number which may vary, with two values within its limits about that number.
+/// Every path that names a number which may vary, with two values within its limits about that number; of what an
+/// outcome is worth one on each side of 0, where other people begin to count.
 fn varying() -> Vec<(String, f64, f64)> {
     let good = good();
     let mut all = Vec::new();
@@ -74,7 +75,8 @@ fn varying() -> Vec<(String, f64, f64)> {
     let numbers = all.into_iter().filter_map(|path| {
         let number = find(scenario.root(), &path).filter(|number| number.row.varies)?;
         let value = number.value.unwrap();
-        let width = 0.1 * value.abs().max(0.1);
+        let share = if path.contains(".values.") { 1.5 } else { 0.1 };
+        let width = share * value.abs().max(0.1);
         Some((path, (value - width).max(number.row.least), (value + width).min(number.row.most)))
     });
     numbers.collect()
@@ -101,6 +103,46 @@ fn ranged(path: &str, low: f64, high: f64) -> Value {
 #[test]
 fn the_numbers_that_may_vary_are_found() {
     assert_eq!(varying().len(), 69 + AT_DEFAULT.len());
+}
+
+/// Below 0 an amount counts every net person, who otherwise need not be counted in an outcome without harm.
+#[test]
+fn an_amount_that_turns_negative_counts_other_people() {
+    let mut harmless = good();
+    for outcome in harmless["outcomes"].as_array_mut().unwrap() {
+        outcome["effects"] = json!({});
+        outcome["adds"] = json!({});
+    }
+    harmless["outcomes"][0]["values"][2]["amount"] = json!(10);
+    let amounts =
+        varying().into_iter().filter(|(path, ..)| path.contains(".values.") && path.ends_with(".amount"));
+    for (path, low, high) in amounts {
+        let mut json = harmless.clone();
+        json["ranges"] = json!([{ "path": path, "low": low, "high": high, "shape": "uniform" }]);
+        let found = numbers(&results(&json), "/sensitivity/0/public_value");
+        let ends = [low, high].map(|value| net_values(&with_number(&harmless, &path, value)).0);
+        assert_eq!(found, ends, "{path} from {low} to {high}");
+    }
+}
+
+/// What one number leaves behind in the buffers must not reach the study of the next.
+#[test]
+fn a_range_among_all_the_others_says_what_it_says_alone() {
+    let mut json = good();
+    let ranges: Vec<Value> = varying()
+        .into_iter()
+        .map(|(path, low, high)| json!({ "path": path, "low": low, "high": high, "shape": "uniform" }))
+        .collect();
+    for order in [ranges.clone(), ranges.iter().rev().cloned().collect()] {
+        json["ranges"] = json!(order);
+        let among_all = results(&json)["sensitivity"].clone();
+        for (row, range) in among_all.as_array().unwrap().iter().zip(&order) {
+            let path = range["path"].as_str().unwrap();
+            let alone =
+                results(&ranged(path, range["low"].as_f64().unwrap(), range["high"].as_f64().unwrap()));
+            assert_eq!(*row, alone["sensitivity"][0], "{path}");
+        }
+    }
 }
 
 #[test]

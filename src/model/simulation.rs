@@ -45,12 +45,28 @@ impl Simulation {
 
     /// Follows the redesign with the levers of `set`, and gives the net present value of each view.
     pub fn run(&mut self, appraisal: &Appraisal, set: LeverSet) -> ByView {
+        self.rerun(appraisal, set, Parts::ALL)
+    }
+
+    /// What [`Simulation::run`] would give, where since its last run with `set` only numbers that the parts in
+    /// `touched` read have changed.
+    pub fn rerun(&mut self, appraisal: &Appraisal, set: LeverSet, touched: Parts) -> ByView {
         appraisal.discounting.write_factors(&mut self.factors.standard, &mut self.factors.health);
-        self.demand.follow(appraisal);
-        self.people.follow(appraisal, set);
-        self.outcomes.follow(appraisal, set, &self.people);
-        self.outputs.follow(appraisal, set, &self.demand, &self.people, &self.outcomes);
-        self.costs.reckon_redesign(appraisal, set, &self.people);
+        if touched.has(Parts::DEMAND) {
+            self.demand.follow(appraisal);
+        }
+        if touched.has(Parts::PEOPLE) {
+            self.people.follow(appraisal, set);
+        }
+        if touched.has(Parts::OUTCOMES) {
+            self.outcomes.follow(appraisal, set, &self.people);
+        }
+        if touched.has(Parts::OUTPUTS) {
+            self.outputs.follow(appraisal, set, &self.demand, &self.people, &self.outcomes);
+        }
+        if touched.has(Parts::COSTS) {
+            self.costs.reckon_redesign(appraisal, set, &self.people);
+        }
         self.gains.clear();
         let changed = Changed {
             appraisal,
@@ -62,5 +78,27 @@ impl Simulation {
         };
         changed.each_gain(&mut self.gain, |gain, nature| self.gains.add(gain, nature));
         net_present_values(&self.gains, &self.costs, &self.factors)
+    }
+}
+
+/// Parts of the chain from people to pounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Parts(u8);
+
+impl Parts {
+    pub const NONE: Parts = Parts(0);
+    pub const DEMAND: Parts = Parts(1);
+    pub const PEOPLE: Parts = Parts(1 << 1);
+    pub const OUTCOMES: Parts = Parts(1 << 2);
+    pub const OUTPUTS: Parts = Parts(1 << 3);
+    pub const COSTS: Parts = Parts(1 << 4);
+    pub const ALL: Parts = Parts((1 << 5) - 1);
+
+    pub const fn and(self, other: Parts) -> Parts {
+        Parts(self.0 | other.0)
+    }
+
+    fn has(self, part: Parts) -> bool {
+        self.0 & part.0 != 0
     }
 }

@@ -4,6 +4,7 @@ use crate::model::appraisal::Appraisal;
 use crate::model::appraisal::Range;
 use crate::model::levers::LeverSet;
 use crate::model::results::ByView;
+use crate::model::simulation::Parts;
 use crate::model::simulation::Simulation;
 use crate::model::spread::Fan;
 use crate::model::spread::PaybackSpread;
@@ -46,6 +47,8 @@ pub struct Run {
     draws: Draws,
     sampler: Sampler,
     varied: Vec<Varied>,
+    /// The parts of the chain that read a number that varies.
+    touched: Parts,
     point: Vec<f64>,
     /// What each draw so far came to.
     pub(super) sample: Sample,
@@ -105,6 +108,7 @@ impl Run {
             appraisal,
             draws,
             sampler: Sampler::new(draws.count, draws.seed, count),
+            touched: varied.iter().fold(Parts::NONE, |parts, varied| parts.and(varied.slot.touched)),
             varied,
             point: vec![0.0; count],
             sample: Sample::default(),
@@ -162,7 +166,8 @@ impl Run {
                 *number = value_at(&varied.range, varied.value, self.point[varied.dimension]);
             }
         }
-        let net_present_values = self.simulation.run(&self.appraisal, LeverSet::ALL);
+        let touched = if index == 0 { Parts::ALL } else { self.touched };
+        let net_present_values = self.simulation.rerun(&self.appraisal, LeverSet::ALL, touched);
         self.sample.net_present_values.push(net_present_values);
         let (gains, costs) = (&self.simulation.gains.fiscal, &self.simulation.costs.public);
         let flow = || gains.iter().zip(costs).map(|(gain, cost)| gain - cost);

@@ -11,3 +11,4 @@ mod sampler;
 mod sensitivity;
 mod slot;
 mod sobol;
+mod touched;

@@ -24,8 +24,9 @@ pub(super) struct Study {
 
 impl Study {
     pub fn new(appraisal: &Appraisal) -> Self {
-        let probe = Probe { appraisal: appraisal.clone(), simulation: Simulation::new(appraisal) };
-        Self { probe, done: Vec::new(), next: 0 }
+        let mut simulation = Simulation::new(appraisal);
+        simulation.run(appraisal, LeverSet::ALL);
+        Self { probe: Probe { appraisal: appraisal.clone(), simulation }, done: Vec::new(), next: 0 }
     }
 
     /// Studies one more range; says whether all have been.
@@ -79,7 +80,7 @@ impl Probe {
         if let Some(number) = slot.number(&mut self.appraisal) {
             *number = value;
         }
-        self.simulation.run(&self.appraisal, LeverSet::ALL)
+        self.simulation.rerun(&self.appraisal, LeverSet::ALL, slot.touched)
     }
 
     /// The sign of public net present value, 0 where that counts as nothing.

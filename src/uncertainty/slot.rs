@@ -11,12 +11,16 @@ use crate::model::levers::FrequentUsers;
 use crate::model::levers::Lever;
 use crate::model::levers::MultiAgency;
 use crate::model::levers::TimeLever;
+use crate::model::simulation::Parts;
+use crate::uncertainty::touched::touched;
 
 /// A number of an appraisal that can be replaced.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Slot {
     reach: Reach,
     place: [usize; 2],
+    /// The parts of the chain that read it.
+    pub touched: Parts,
 }
 
 /// The way from an appraisal and two places to a number.
@@ -32,7 +36,12 @@ impl Slot {
 /// The slot of a path that names a number which may vary.
 pub(super) fn slot(appraisal: &Appraisal, path: &str) -> Option<Slot> {
     let names: Vec<&str> = path.split('.').collect();
-    match names.as_slice() {
+    let slot = named(appraisal, &names)?;
+    Some(Slot { touched: touched(&names), ..slot })
+}
+
+fn named(appraisal: &Appraisal, names: &[&str]) -> Option<Slot> {
+    match names {
         ["appraisal", "discounting", "rate"] => at(|appraisal, _| match &mut appraisal.discounting {
             Discounting::Flat(rate) => Some(rate),
             Discounting::GreenBook2026 => None,
@@ -57,7 +66,7 @@ fn at(reach: Reach) -> Option<Slot> {
 
 #[allow(clippy::unnecessary_wraps, reason = "every way ends in it, so that the ways read alike")]
 fn at_place(place: [usize; 2], reach: Reach) -> Option<Slot> {
-    Some(Slot { reach, place })
+    Some(Slot { reach, place, touched: Parts::ALL })
 }
 
 fn place<T>(list: &[T], id_of: impl Fn(&T) -> &String, id: &str) -> Option<usize> {
