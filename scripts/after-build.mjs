@@ -1,8 +1,9 @@
-// Run by trunk when everything is built and before it is put in place: writes the loader, with the names that
-// the files have this time, and copies the presets and the sample pages.
+// Run by trunk when everything is built and before it is put in place: writes the JavaScript build and the loader,
+// with the names that the files have this time, and copies the presets and the sample pages.
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
+import { javascriptBuild } from './javascript-build.mjs';
 
 const out = process.env.TRUNK_STAGING_DIR;
 if (!out) throw new Error('after-build.mjs is run by trunk; to build, run: make build');
@@ -13,14 +14,20 @@ const only = (pattern) => {
   return names[0];
 };
 
+const glue = only(/^outcomes.calculator-[0-9a-f]+\.js$/);
+const wasm = only(/^outcomes.calculator-[0-9a-f]+_bg\.wasm$/);
+// A build for looking only (trunk without --release) has none: it would take minutes.
+const fallback = process.env.TRUNK_PROFILE === 'debug' ? 'none.js' : await javascriptBuild(join(out, wasm), out);
+
 const loader = transformSync(readFileSync('www/outcomes-calculator.js', 'utf8'), {
   minify: true,
   target: 'es2022',
   charset: 'utf8',
   legalComments: 'none',
   define: {
-    __GLUE__: JSON.stringify(only(/^outcomes.calculator-[0-9a-f]+\.js$/)),
-    __WASM__: JSON.stringify(only(/^outcomes.calculator-[0-9a-f]+_bg\.wasm$/)),
+    __GLUE__: JSON.stringify(glue),
+    __WASM__: JSON.stringify(wasm),
+    __FALLBACK__: JSON.stringify(fallback),
   },
 });
 writeFileSync(join(out, 'outcomes-calculator.js'), loader.code);

@@ -1,6 +1,6 @@
 // The loader: defines <outcomes-calculator>, and places one where its script stands in the body of a page.
-// A classic script, so that one tag does it. The build fills in __GLUE__ and __WASM__, the names of the files
-// beside this one that hold the calculator itself.
+// A classic script, so that one tag does it. The build fills in __GLUE__, __WASM__ and __FALLBACK__, the names of the
+// files beside this one that hold the calculator itself, as WebAssembly and as plain JavaScript.
 (() => {
   const TAG = 'outcomes-calculator';
   const ATTRIBUTES = ['preset', 'src', 'lang', 'view', 'heading-level', 'eager', 'remember'];
@@ -9,15 +9,13 @@
   const WORDS = {
     en: {
       script: 'The calculator could not be loaded: one of its files could not be fetched. All of them must stand beside its script.',
-      wasm: 'The calculator could not be started on this page.',
-      browser: 'The calculator could not be started: this browser is too old, or has WebAssembly switched off.',
+      browser: 'The calculator could not be started: this browser is too old.',
       policy: 'The calculator could not be loaded: this page’s security policy keeps it out. It is let in by this, in the page’s Content-Security-Policy:',
       link: 'Open the calculator on a page of its own',
     },
     cy: {
       script: 'Ni ellid llwytho’r gyfrifiannell: ni ellid nôl un o’i ffeiliau. Rhaid i bob un fod wrth ymyl ei sgript.',
-      wasm: 'Ni ellid cychwyn y gyfrifiannell ar y dudalen hon.',
-      browser: 'Ni ellid cychwyn y gyfrifiannell: mae’r porwr hwn yn rhy hen, neu mae WebAssembly wedi’i ddiffodd.',
+      browser: 'Ni ellid cychwyn y gyfrifiannell: mae’r porwr hwn yn rhy hen.',
       policy: 'Ni ellid llwytho’r gyfrifiannell: mae polisi diogelwch y dudalen hon yn ei rhwystro. Mae hyn, yn Content-Security-Policy y dudalen, yn ei chaniatáu:',
       link: 'Agor y gyfrifiannell ar ei thudalen ei hun',
     },
@@ -27,14 +25,27 @@
   const base = script?.src || document.baseURI;
   const { origin } = new URL(base);
   // The calculator's own page, which opens share links.
-  const own = new URL('index.html', base).pathname === location.pathname.replace(/\/$/, '/index.html') && origin === location.origin;
+  const index = new URL('index.html', base);
+  const file = ({ origin, pathname }) => origin + pathname.replace(/\/$/, '/index.html');
+  const own = file(location) === file(index);
   let sheet, space, program;
+  try {
+    sheet = new CSSStyleSheet();
+    (space = new CSSStyleSheet()).replaceSync(RESERVED);
+  } catch {} // an old browser, which is told so when the calculator is to start
 
   // The calculator itself, once for the whole page; asked for again only where it failed.
   const load = () => program ??= start().catch((fault) => {
     program = null;
     throw fault;
   });
+
+  const webAssembly = async () => {
+    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)); // throws where it is missing or refused
+    const module = await import(new URL(__GLUE__, base));
+    await module.default({ module_or_path: new URL(__WASM__, base) });
+    return module;
+  };
 
   const start = async () => {
     let code = 'script';
@@ -43,9 +54,8 @@
     };
     document.addEventListener('securitypolicyviolation', refuse);
     try {
-      const module = await import(new URL(__GLUE__, base));
-      code = globalThis.WebAssembly ? 'wasm' : 'browser';
-      await module.default({ module_or_path: new URL(__WASM__, base) });
+      if (!space) throw code = 'browser';
+      const module = await webAssembly().catch(() => import(new URL(__FALLBACK__, base)));
       sheet.replaceSync(module.stylesheet());
       return module;
     } catch (cause) {
@@ -72,8 +82,6 @@
 
     constructor() {
       super();
-      sheet ??= new CSSStyleSheet();
-      if (!space) (space = new CSSStyleSheet()).replaceSync(RESERVED);
       this.#reserve(true);
       this.#root.append(this.#slot);
       this.#renew();
@@ -122,7 +130,7 @@
 
     exportCsv() { return this.#handle?.export_csv() ?? ''; }
     link() {
-      const page = new URL('index.html', base);
+      const page = new URL(index);
       if (this.#handle) page.hash = this.#handle.link();
       return page.href;
     }
@@ -139,7 +147,7 @@
 
     // Room is kept until there is something to show, the calculator or why there is none.
     #reserve(waits) {
-      this.#root.adoptedStyleSheets = waits ? [sheet, space] : [sheet];
+      if (space) this.#root.adoptedStyleSheets = waits ? [sheet, space] : [sheet];
     }
 
     #renew() {
@@ -209,7 +217,7 @@
       let text = words[code] ?? message;
       if (code === 'policy') text += ` script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`;
       const link = document.createElement('a');
-      link.href = new URL('index.html', base);
+      link.href = index;
       link.textContent = words.link;
       this.#message = document.createElement('p');
       this.#message.append(text, ' ', link);
@@ -247,23 +255,48 @@
   if (!customElements.get(TAG)) customElements.define(TAG, OutcomesCalculator);
   const { placed } = customElements.get(TAG);
 
-  // Only where the page, once parsed, has no calculator of its own.
+  const make = (read) => {
+    const calculator = document.createElement(TAG);
+    for (const name of ATTRIBUTES) {
+      const value = read(name);
+      if (value !== null) calculator.setAttribute(name, value);
+    }
+    return calculator;
+  };
+
+  // An ordinary link that asks for it becomes the calculator; it stays inside, for when the calculator cannot start.
+  const upgrade = () => {
+    if (own) return;
+    for (const link of document.querySelectorAll('a[href*="#embed"]')) {
+      if (file(link) !== file(index) || link.closest(TAG)) continue;
+      const asked = new URLSearchParams(link.hash);
+      if (asked.has('src')) asked.set('src', new URL(asked.get('src'), index));
+      const calculator = make((name) => asked.get(name));
+      link.replaceWith(calculator);
+      calculator.append(link);
+    }
+  };
+
+  // A script places a calculator only where the page, once parsed, has none of its own.
   const elsewhere = () => {
     const ours = new Set(placed.values());
     return [...document.querySelectorAll(TAG)].some((one) => !ours.has(one));
   };
 
   const place = () => {
-    const given = ATTRIBUTES.map((name) => [name, script.getAttribute(`data-${name}`)]);
-    const wish = JSON.stringify(given);
+    const calculator = make((name) => script.getAttribute(`data-${name}`));
+    const wish = calculator.outerHTML;
     if (placed.get(wish)?.isConnected || elsewhere()) return;
-    const calculator = document.createElement(TAG);
-    for (const [name, value] of given) if (value !== null) calculator.setAttribute(name, value);
     placed.set(wish, calculator);
     script.after(calculator);
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => elsewhere() && calculator.remove(), { once: true });
-    }
   };
+
+  upgrade();
   if (script && document.body?.contains(script)) place();
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', () => {
+      upgrade();
+      if (elsewhere()) placed.forEach((one) => one.remove());
+    }, { once: true });
+  }
 })();
