@@ -14,15 +14,19 @@ const ENTRY = `
   __wbg_set_wasm(program);
   export { evaluate, mount, stylesheet } from './${NAME}_bg.js';`;
 
-const replaceAll = (text, from, to, times) => {
-  const parts = text.split(from);
-  if (parts.length !== times + 1) throw new Error(`“${from}” was expected ${times} times, and is there ${parts.length - 1} times`);
-  return parts.join(to);
-};
-
 // Memory that grows leaves the old buffer whole here, where WebAssembly empties it: so the glue must compare buffers.
-const followGrowth = (glue) =>
-  replaceAll(glue, 'cachedUint8ArrayMemory0.byteLength === 0', 'cachedUint8ArrayMemory0.buffer !== wasm.memory.buffer', 1);
+function followGrowth(glue) {
+  const stale = [
+    ['cachedUint8ArrayMemory0.byteLength === 0', 'cachedUint8ArrayMemory0.buffer !== wasm.memory.buffer'],
+    ['cachedDataViewMemory0.buffer.detached === undefined && ', ''],
+  ];
+  const views = glue.match(/new \w+\(wasm\.memory\.buffer\)/g) ?? [];
+  if (views.length !== stale.length) throw new Error(`the glue looks at memory in ${views.length} ways, not ${stale.length}`);
+  return stale.reduce((text, [from, to]) => {
+    if (text.split(from).length !== 2) throw new Error(`the glue has not “${from}” once`);
+    return text.replace(from, to);
+  }, glue);
+}
 
 // A 64-bit number comes out of this program as two halves, and the glue expects one BigInt.
 function joinHalves(program, glue) {

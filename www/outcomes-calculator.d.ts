@@ -24,8 +24,8 @@ export interface Draws {
   seed?: number;
 }
 
-/** What is in the way: of the program (`script`, `wasm`, `browser`, `policy`), or of what it was asked to show. */
-export type ErrorCode = 'script' | 'wasm' | 'browser' | 'policy' | 'preset' | 'src' | 'scenario' | 'link' | 'fault';
+/** What is in the way: of the program (`script`, `browser`, `policy`), or of what it was asked to show. */
+export type ErrorCode = 'script' | 'browser' | 'policy' | 'preset' | 'src' | 'scenario' | 'link' | 'fault';
 
 export class OutcomesCalculatorElement extends HTMLElement {
   preset: string;
