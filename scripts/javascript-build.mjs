@@ -6,7 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const COMPILED = join(process.env.CARGO_TARGET_DIR ?? 'target', 'wasm32-unknown-unknown/release/outcomes_calculator.wasm');
+const COMPILED = join(process.env.CARGO_TARGET_DIR ?? 'target', 'wasm32-unknown-unknown',
+  process.env.TRUNK_BUILD_CARGO_PROFILE ?? 'release', 'outcomes_calculator.wasm');
 const NAME = 'outcomes-calculator'; // as trunk calls it: the program asks for its glue by this name
 const ENTRY = `
   import * as program from './${NAME}_bg.wasm.js';
