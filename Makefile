@@ -43,10 +43,9 @@ screenshots: build ## Pictures of the page, into tests/browser/out/
 	@scripts/setup.sh chromium
 	@node scripts/screenshots.mjs
 
-bench: ## How long an evaluation takes
-	@test -d benches || { echo "Stopped: there are no benchmarks yet." >&2; exit 1; }
-	@scripts/setup.sh rust
-	@cargo bench --locked
+bench: build ## How long an evaluation takes, natively and in a browser, side by side
+	@scripts/setup.sh chromium
+	@node scripts/bench.mjs
 
 fuzz: ## Throw random files at the program for a minute each
 	@test -d fuzz || { echo "Stopped: there are no fuzz targets yet." >&2; exit 1; }
