@@ -14,6 +14,7 @@ use yew::Renderer;
 
 use crate::data::presets::preset;
 use crate::embed::asked::Source;
+use crate::embed::chart_file;
 use crate::embed::evaluation::slice;
 use crate::embed::evaluation::work_on;
 use crate::embed::file;
@@ -28,6 +29,7 @@ use crate::text::Language;
 use crate::text::starting::Obstacle;
 use crate::ui::app::App;
 use crate::ui::app::AppProps;
+use crate::ui::download::Download;
 use crate::ui::settings::Settings;
 use crate::ui::state::Action;
 use crate::ui::state::State;
@@ -43,6 +45,7 @@ struct Asks {
     open_preset: Callback<&'static str>,
     open_file: Callback<File>,
     save_file: Callback<()>,
+    save_chart: Callback<Download>,
 }
 
 /// One calculator on a page.
@@ -208,15 +211,16 @@ impl Calculator {
     }
 
     fn props(self: &Rc<Self>) -> AppProps {
-        let Asks { dispatch, open_preset, open_file, save_file } =
+        let Asks { dispatch, open_preset, open_file, save_file, save_chart } =
             self.asks.get_or_init(|| self.make_asks()).clone();
-        AppProps { state: self.state(), dispatch, open_preset, open_file, save_file }
+        AppProps { state: self.state(), dispatch, open_preset, open_file, save_file, save_chart }
     }
 
     fn make_asks(self: &Rc<Self>) -> Asks {
         let (acting, opening) = (Rc::downgrade(self), Rc::downgrade(self));
         let (reading, saving) = (Rc::downgrade(self), Rc::downgrade(self));
         Asks {
+            save_chart: Callback::from(chart_file::save),
             dispatch: Callback::from(move |action| {
                 if let Some(calculator) = acting.upgrade() {
                     calculator.apply(action);

@@ -8,6 +8,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Blob;
 use web_sys::BlobPropertyBag;
+use web_sys::Document;
 use web_sys::File;
 use web_sys::HtmlAnchorElement;
 use web_sys::Url;
@@ -30,20 +31,35 @@ pub fn save(scenario: &Scenario) {
 fn try_save(scenario: &Scenario) -> Result<(), JsValue> {
     let indent = JsValue::from_f64(1.0);
     let text = JSON::stringify_with_replacer_and_space(&plain(scenario.root()), &JsValue::NULL, &indent)?;
-    let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text), &kind)?;
+    give(&address_of(&String::from(text), "application/json")?, "scenario.json")
+}
+
+/// The address of a file that holds `text`, until the reader has had time to save it.
+pub(super) fn address_of(text: &str, kind: &str) -> Result<String, JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
-    let page = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
-    let link: HtmlAnchorElement = page.create_element("a")?.unchecked_into();
-    link.set_href(&address);
-    link.set_download("scenario.json");
-    link.click();
+    let known = address.clone();
     Timeout::new(BEGIN_MILLISECONDS, move || {
-        let _ = Url::revoke_object_url(&address);
+        let _ = Url::revoke_object_url(&known);
     })
     .forget();
+    Ok(address)
+}
+
+/// Hands the reader the file at an address of the browser's own.
+pub(super) fn give(address: &str, name: &str) -> Result<(), JsValue> {
+    let link: HtmlAnchorElement = page()?.create_element("a")?.unchecked_into();
+    link.set_href(address);
+    link.set_download(name);
+    link.click();
     Ok(())
+}
+
+/// The page around the calculator.
+pub(super) fn page() -> Result<Document, JsValue> {
+    web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)
 }
 
 /// The scenario in a file that the reader has chosen.

@@ -6,6 +6,7 @@
 mod api;
 mod asked;
 mod calculator;
+mod chart_file;
 mod evaluation;
 mod file;
 mod json;

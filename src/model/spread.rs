@@ -41,6 +41,20 @@ pub struct Uncertainty {
     pub cumulative_fiscal: Fan,
     /// What drives the spread.
     pub drivers: Vec<Driver>,
+    /// How many draws end where, of the fiscal net present value; for a chart, and no part of the document.
+    #[serde(skip)]
+    pub fiscal_histogram: Histogram,
+}
+
+/// How many draws fall in each of some equal steps.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Histogram {
+    /// Where the first step begins.
+    pub from: Pounds,
+    /// How wide each step is; an amount at the end of one belongs to the next.
+    pub step: Pounds,
+    /// Draws in each step.
+    pub counts: Vec<u32>,
 }
 
 /// A spread for each view.

@@ -2,9 +2,13 @@
 
 use crate::text::Language;
 use crate::text::number::pounds_short;
+use crate::uncertainty::histogram::round_step;
 
 /// The width and the height of every chart, in its own units.
 pub const FULL: i32 = 1000;
+
+/// How far apart labels along the foot of a chart are at least.
+const LEAST_APART: i32 = 300;
 
 /// A pathway: it keeps one colour and one line style everywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,25 +104,15 @@ impl Scale {
         }
         ticks
     }
-}
 
-/// 1, 2 or 5 times a power of ten, at least `wanted`.
-fn round_step(wanted: f64) -> f64 {
-    let mut power = 1.0;
-    if !(wanted > 0.0 && wanted.is_finite()) {
-        return power;
+    /// 0 and the ends of the scale, from left to right, those left out whose label would run into that of 0.
+    #[must_use]
+    pub fn money_places(self, language: Language) -> Vec<Tick> {
+        let zero = self.along(0.0);
+        let places = [self.least, 0.0, self.most].into_iter();
+        let apart = places.filter(|value| *value == 0.0 || (self.along(*value) - zero).abs() >= LEAST_APART);
+        apart.map(|value| Tick { at: self.along(value), label: pounds_short(value, language) }).collect()
     }
-    while power * 10.0 <= wanted {
-        power *= 10.0;
-    }
-    while power > wanted {
-        power /= 10.0;
-    }
-    [1.0, 2.0, 5.0]
-        .into_iter()
-        .map(|digit| digit * power)
-        .find(|step| *step >= wanted)
-        .unwrap_or(power * 10.0)
 }
 
 /// A bar between two places, the left one first.

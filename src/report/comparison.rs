@@ -1,10 +1,19 @@
 //! Outputs beside outcomes: what is done, and what comes of it. Unlike things are never added up.
 
+use std::rc::Rc;
+
 use crate::model::results::Pathway;
 use crate::report::Subject;
 use crate::report::chart::Bar;
 use crate::report::chart::Scale;
 use crate::report::chart::Series;
+use crate::report::drawing::BarRow;
+use crate::report::drawing::Bars;
+use crate::report::drawing::Chart;
+use crate::report::drawing::Drawing;
+use crate::report::drawing::LabelledBar;
+use crate::report::drawing::Look;
+use crate::report::table::Figure;
 use crate::report::table::Table;
 use crate::text::number::percent;
 use crate::text::number::plain;
@@ -13,53 +22,18 @@ use crate::text::number::plain;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
     /// How the outputs of each service change.
-    pub outputs: BarChart,
+    pub outputs: Rc<Chart>,
     /// How many people reach each outcome.
-    pub outcomes: BarChart,
-}
-
-/// Rows of bars, with the table that holds the same numbers.
-#[derive(Clone, Debug, PartialEq)]
-pub struct BarChart {
-    /// What it says.
-    pub title: String,
-    /// How it is reckoned.
-    pub about: &'static str,
-    /// Where 0 stands, in thousandths from the left.
-    pub zero: i32,
-    /// A row for each service, outcome or agency.
-    pub rows: Vec<BarRow>,
-    /// The same numbers.
-    pub table: Table,
-}
-
-/// The bars of one service, outcome or agency.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BarRow {
-    /// Its name.
-    pub name: String,
-    /// A bar for each pathway, with what it stands for.
-    pub bars: Vec<LabelledBar>,
-}
-
-/// A bar and its number.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LabelledBar {
-    /// The pathway whose colour it has.
-    pub series: Series,
-    /// Where it stands.
-    pub bar: Bar,
-    /// Its number, in words where it has a unit.
-    pub label: String,
+    pub outcomes: Rc<Chart>,
 }
 
 impl Comparison {
     pub(super) fn new(subject: Subject) -> Self {
-        Self { outputs: outputs(subject), outcomes: outcomes(subject) }
+        Self { outputs: outputs(subject).into(), outcomes: outcomes(subject).into() }
     }
 }
 
-fn outputs(subject: Subject) -> BarChart {
+fn outputs(subject: Subject) -> Chart {
     let language = subject.language;
     let words = language.charts();
     let services = service_totals(subject);
@@ -75,18 +49,21 @@ fn outputs(subject: Subject) -> BarChart {
         };
         table.push(&head, [plain(total[0], 0), cell(1), cell(2)]);
         let bars = [(Series::Outputs, 1), (Series::Outcomes, 2)].map(|(series, pathway)| LabelledBar {
-            series,
+            key: series.name(language),
+            look: Look::Series(series),
             bar: Bar::of(scale, change(total, pathway)),
-            label: signed(plain(total[pathway] - total[0], 0)),
+            labels: vec![signed(plain(total[pathway] - total[0], 0))],
         });
         rows.push(BarRow { name: head, bars: bars.into() });
     }
     let fewer = services.iter().filter(|(_, total)| total[2] < total[0] - 0.5).count();
-    BarChart {
+    Chart {
+        id: "outputs",
         title: language.fewer_outputs(fewer, services.len()),
-        about: words.change_about,
-        zero: scale.along(0.0),
-        rows,
+        about: words.change_about.to_owned(),
+        sentence: String::new(),
+        drawing: Drawing::Bars(Bars { zero: scale.along(0.0), rows }),
+        note: None,
         table,
     }
 }
@@ -112,12 +89,12 @@ fn signed_percent(share: f64) -> String {
 }
 
 /// A number with a plus where it is above 0.
-fn signed(number: String) -> String {
+pub(super) fn signed(number: String) -> String {
     let is_plain = number.starts_with('−') || !number.contains(|digit: char| ('1'..='9').contains(&digit));
     if is_plain { number } else { format!("+{number}") }
 }
 
-fn outcomes(subject: Subject) -> BarChart {
+fn outcomes(subject: Subject) -> Chart {
     let language = subject.language;
     let words = language.charts();
     let pathways = &subject.results.pathways;
@@ -130,16 +107,25 @@ fn outcomes(subject: Subject) -> BarChart {
         let scale = Scale::around(people.into_iter());
         let name = subject.of_entry("outcomes", id, "name");
         let head = language.service_output(name, subject.of_entry("outcomes", id, "unit"));
-        table.push(&head, people.map(|people| plain(people, 0)));
+        table.push_figures(&head, people.map(Figure::Count), language);
         let bars = Series::ALL.into_iter().zip(people).map(|(series, people)| LabelledBar {
-            series,
+            key: series.name(language),
+            look: Look::Series(series),
             bar: Bar::of(scale, people),
-            label: plain(people, 0),
+            labels: vec![plain(people, 0)],
         });
         rows.push(BarRow { name: head, bars: bars.collect() });
     }
     let more = |id: &str| pathways.outcomes.outcomes.get(id) > pathways.today.outcomes.get(id);
     let is_more = pathways.today.outcomes.iter().any(|(id, _)| more(id));
     let title = if is_more { words.reached_title } else { words.not_reached_title };
-    BarChart { title: title.to_owned(), about: words.reached_about, zero: 0, rows, table }
+    Chart {
+        id: "outcomes",
+        title: title.to_owned(),
+        about: words.reached_about.to_owned(),
+        sentence: String::new(),
+        note: rows.is_empty().then(|| words.no_outcomes.to_owned()),
+        drawing: Drawing::Bars(Bars { zero: 0, rows }),
+        table,
+    }
 }

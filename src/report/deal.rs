@@ -4,40 +4,15 @@ use crate::model::discount::present_value;
 use crate::report::Subject;
 use crate::report::chart::Bar;
 use crate::report::chart::Scale;
+use crate::report::drawing::BarRow;
+use crate::report::drawing::Bars;
+use crate::report::drawing::Chart;
+use crate::report::drawing::Drawing;
+use crate::report::drawing::LabelledBar;
+use crate::report::drawing::Look;
+use crate::report::table::Figure;
 use crate::report::table::Table;
 use crate::text::number::pounds_short;
-
-/// Who pays and who gains.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DealReport {
-    /// What it says.
-    pub title: String,
-    /// How it is reckoned.
-    pub about: &'static str,
-    /// Where 0 stands, in thousandths from the left.
-    pub zero: i32,
-    /// A row for each agency that pays, gains or is repaid.
-    pub rows: Vec<AgencyRow>,
-    /// The same numbers and how they come about.
-    pub table: Table,
-    /// What goes back into the place; none where nothing does.
-    pub reinvested: Option<String>,
-}
-
-/// One agency, in cash.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AgencyRow {
-    /// Its name.
-    pub name: String,
-    /// Each paying its own costs, keeping its own savings.
-    pub before: Bar,
-    /// What it then has.
-    pub before_label: String,
-    /// After the deal.
-    pub after: Bar,
-    /// What it then has.
-    pub after_label: String,
-}
 
 /// Present values of one agency.
 struct Purse {
@@ -48,55 +23,54 @@ struct Purse {
     after: f64,
 }
 
-impl DealReport {
-    pub(super) fn new(subject: Subject) -> Self {
-        let language = subject.language;
-        let words = language.deal();
-        let purses: Vec<(&str, Purse)> = subject
-            .results
-            .deal
-            .present_net
-            .iter()
-            .map(|(id, after)| (id, purse(subject, id, *after)))
-            .filter(|(_, purse)| {
-                [purse.pays, purse.gains, purse.before, purse.after].iter().any(|x| x.abs() >= 0.5)
-            })
-            .collect();
-        let scale = Scale::around(purses.iter().flat_map(|(_, purse)| [purse.before, purse.after]));
-        let out = &subject.results.deal.out_of_pocket;
-        let names: Vec<&str> = out.iter().map(|id| subject.of_entry("agencies", id, "name")).collect();
-        let amount = |value: f64| pounds_short(value, language);
-        let mut table = Table::new(
-            words.about,
-            [words.agency, words.pays, words.gains, words.cash, words.moved, words.left],
-        );
-        let mut rows = Vec::new();
-        for (id, purse) in &purses {
-            let name = subject.of_entry("agencies", id, "name");
-            let moved = purse.after - (purse.cash - purse.pays);
-            let cells = [purse.pays, purse.gains, purse.cash, moved, purse.after].map(amount);
-            table.push(name, cells);
-            rows.push(AgencyRow {
-                name: name.to_owned(),
-                before: Bar::of(scale, purse.before),
-                before_label: amount(purse.before),
-                after: Bar::of(scale, purse.after),
-                after_label: amount(purse.after),
-            });
-        }
-        let reinvested = present_value(&subject.results.deal.reinvested, &subject.results.discount_factors);
-        Self {
-            title: if names.is_empty() {
-                words.all_gain_title.to_owned()
-            } else {
-                language.out_of_pocket_title(&names, subject.results.deal.present_net.0.len())
-            },
-            about: words.about,
-            zero: scale.along(0.0),
-            rows,
-            table,
-            reinvested: (reinvested >= 0.5).then(|| format!("{}: {}", words.reinvested, amount(reinvested))),
-        }
+/// Who pays and who gains.
+pub(super) fn deal(subject: Subject) -> Chart {
+    let language = subject.language;
+    let words = language.deal();
+    let deal = &subject.results.deal;
+    let all = deal.present_net.iter().map(|(id, after)| (id, purse(subject, id, *after)));
+    let purses: Vec<(&str, Purse)> = all.filter(|(_, purse)| purse.is_touched()).collect();
+    let scale = Scale::around(purses.iter().flat_map(|(_, purse)| [purse.before, purse.after]));
+    let out_of_pocket: Vec<&str> =
+        deal.out_of_pocket.iter().map(|id| subject.of_entry("agencies", id, "name")).collect();
+    let mut table =
+        Table::new(words.about, [words.agency, words.pays, words.gains, words.cash, words.moved, words.left]);
+    let mut rows = Vec::new();
+    for (id, purse) in &purses {
+        let name = subject.of_entry("agencies", id, "name");
+        let moved = purse.after - (purse.cash - purse.pays);
+        let figures = [purse.pays, purse.gains, purse.cash, moved, purse.after].map(Figure::Money);
+        table.push_figures(name, figures, language);
+        let bars = [(words.before, Look::Before, purse.before), (words.after, Look::After, purse.after)];
+        let bars = bars.map(|(key, look, value)| LabelledBar {
+            key,
+            look,
+            bar: Bar::of(scale, value),
+            labels: vec![pounds_short(value, language)],
+        });
+        rows.push(BarRow { name: name.to_owned(), bars: bars.into() });
+    }
+    let reinvested = present_value(&deal.reinvested, &subject.results.discount_factors);
+    Chart {
+        id: "deal",
+        title: if out_of_pocket.is_empty() {
+            words.all_gain_title.to_owned()
+        } else {
+            language.out_of_pocket_title(&out_of_pocket, deal.present_net.0.len())
+        },
+        about: words.about.to_owned(),
+        sentence: String::new(),
+        drawing: Drawing::Bars(Bars { zero: scale.along(0.0), rows }),
+        note: (reinvested >= 0.5)
+            .then(|| format!("{}: {}", words.reinvested, pounds_short(reinvested, language))),
+        table,
+    }
+}
+
+impl Purse {
+    /// Whether it shows that the agency pays, gains or is repaid.
+    fn is_touched(&self) -> bool {
+        [self.pays, self.gains, self.before, self.after].iter().any(|amount| amount.abs() >= 0.5)
     }
 }
 

@@ -4,6 +4,13 @@ use crate::model::spread::Sensitivity;
 use crate::report::Subject;
 use crate::report::chart::Bar;
 use crate::report::chart::Scale;
+use crate::report::chart::Series;
+use crate::report::drawing::BarRow;
+use crate::report::drawing::Bars;
+use crate::report::drawing::Chart;
+use crate::report::drawing::Drawing;
+use crate::report::drawing::LabelledBar;
+use crate::report::drawing::Look;
 use crate::report::table::Table;
 use crate::scenario::find::find;
 use crate::scenario::locate::locate;
@@ -19,62 +26,45 @@ use crate::text::part::part_by_name;
 /// The most figures shown as bars; all are in the table.
 const MOST_BARS: usize = 8;
 
-/// A tornado, with its table.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Matters {
-    /// Where the scenario's own result stands, in thousandths from the left.
-    pub centre: i32,
-    /// The figures that move the result most, the first most.
-    pub rows: Vec<MattersRow>,
-    /// Every figure.
-    pub table: Table,
-}
-
-/// One unsure figure.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MattersRow {
-    /// What it is.
-    pub name: String,
-    /// From its result at one end to that at the other.
-    pub bar: Bar,
-    /// The end of its range with the lower result, and that result.
-    pub left: String,
-    /// The end with the higher result, and that result.
-    pub right: String,
-}
-
-impl Matters {
-    pub(super) fn new(subject: Subject) -> Option<Self> {
-        let language = subject.language;
-        let words = language.charts();
-        let mut all: Vec<&Sensitivity> = subject.ranged.sensitivity.iter().collect();
-        if all.is_empty() {
-            return None;
+/// A tornado; none where there are no ranges.
+pub(super) fn matters(subject: Subject) -> Option<Chart> {
+    let language = subject.language;
+    let words = language.charts();
+    let mut all: Vec<&Sensitivity> = subject.ranged.sensitivity.iter().collect();
+    let width = |one: &Sensitivity| (one.fiscal[0] - one.fiscal[1]).abs();
+    all.sort_by(|one, other| width(other).total_cmp(&width(one)));
+    let centre = subject.ranged.views.fiscal.net_present_value;
+    let scale = Scale::around(all.iter().flat_map(|one| one.fiscal).chain([centre]));
+    let mut table =
+        Table::new(words.matters_about, [words.figure, words.at_low, words.at_high, words.turns_at]);
+    let mut rows = Vec::new();
+    for one in all {
+        let name = subject.name_of(&one.path);
+        let end = |value: f64, result: f64| {
+            format!("{}: {}", subject.show(&one.path, value), pounds_short(result, language))
+        };
+        let (low, high) = (end(one.low, one.fiscal[0]), end(one.high, one.fiscal[1]));
+        let turns =
+            one.switching_value.map_or(words.never_turns.to_owned(), |at| subject.show(&one.path, at));
+        table.push(&name, [low.clone(), high.clone(), turns]);
+        let mut labels = vec![low, high];
+        if one.fiscal[0] > one.fiscal[1] {
+            labels.reverse();
         }
-        let width = |one: &Sensitivity| (one.fiscal[0] - one.fiscal[1]).abs();
-        all.sort_by(|one, other| width(other).total_cmp(&width(one)));
-        let centre = subject.ranged.views.fiscal.net_present_value;
-        let scale = Scale::around(all.iter().flat_map(|one| one.fiscal).chain([centre]));
-        let mut table =
-            Table::new(words.matters_about, [words.figure, words.at_low, words.at_high, words.turns_at]);
-        let mut rows = Vec::new();
-        for one in all {
-            let name = subject.name_of(&one.path);
-            let end = |value: f64, result: f64| {
-                format!("{}: {}", subject.show(&one.path, value), pounds_short(result, language))
-            };
-            let (low, high) = (end(one.low, one.fiscal[0]), end(one.high, one.fiscal[1]));
-            let turns =
-                one.switching_value.map_or(words.never_turns.to_owned(), |at| subject.show(&one.path, at));
-            table.push(&name, [low.clone(), high.clone(), turns]);
-            if rows.len() < MOST_BARS {
-                let bar = Bar::between(scale, one.fiscal[0], one.fiscal[1]);
-                let (left, right) = if one.fiscal[0] <= one.fiscal[1] { (low, high) } else { (high, low) };
-                rows.push(MattersRow { name, bar, left, right });
-            }
-        }
-        Some(Self { centre: scale.along(centre), rows, table })
+        let bar = Bar::between(scale, one.fiscal[0], one.fiscal[1]);
+        let look = Look::Series(Series::Outcomes);
+        rows.push(BarRow { name, bars: vec![LabelledBar { key: "", look, bar, labels }] });
     }
+    rows.truncate(MOST_BARS);
+    (!rows.is_empty()).then(|| Chart {
+        id: "matters",
+        title: words.matters_title.to_owned(),
+        about: words.matters_about.to_owned(),
+        sentence: String::new(),
+        drawing: Drawing::Bars(Bars { zero: scale.along(centre), rows }),
+        note: None,
+        table,
+    })
 }
 
 impl Subject<'_> {

@@ -2,28 +2,34 @@
 
 pub mod answer;
 pub mod assumptions;
+pub mod cash;
 pub mod chart;
 pub mod compared;
 pub mod comparison;
+pub mod concentration;
 pub mod csv;
 pub mod deal;
+pub mod drawing;
 pub mod figures;
 pub mod levers;
 pub mod matters;
+pub mod network;
 pub mod pathways;
 #[cfg(feature = "cli")]
 pub mod plain;
+pub mod spread;
 pub mod table;
 pub mod three_views;
 pub mod workings;
+pub mod worth;
+
+use std::rc::Rc;
 
 use crate::model::results::Results;
 use crate::report::answer::Answer;
 use crate::report::comparison::Comparison;
-use crate::report::deal::DealReport;
+use crate::report::drawing::Chart;
 use crate::report::levers::LeverReport;
-use crate::report::matters::Matters;
-use crate::report::pathways::PathwaysChart;
 use crate::report::table::Table;
 use crate::scenario::Scenario;
 use crate::scenario::node::Node;
@@ -51,20 +57,32 @@ pub struct Report {
     pub summary: String,
     /// The answer in sentences.
     pub answer: Answer,
+    /// Where the numbers of a saved chart come from.
+    pub source: String,
     /// Money ahead or behind over the years.
-    pub pathways: PathwaysChart,
+    pub pathways: Rc<Chart>,
     /// Outputs beside outcomes.
     pub comparison: Comparison,
+    /// What the people of the redesign account for.
+    pub concentration: Rc<Chart>,
+    /// The agencies round one person; none where the redesign does not say how many.
+    pub network: Option<Rc<Chart>>,
+    /// Where the redesign stands over the years, later years counted for less.
+    pub cash: Rc<Chart>,
+    /// What each lever is worth; none where no lever is used.
+    pub worth: Option<Rc<Chart>>,
+    /// The spread of results; none where there are no ranges, and until they are first worked out.
+    pub spread: Option<Rc<Chart>>,
     /// The seven levers.
     pub levers: Vec<LeverReport>,
     /// Who pays and who gains.
-    pub deal: DealReport,
+    pub deal: Rc<Chart>,
     /// The three views.
     pub views: Table,
     /// Whether what is said of ranges and draws is of earlier results, the new ones being worked out.
     pub is_old: bool,
     /// What moves the result most; none where there are no ranges, and until they are first worked out.
-    pub matters: Option<Matters>,
+    pub matters: Option<Rc<Chart>>,
     /// The least sure figures, each with its range and its source.
     pub assumptions: Table,
     /// What to know before relying on it: the first warning of each kind, then the others.
@@ -81,17 +99,24 @@ impl Report {
         language: Language,
     ) -> Self {
         let subject = Subject { scenario, results, ranged: earlier.unwrap_or(results), language };
+        let answer = Answer::new(subject);
         Self {
             title: results.title.clone(),
             summary: subject.text("summary").to_owned(),
-            answer: Answer::new(subject),
-            pathways: PathwaysChart::new(subject),
+            source: language.chart_source(&results.title, &answer.basis),
+            answer,
+            pathways: pathways::pathways(subject).into(),
             comparison: Comparison::new(subject),
+            concentration: concentration::concentration(subject).into(),
+            network: network::network(subject).map(Rc::new),
+            cash: cash::cash(subject).into(),
+            worth: worth::worth(subject).map(Rc::new),
+            spread: spread::spread(subject).map(Rc::new),
             levers: levers::levers(subject),
-            deal: DealReport::new(subject),
+            deal: deal::deal(subject).into(),
             views: three_views::three_views(subject),
             is_old: earlier.is_some(),
-            matters: Matters::new(subject),
+            matters: matters::matters(subject).map(Rc::new),
             assumptions: assumptions::assumptions(subject),
             warnings: subject.warnings(),
         }
@@ -125,6 +150,12 @@ impl<'a> Subject<'a> {
             told.push(code);
         }
         [first, others]
+    }
+
+    /// Whether any figure is unsure.
+    #[must_use]
+    pub fn has_ranges(self) -> bool {
+        self.scenario.root().get("ranges").is_some_and(|ranges| !ranges.entries().is_empty())
     }
 
     /// The first and the last financial year.

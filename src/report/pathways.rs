@@ -8,6 +8,13 @@ use crate::report::chart::Scale;
 use crate::report::chart::Series;
 use crate::report::chart::Tick;
 use crate::report::chart::spread_out;
+use crate::report::drawing::Chart;
+use crate::report::drawing::Drawing;
+use crate::report::drawing::Label;
+use crate::report::drawing::Look;
+use crate::report::drawing::Plot;
+use crate::report::drawing::Shape;
+use crate::report::table::Figure;
 use crate::report::table::Table;
 use crate::text::number::financial_year;
 use crate::text::number::pounds_short;
@@ -15,96 +22,68 @@ use crate::text::number::pounds_short;
 /// The room that a label needs, in thousandths of the height.
 const LABEL: i32 = 75;
 
-/// A chart of lines over the years, with its table.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PathwaysChart {
-    /// What it says.
-    pub title: String,
-    /// How it is reckoned.
-    pub about: &'static str,
-    /// Its message in numbers.
-    pub sentence: String,
-    /// The lines, in the order of the pathways.
-    pub lines: Vec<Line>,
-    /// Amounts of money up its side.
-    pub amounts: Vec<Tick>,
-    /// Years along its foot.
-    pub years: Vec<Tick>,
-    /// The same numbers.
-    pub table: Table,
-}
-
-/// One pathway.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
-    /// Which.
-    pub series: Series,
-    /// Its name and its last amount.
-    pub label: String,
-    /// Where the label stands, from the top.
-    pub label_at: i32,
-    /// Its points, in thousandths from the left and from the top.
-    pub points: Vec<(i32, i32)>,
-}
-
-impl PathwaysChart {
-    pub(super) fn new(subject: Subject) -> Self {
-        let language = subject.language;
-        let words = language.charts();
-        let redesign = cumulative(&subject.results.views.fiscal.net_flow);
-        let drive = cumulative(&subject.results.efficiency_views.fiscal.net_flow);
-        let scale = Scale::around(redesign.iter().chain(&drive).copied());
-        let last = |flow: &[f64]| flow.last().copied().unwrap_or_default();
-        let title = match sign(last(&redesign)) {
-            _ if last(&drive) > last(&redesign) && last(&drive) > 0.0 => words.late_title,
-            Sign::Gain => words.ahead_title,
-            Sign::Loss => words.behind_title,
-            Sign::Even => words.even_title,
-        };
-        let ends = [pounds_short(last(&redesign), language), pounds_short(last(&drive), language)];
-        Self {
-            title: title.to_owned(),
-            about: words.pathways_about,
-            sentence: language.pathways_sentence(&financial_year(subject.span().1), &ends[0], &ends[1]),
-            lines: lines(subject, scale, &drive, &redesign),
+/// Money ahead or behind, year by year.
+pub(super) fn pathways(subject: Subject) -> Chart {
+    let language = subject.language;
+    let words = language.charts();
+    let redesign = cumulative(&subject.results.views.fiscal.net_flow);
+    let drive = cumulative(&subject.results.efficiency_views.fiscal.net_flow);
+    let scale = Scale::around(redesign.iter().chain(&drive).copied());
+    let title = match sign(last(&redesign)) {
+        _ if last(&drive) > last(&redesign) && last(&drive) > 0.0 => words.late_title,
+        Sign::Gain => words.ahead_title,
+        Sign::Loss => words.behind_title,
+        Sign::Even => words.even_title,
+    };
+    let ends = [pounds_short(last(&redesign), language), pounds_short(last(&drive), language)];
+    let (shapes, labels) = lines(subject, scale, &drive, &redesign);
+    Chart {
+        id: "pathways",
+        title: title.to_owned(),
+        about: words.pathways_about.to_owned(),
+        sentence: language.pathways_sentence(&financial_year(subject.span().1), &ends[0], &ends[1]),
+        drawing: Drawing::Plot(Plot {
+            shapes,
+            labels,
             amounts: scale.money_ticks(language),
-            years: year_ticks(&subject.results.years),
-            table: table(subject, &drive, &redesign),
-        }
+            places: year_ticks(&subject.results.years),
+            stops: year_ends(redesign.len()),
+            start: redesign.len().saturating_sub(1),
+        }),
+        note: None,
+        table: table(subject, &drive, &redesign),
     }
 }
 
-fn lines(subject: Subject, scale: Scale, drive: &[f64], redesign: &[f64]) -> Vec<Line> {
+pub(super) fn last(flow: &[f64]) -> f64 {
+    flow.last().copied().unwrap_or_default()
+}
+
+fn lines(subject: Subject, scale: Scale, drive: &[f64], redesign: &[f64]) -> (Vec<Shape>, Vec<Label>) {
     let language = subject.language;
     let nothing = vec![0.0; redesign.len()];
-    let of_series = |series: Series| match series {
-        Series::Today => &nothing[..],
-        Series::Outputs => drive,
-        Series::Outcomes => redesign,
-    };
-    let mut lines: Vec<Line> = Series::ALL
-        .into_iter()
-        .map(|series| {
-            let flow = of_series(series);
-            let last = flow.last().copied().unwrap_or_default();
-            Line {
-                series,
-                label: format!("{} {}", series.name(language), pounds_short(last, language)),
-                label_at: scale.down(last) - 20,
-                points: points(scale, flow),
-            }
-        })
-        .collect();
-    let mut places: Vec<i32> = lines.iter().map(|line| line.label_at).collect();
+    let flows = [&nothing[..], drive, redesign];
+    let mut places = flows.map(|flow| scale.down(last(flow)) - 20);
     spread_out(&mut places, LABEL);
-    for (line, place) in lines.iter_mut().zip(places) {
-        line.label_at = place;
-    }
-    lines
+    let series = || Series::ALL.into_iter().zip(flows);
+    let shapes = series().map(|(series, flow)| Shape::line(Look::Series(series), points(scale, flow)));
+    let labels = series().zip(places).map(|((series, flow), place)| Label {
+        look: Look::Series(series),
+        at: (FULL, place),
+        aside: 0,
+        anchor: "end",
+        text: format!("{} {}", series.name(language), pounds_short(last(flow), language)),
+    });
+    (shapes.collect(), labels.collect())
+}
+
+/// The end of each year, in thousandths from the left.
+pub(super) fn year_ends(years: usize) -> Vec<i32> {
+    (1..=years).map(|year| place(year, years)).collect()
 }
 
 /// From nothing at the start of the first year to the end of each.
-fn points(scale: Scale, flow: &[f64]) -> Vec<(i32, i32)> {
+pub(super) fn points(scale: Scale, flow: &[f64]) -> Vec<(i32, i32)> {
     let ends = flow.iter().enumerate().map(|(t, amount)| (place(t + 1, flow.len()), scale.down(*amount)));
     std::iter::once((0, scale.down(0.0))).chain(ends).collect()
 }
@@ -115,7 +94,7 @@ fn place(part: usize, whole: usize) -> i32 {
 }
 
 /// The start of the first year, of one in the middle, and the end of the last.
-fn year_ticks(years: &[u32]) -> Vec<Tick> {
+pub(super) fn year_ticks(years: &[u32]) -> Vec<Tick> {
     let Some(first) = years.first() else { return Vec::new() };
     let count = years.len();
     let places = if count < 4 { vec![0, count] } else { vec![0, count / 2, count] };
@@ -134,8 +113,8 @@ fn table(subject: Subject, drive: &[f64], redesign: &[f64]) -> Table {
     let mut table =
         Table::new(words.pathways_about, [words.year, words.today, words.outputs, words.outcomes]);
     for ((year, drive), redesign) in subject.results.years.iter().zip(drive).zip(redesign) {
-        let amount = |value: f64| pounds_short(value, language);
-        table.push(&financial_year(*year), [amount(0.0), amount(*drive), amount(*redesign)]);
+        let row = [0.0, *drive, *redesign].map(Figure::Money);
+        table.push_figures(&financial_year(*year), row, language);
     }
     table
 }

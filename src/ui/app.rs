@@ -11,10 +11,12 @@ use crate::report::levers::LeverReport;
 use crate::scenario::row::SHARE;
 use crate::text::Language;
 use crate::ui::answer::answer;
-use crate::ui::comparison::comparison;
+use crate::ui::chart::Around;
+use crate::ui::charts::chart;
+use crate::ui::charts::charts;
 use crate::ui::controls::controls;
 use crate::ui::controls::view_switch;
-use crate::ui::deal::deal;
+use crate::ui::download::Download;
 use crate::ui::errors::ErrorList;
 use crate::ui::errors::Errors;
 use crate::ui::errors::error_summary;
@@ -22,8 +24,6 @@ use crate::ui::form::Desk;
 use crate::ui::form::Form;
 use crate::ui::heading::heading;
 use crate::ui::lever::LeverControl;
-use crate::ui::matters::matters;
-use crate::ui::pathways::pathways;
 use crate::ui::settings::View;
 use crate::ui::state::Action;
 use crate::ui::state::State;
@@ -47,6 +47,9 @@ pub struct AppProps {
     /// Hands the reader the scenario as a file.
     #[prop_or_default]
     pub save_file: Callback<()>,
+    /// Hands the reader a chart as a file.
+    #[prop_or_default]
+    pub save_chart: Callback<Download>,
 }
 
 /// The calculator.
@@ -66,6 +69,8 @@ pub fn App(props: &AppProps) -> Html {
     let errors = use_errors(&list, &summary);
     let is_brief = state.settings.view == View::Summary;
     let below = level + 1;
+    let source = report.source.clone().into();
+    let around = Around { language, level: below, source, save: props.save_chart.clone() };
     html! {
         <div class="calculator" lang={language.code()} dir="ltr">
             if !is_brief { { controls(props) } }
@@ -74,15 +79,12 @@ pub fn App(props: &AppProps) -> Html {
             <div class={classes!("desk", (!is_brief).then_some("with-levers"))}>
                 <div class="beside-levers">
                     { answer(&report.answer, report.is_old) }
-                    <section part="pathways">{ pathways(&report.pathways, language, below) }</section>
+                    { chart("pathways", &report.pathways, &around) }
                 </div>
                 if !is_brief { { levers(props, &report, &errors, below) } }
             </div>
             if !is_brief {
-                { comparison(&report.comparison, language, below) }
-                { three_views(&report, language, below) }
-                { deal(&report.deal, language, below) }
-                if let Some(tornado) = &report.matters { { matters(tornado, report.is_old, language, below) } }
+                { charts(&report, &around, three_views(&report, language, below)) }
                 { warnings(&report, language, below) }
                 { view_switch(state.settings, &props.dispatch) }
                 if state.settings.view == View::Full { { form(props, &errors, below) } }

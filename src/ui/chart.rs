@@ -1,62 +1,104 @@
-//! A chart: its message as title, a sentence, its marks, and the same numbers as a table.
+//! A chart: its message as title, a sentence, its marks, the same numbers as a table, and the same as files.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::report::chart::Bar;
 use crate::report::chart::FULL;
-use crate::report::table::Table;
+use crate::report::drawing::BarRow;
+use crate::report::drawing::Bars;
+use crate::report::drawing::Chart;
+use crate::report::drawing::Drawing;
+use crate::report::drawing::LabelledBar;
 use crate::text::Language;
+use crate::ui::download::Download;
+use crate::ui::download::Downloads;
 use crate::ui::heading::heading;
+use crate::ui::plot::PlotView;
 use crate::ui::table::table;
 
-/// What stands round the marks of a chart.
-#[derive(Clone, Copy)]
-pub struct Frame<'a> {
-    /// Its name in the page.
-    pub id: &'static str,
-    /// Its message.
-    pub title: &'a str,
-    /// How it is reckoned, in a sentence or two.
-    pub about: &'a str,
-    /// The same numbers.
-    pub table: &'a Table,
-    /// The language of its words.
+/// What is the same for all charts of a calculator.
+#[derive(Clone, PartialEq)]
+pub struct Around {
+    /// The language of every word.
     pub language: Language,
-    /// The level of its heading.
+    /// The level of the heading of each.
     pub level: u8,
+    /// Where the numbers come from, as a saved picture says it.
+    pub source: AttrValue,
+    /// Hands the reader a chart as a file.
+    pub save: Callback<Download>,
 }
 
-/// The figure round the marks of a chart.
-pub fn figure(frame: Frame, marks: Html) -> Html {
-    let title = format!("{}-title", frame.id);
+/// A chart and what is round it.
+#[derive(PartialEq, Properties)]
+pub struct ChartFigureProps {
+    /// The chart.
+    pub chart: Rc<Chart>,
+    /// What is the same for all charts.
+    pub around: Around,
+}
+
+/// The figure of a chart. Where there is nothing to show, a sentence says so in its place.
+#[component]
+pub fn ChartFigure(props: &ChartFigureProps) -> Html {
+    let (chart, Around { language, level, .. }) = (&props.chart, props.around.clone());
+    let title = format!("{}-title", chart.id);
     html! {
-        <figure class="chart" data-chart={frame.id} aria-labelledby={title.clone()}>
+        <figure class="chart" data-chart={chart.id} aria-labelledby={title.clone()}>
             <figcaption>
-                { heading(frame.level, "chart-title", Some(title), frame.title) }
-                <p class="chart-about">{ frame.about }</p>
+                { heading(level, "chart-title", Some(title), &chart.title) }
+                <p class="chart-about">{ &chart.about }</p>
             </figcaption>
-            { marks }
-            <details class="chart-numbers">
-                <summary>{ frame.language.controls().show_numbers }</summary>
-                { table(frame.table, frame.title) }
-            </details>
+            { match &chart.drawing {
+                Drawing::Bars(drawn) => bars(drawn),
+                Drawing::Plot(_) => html! { <PlotView chart={Rc::clone(chart)} {language} /> },
+            } }
+            if let Some(note) = &chart.note { <p class="note">{ note }</p> }
+            if !chart.table.rows.is_empty() {
+                <details class="chart-numbers">
+                    <summary>{ language.controls().show_numbers }</summary>
+                    { table(&chart.table, &chart.title) }
+                </details>
+                <Downloads chart={Rc::clone(chart)} around={props.around.clone()} />
+            }
         </figure>
     }
 }
 
+fn bars(bars: &Bars) -> Html {
+    html! {
+        <ul class="bars">
+            { for bars.rows.iter().map(|row| html! { <li key={row.name.clone()}>{ bar_row(row, bars.zero) }</li> }) }
+        </ul>
+    }
+}
+
+fn bar_row(row: &BarRow, zero: i32) -> Html {
+    html! { <><p class="bars-name">{ &row.name }</p>{ for row.bars.iter().map(|one| bar_line(one, zero)) }</> }
+}
+
+fn bar_line(one: &LabelledBar, zero: i32) -> Html {
+    let mark = bar(one.bar, zero, one.look.id());
+    if let [left, right] = &one.labels[..] {
+        return html! { <>{ mark }<p class="bars-ends"><span>{ left }</span><span>{ right }</span></p></> };
+    }
+    html! {
+        <p class={classes!("bars-line", one.key.is_empty().then_some("keyless"))}>
+            if !one.key.is_empty() { <span class={classes!("key", one.look.id())}>{ one.key }</span> }
+            { mark }
+            <span class="bars-number">{ for &one.labels }</span>
+        </p>
+    }
+}
+
 /// A bar in a box of its own, with a line where 0 stands.
-pub fn bar(bar: Bar, zero: i32, class: &'static str) -> Html {
+fn bar(bar: Bar, zero: i32, class: &'static str) -> Html {
     html! {
         <svg class="bar" viewBox={format!("0 0 {FULL} 10")} preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <rect class={classes!("bar-mark", class)} x={bar.from.to_string()} y="0" width={bar.length.max(2).to_string()} height="10" />
             <line class="bar-zero" x1={zero.to_string()} x2={zero.to_string()} y1="0" y2="10" />
         </svg>
     }
-}
-
-/// A place in thousandths as a percentage, for an attribute of SVG.
-pub fn percent_of(thousandths: i32) -> String {
-    let sign = if thousandths < 0 { "-" } else { "" };
-    let size = thousandths.abs();
-    format!("{sign}{}.{}%", size / 10, size % 10)
 }

@@ -13,6 +13,7 @@ use crate::model::spread::SpreadByView;
 use crate::model::spread::Uncertainty;
 use crate::model::views::payback;
 use crate::uncertainty::drivers::drivers;
+use crate::uncertainty::histogram::histogram;
 use crate::uncertainty::percentile::percentile;
 use crate::uncertainty::sampler::Sampler;
 use crate::uncertainty::sampler::value_at;
@@ -206,7 +207,10 @@ impl Run {
             let named = self.varied.iter().find(|varied| varied.dimension == dimension);
             named.map_or_else(String::new, |varied| varied.range.path.clone())
         });
+        let mut fiscal: Vec<f64> = self.sample.net_present_values.iter().map(|draw| draw.fiscal).collect();
+        fiscal.sort_unstable_by(f64::total_cmp);
         Uncertainty {
+            fiscal_histogram: histogram(&fiscal),
             draws: self.draws.count,
             seed: self.draws.seed,
             sampler: self.sampler.name(),

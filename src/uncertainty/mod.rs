@@ -2,6 +2,7 @@
 
 pub mod draws;
 pub mod evaluate;
+pub mod histogram;
 pub mod work;
 
 mod directions;

@@ -6,3 +6,6 @@ pub mod controls;
 pub mod deal;
 pub mod form;
 pub mod levers;
+pub mod people_and_levers;
+pub mod runs;
+pub mod saving;

@@ -1,0 +1,85 @@
+//! Charts as files: numbers, a drawing, or a picture that the browser makes of the drawing.
+
+use js_sys::encode_uri_component;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::CanvasRenderingContext2d;
+use web_sys::Document;
+use web_sys::HtmlCanvasElement;
+use web_sys::HtmlImageElement;
+use web_sys::Url;
+
+use crate::embed::file::address_of;
+use crate::embed::file::give;
+use crate::embed::file::page;
+use crate::embed::object::number_text;
+use crate::report::csv::BYTE_ORDER_MARK;
+use crate::report::csv::csv;
+use crate::ui::download::Download;
+use crate::ui::download::FileKind;
+use crate::ui::picture::WIDTH;
+use crate::ui::picture::picture;
+
+/// How many pixels of the picture there are for one of the drawing.
+const FINENESS: i32 = 2;
+
+/// Hands the reader a chart as a file; where the page does not allow it, says so.
+pub fn save(download: Download) {
+    spawn_local(async move {
+        if try_save(&download).await.is_err() {
+            download.refused.emit(());
+        }
+    });
+}
+
+async fn try_save(download: &Download) -> Result<(), JsValue> {
+    let chart = &download.chart;
+    let name = |ending: &str| format!("{}.{ending}", chart.id);
+    let drawn = || picture(chart, &download.source);
+    match download.kind {
+        FileKind::Csv => {
+            let text = format!("{BYTE_ORDER_MARK}{}", csv(chart.table.for_file(), &number_text));
+            give(&address_of(&text, "text/csv")?, &name("csv"))
+        }
+        FileKind::Svg => give(&address_of(&drawn().0, "image/svg+xml")?, &name("svg")),
+        FileKind::Png => {
+            let (drawing, height) = drawn();
+            give(&in_pixels(&drawing, height).await?, &name("png"))
+        }
+    }
+}
+
+/// The address of a picture of a drawing.
+async fn in_pixels(drawing: &str, height: i32) -> Result<String, JsValue> {
+    let page = page()?;
+    let image = loaded(&page, drawing).await?;
+    let canvas: HtmlCanvasElement = page.create_element("canvas")?.unchecked_into();
+    let (width, height) = (WIDTH * FINENESS, height * FINENESS);
+    canvas.set_width(width.unsigned_abs());
+    canvas.set_height(height.unsigned_abs());
+    let context: CanvasRenderingContext2d = canvas.get_context("2d")?.ok_or(JsValue::NULL)?.unchecked_into();
+    context.draw_image_with_html_image_element_and_dw_and_dh(
+        &image,
+        0.0,
+        0.0,
+        width.into(),
+        height.into(),
+    )?;
+    canvas.to_data_url()
+}
+
+/// A drawing as an image: written in its address, or, where the page's policy refuses that, kept by the browser.
+async fn loaded(page: &Document, drawing: &str) -> Result<HtmlImageElement, JsValue> {
+    let image: HtmlImageElement = page.create_element("img")?.unchecked_into();
+    image.set_src(&format!("data:image/svg+xml,{}", String::from(encode_uri_component(drawing))));
+    if JsFuture::from(image.decode()).await.is_ok() {
+        return Ok(image);
+    }
+    let address = address_of(drawing, "image/svg+xml")?;
+    image.set_src(&address);
+    let decoded = JsFuture::from(image.decode()).await;
+    let _ = Url::revoke_object_url(&address);
+    decoded.map(|_| image)
+}

@@ -1,0 +1,131 @@
+//! The spread of results: how many draws end where.
+
+use crate::model::spread::Histogram;
+use crate::model::spread::Uncertainty;
+use crate::report::Subject;
+use crate::report::chart::FULL;
+use crate::report::chart::Scale;
+use crate::report::chart::Series;
+use crate::report::chart::Tick;
+use crate::report::drawing::Chart;
+use crate::report::drawing::Drawing;
+use crate::report::drawing::Label;
+use crate::report::drawing::Look;
+use crate::report::drawing::Plot;
+use crate::report::drawing::Shape;
+use crate::report::table::Figure;
+use crate::report::table::Table;
+use crate::text::number::count_of_ten;
+use crate::text::number::plain;
+use crate::text::number::pounds_short;
+
+/// Where the tallest column ends, in thousandths from the top: labels stand above it.
+const TALLEST: i32 = 280;
+
+/// The histogram of the fiscal net present values; none where nothing was drawn.
+pub(super) fn spread(subject: Subject) -> Option<Chart> {
+    let language = subject.language;
+    let runs = subject.ranged.uncertainty.as_ref()?;
+    let spread = &runs.views.fiscal;
+    let title =
+        language.spread_title(count_of_ten(spread.chance_positive), &pounds_short(spread.p50, language));
+    let about = language.spread_about(&plain(f64::from(runs.draws), 0));
+    Some(Chart {
+        id: "spread",
+        sentence: title.clone(),
+        title,
+        drawing: Drawing::Plot(plot(subject, runs)),
+        note: None,
+        table: table(subject, runs, &about),
+        about,
+    })
+}
+
+/// The amounts at which a step begins and ends.
+fn step(histogram: &Histogram, index: usize) -> [f64; 2] {
+    #[allow(clippy::cast_precision_loss, reason = "at most about 30 steps")]
+    [index, index + 1].map(|step| histogram.from + step as f64 * histogram.step)
+}
+
+fn plot(subject: Subject, runs: &Uncertainty) -> Plot {
+    let histogram = &runs.fiscal_histogram;
+    let ends = [step(histogram, 0)[0], step(histogram, histogram.counts.len().saturating_sub(1))[1]];
+    let scale = Scale::around(ends.into_iter());
+    let most = histogram.counts.iter().copied().max().unwrap_or_default().max(1);
+    let mut shapes: Vec<Shape> = histogram
+        .counts
+        .iter()
+        .enumerate()
+        .map(|(index, count)| {
+            let [left, right] = step(histogram, index).map(|amount| scale.along(amount));
+            let height = i64::from(*count) * i64::from(FULL - TALLEST) / i64::from(most);
+            let top = FULL - i32::try_from(height).unwrap_or_default();
+            Shape::area(
+                Look::Series(Series::Outcomes),
+                vec![(left, FULL), (left, top), (right, top), (right, FULL)],
+            )
+        })
+        .collect();
+    let zero = scale.along(0.0);
+    shapes.push(Shape::line(Look::Series(Series::Today), vec![(zero, 0), (zero, FULL)]));
+    let words = subject.language.runs();
+    let spread = &runs.views.fiscal;
+    let mut labels = Vec::new();
+    for (name, amount, height) in
+        [(words.low, spread.p10, 60), (words.middle, spread.p50, 150), (words.high, spread.p90, 240)]
+    {
+        let at = scale.along(amount);
+        let is_left = at < FULL / 2;
+        shapes.push(Shape::line(Look::Mark, vec![(at, height - 60), (at, FULL)]));
+        labels.push(Label {
+            look: Look::Mark,
+            at: (at, height),
+            aside: if is_left { 6 } else { -6 },
+            anchor: if is_left { "start" } else { "end" },
+            text: format!("{name} {}", pounds_short(amount, subject.language)),
+        });
+    }
+    Plot {
+        shapes,
+        labels,
+        amounts: vec![
+            Tick { at: TALLEST, label: subject.language.count_of_runs(&plain(f64::from(most), 0)) },
+            Tick { at: FULL, label: String::new() },
+        ],
+        places: scale.money_places(subject.language),
+        stops: (0..histogram.counts.len())
+            .map(|index| {
+                let [left, right] = step(histogram, index);
+                scale.along(f64::midpoint(left, right))
+            })
+            .collect(),
+        start: middle(histogram, spread.p50),
+    }
+}
+
+/// The step that holds the middle draw.
+fn middle(histogram: &Histogram, amount: f64) -> usize {
+    (0..histogram.counts.len()).find(|index| step(histogram, *index)[1] > amount).unwrap_or_default()
+}
+
+fn table(subject: Subject, runs: &Uncertainty, about: &str) -> Table {
+    let language = subject.language;
+    let words = language.runs();
+    let mut table = Table::new(about, [words.result, words.runs, words.share]);
+    let all = f64::from(runs.draws);
+    let amount = |value: f64| pounds_short(value, language);
+    let figures = |count: f64| [Figure::Count(count), Figure::Share(count / all)];
+    for (index, count) in runs.fiscal_histogram.counts.iter().enumerate() {
+        let [from, to] = step(&runs.fiscal_histogram, index).map(amount);
+        table.push_figures(&language.from_to(&from, &to), figures(f64::from(*count)), language);
+    }
+    let spread = &runs.views.fiscal;
+    for (name, value, share) in
+        [(words.low, spread.p10, 0.1), (words.middle, spread.p50, 0.5), (words.high, spread.p90, 0.9)]
+    {
+        // A percentile lies between two draws, at position p·(n − 1); those up to the first are below it.
+        let below = (share * (all - 1.0)).floor() + 1.0;
+        table.push_figures(&language.below(name, &amount(value)), figures(below), language);
+    }
+    table
+}

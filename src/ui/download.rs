@@ -1,0 +1,66 @@
+//! A chart as a file: its numbers, its drawing, or a picture of it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::report::drawing::Chart;
+use crate::ui::chart::Around;
+
+/// A chart that a reader asks for as a file.
+pub struct Download {
+    /// The chart.
+    pub chart: Rc<Chart>,
+    /// As what.
+    pub kind: FileKind,
+    /// Where its numbers come from.
+    pub source: AttrValue,
+    /// Hears that the page does not allow it.
+    pub refused: Callback<()>,
+}
+
+/// As what a chart is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// Its table.
+    Csv,
+    /// Its drawing.
+    Svg,
+    /// Its drawing, in pixels.
+    Png,
+}
+
+/// A chart and what is round it.
+#[derive(PartialEq, Properties)]
+pub struct DownloadsProps {
+    /// The chart.
+    pub chart: Rc<Chart>,
+    /// What is the same for all charts.
+    pub around: Around,
+}
+
+/// The buttons that save a chart.
+#[component]
+pub fn Downloads(props: &DownloadsProps) -> Html {
+    let words = props.around.language.saving();
+    let is_refused = use_state(|| false);
+    let button = |(kind, word): (FileKind, &'static str)| {
+        let (chart, around) = (Rc::clone(&props.chart), props.around.clone());
+        let is_refused = is_refused.setter();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            let is_refused = is_refused.clone();
+            let refused = Callback::from(move |()| is_refused.set(true));
+            let source = around.source.clone();
+            around.save.emit(Download { chart: Rc::clone(&chart), kind, source, refused });
+        });
+        html! { <button type="button" {onclick}>{ word }<span class="hidden">{ ": " }{ &props.chart.title }</span></button> }
+    };
+    let kinds =
+        [(FileKind::Csv, words.numbers), (FileKind::Svg, words.drawing), (FileKind::Png, words.picture)];
+    html! {
+        <>
+            <p class="downloads"><span>{ words.save }</span>{ for kinds.into_iter().map(button) }</p>
+            <p class="note" role="status">{ if *is_refused { words.no_picture } else { "" } }</p>
+        </>
+    }
+}
