@@ -60,7 +60,7 @@ pub fn Downloads(props: &DownloadsProps) -> Html {
     html! {
         <>
             <p class="downloads"><span>{ words.save }</span>{ for kinds.into_iter().map(button) }</p>
-            <p class="note" role="status">{ if *is_refused { words.no_picture } else { "" } }</p>
+            if *is_refused { <p class="note" role="alert">{ words.no_picture }</p> }
         </>
     }
 }
