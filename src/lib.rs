@@ -18,6 +18,5 @@ pub mod model;
 pub mod report;
 pub mod scenario;
 pub mod text;
-#[cfg(feature = "web")]
 pub mod ui;
 pub mod uncertainty;

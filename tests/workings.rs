@@ -12,6 +12,7 @@ use outcomes_calculator::report::workings::Term;
 use outcomes_calculator::report::workings::Workings;
 use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::scenario::node::Node;
+use outcomes_calculator::scenario::row::Unit;
 use outcomes_calculator::text::Language;
 use serde_json::Value;
 
@@ -238,10 +239,10 @@ fn a_unit_cost_is_shown_with_its_price_year_and_its_source() {
         asked.extend(&term.terms);
     }
     let price = leaves.iter().find(|leaf| leaf.path.as_deref() == Some("services.ae.unit_cost")).unwrap();
-    assert_eq!((price.value, price.unit, price.price_year), (Some(280.0), Some("pounds"), Some(2024)));
+    assert_eq!((price.value, price.unit, price.price_year), (Some(280.0), Unit::Pounds, Some(2024)));
     assert!(price.source.as_ref().unwrap().contains("Unit Costs of Health and Social Care"));
     let people = leaves.iter().find(|leaf| leaf.path == Some(format!("groups.{group}.people"))).unwrap();
-    assert_eq!((people.unit, people.price_year), (Some("people"), None));
+    assert_eq!((people.unit, people.price_year), (Unit::People, None));
     assert!(leaves.iter().any(|leaf| leaf.label.starts_with("price index") && leaf.value == Some(103.16)));
 }
 

@@ -12,6 +12,8 @@ use crate::cli::output::number;
 use crate::cli::output::print;
 use crate::report::workings::Term;
 use crate::report::workings::Workings;
+use crate::report::workings::name_of;
+use crate::scenario::row::Unit;
 use crate::scenario::validate::validate;
 use crate::text::Language;
 use crate::text::number::financial_year;
@@ -55,8 +57,8 @@ fn tree(term: &Term) -> String {
 fn line(term: &Term) -> String {
     let value = term.value.map_or("none".to_owned(), number);
     let mut line = format!("{} = {value}", term.label);
-    if let Some(unit) = term.unit {
-        let _ = write!(line, " {unit}");
+    if term.unit != Unit::Index {
+        let _ = write!(line, " {}", name_of(term.unit));
     }
     if let Some(year) = term.price_year {
         let _ = write!(line, " at {} prices", financial_year(year));

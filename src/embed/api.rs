@@ -26,6 +26,7 @@ use crate::model;
 use crate::report::csv::results_csv;
 use crate::scenario::Scenario;
 use crate::scenario::fault::Fault;
+use crate::scenario::history::Origin;
 use crate::scenario::validate::validate;
 use crate::ui::state::Action;
 use crate::ui::state::State;
@@ -38,6 +39,7 @@ pub fn stylesheet() -> String {
         include_str!("../../www/outcomes-calculator-charts.css"),
         include_str!("../../www/outcomes-calculator-levers.css"),
         include_str!("../../www/outcomes-calculator-form.css"),
+        include_str!("../../www/outcomes-calculator-working.css"),
         include_str!("../../www/outcomes-calculator.css")
     )
     .to_owned()
@@ -122,7 +124,7 @@ impl Handle {
 
     /// Puts another scenario in place; a bad one is told by an error event, and the one before stays.
     pub fn set_scenario(&self, scenario: &JsValue) {
-        self.calculator.open_or_tell(scenario_of(scenario));
+        self.calculator.open_or_tell(scenario_of(scenario), Origin::Page);
     }
 
     /// What the scenario says, ranges and draws included.
@@ -151,7 +153,7 @@ impl Handle {
     ///
     /// A `ScenarioError` with every fault; the one before then stays.
     pub fn restore(&self, scenario: &JsValue) -> Result<(), JsValue> {
-        let opened = scenario_of(scenario).and_then(|scenario| self.calculator.open(scenario));
+        let opened = scenario_of(scenario).and_then(|scenario| self.calculator.open(scenario, Origin::Page));
         opened.map_err(|faults| scenario_error(&faults))
     }
 

@@ -25,6 +25,7 @@ use crate::embed::source::fetch;
 use crate::embed::tell;
 use crate::scenario::Scenario;
 use crate::scenario::fault::Fault;
+use crate::scenario::history::Origin;
 use crate::text::Language;
 use crate::text::starting::Obstacle;
 use crate::ui::app::App;
@@ -95,15 +96,15 @@ impl Calculator {
     /// # Errors
     ///
     /// Every fault of the scenario; the one before then stays.
-    pub fn open(self: &Rc<Self>, scenario: Scenario) -> Result<(), Vec<Fault>> {
-        let state = self.state().try_open(scenario)?;
+    pub fn open(self: &Rc<Self>, scenario: Scenario, origin: Origin) -> Result<(), Vec<Fault>> {
+        let state = self.state().try_open(scenario, origin)?;
         self.show(state);
         Ok(())
     }
 
     /// Puts another scenario in place of this one, or tells the page why not.
-    pub fn open_or_tell(self: &Rc<Self>, scenario: Result<Scenario, Vec<Fault>>) {
-        if let Err(faults) = scenario.and_then(|scenario| self.open(scenario)) {
+    pub fn open_or_tell(self: &Rc<Self>, scenario: Result<Scenario, Vec<Fault>>, origin: Origin) {
+        if let Err(faults) = scenario.and_then(|scenario| self.open(scenario, origin)) {
             tell::failed(&self.element, "scenario", &messages(&faults));
         }
     }
@@ -119,7 +120,10 @@ impl Calculator {
         }
         self.source.replace(source.clone());
         match &source {
-            Source::Preset(id) => self.open_or_tell(preset_scenario(id, &self.element, settings.language)),
+            Source::Preset(id) => {
+                let scenario = preset_scenario(id, &self.element, settings.language);
+                self.open_or_tell(scenario, Origin::Page);
+            }
             Source::File(_) => spawn_local(Rc::clone(self).follow_file(source)),
         }
     }
@@ -132,8 +136,8 @@ impl Calculator {
             return;
         }
         match scenario {
-            Ok(scenario) => self.open_or_tell(Ok(scenario)),
-            Err(Failure::Faults(faults)) => self.open_or_tell(Err(faults)),
+            Ok(scenario) => self.open_or_tell(Ok(scenario), Origin::Page),
+            Err(Failure::Faults(faults)) => self.open_or_tell(Err(faults), Origin::Page),
             Err(Failure::Obstacle(obstacle)) => {
                 tell::failed(&self.element, obstacle.code(), &obstacle.message(language));
             }
@@ -228,7 +232,7 @@ impl Calculator {
             }),
             open_preset: Callback::from(move |id| {
                 if let (Some(calculator), Some(text)) = (opening.upgrade(), preset(id)) {
-                    calculator.open_or_tell(read(text));
+                    calculator.open_or_tell(read(text), Origin::Preset(id));
                 }
             }),
             open_file: Callback::from(move |chosen| {
@@ -246,7 +250,7 @@ impl Calculator {
 
     /// Puts the scenario of a reader's file in place of this one, or tells the reader why not.
     fn open_for_reader(self: &Rc<Self>, scenario: Result<Scenario, Vec<Fault>>) {
-        if let Err(faults) = scenario.and_then(|scenario| self.open(scenario)) {
+        if let Err(faults) = scenario.and_then(|scenario| self.open(scenario, Origin::File)) {
             self.apply(Action::Refuse(faults));
         }
     }

@@ -11,17 +11,9 @@ use crate::report::drawing::Chart;
 use crate::report::drawing::Drawing;
 use crate::report::drawing::LabelledBar;
 use crate::report::drawing::Look;
+use crate::report::naming::Naming;
 use crate::report::table::Table;
-use crate::scenario::find::find;
-use crate::scenario::locate::locate;
-use crate::scenario::node::Node;
-use crate::scenario::row::Unit;
-use crate::text::number::percent;
-use crate::text::number::plain;
-use crate::text::number::pounds;
 use crate::text::number::pounds_short;
-use crate::text::part::capital;
-use crate::text::part::part_by_name;
 
 /// The most figures shown as bars; all are in the table.
 const MOST_BARS: usize = 8;
@@ -68,33 +60,19 @@ pub(super) fn matters(subject: Subject) -> Option<Chart> {
 }
 
 impl Subject<'_> {
+    fn naming(&self) -> Naming<'_> {
+        Naming { scenario: self.scenario, other: self.scenario, language: self.language }
+    }
+
     /// A number of the scenario as a reader reads it, in its unit.
     #[must_use]
     pub fn show(self, path: &str, value: f64) -> String {
-        let unit = find(self.scenario.root(), path).map(|number| number.row.unit);
-        match unit {
-            Some(Unit::Share | Unit::Rate) => percent(value, 1),
-            Some(Unit::Pounds) => pounds(value),
-            Some(
-                Unit::People
-                | Unit::Outputs
-                | Unit::Years
-                | Unit::Year
-                | Unit::Hours
-                | Unit::Count
-                | Unit::Index,
-            )
-            | None => plain(value, 2),
-        }
+        self.naming().number(path, value)
     }
 
     /// What a path names, in words: the field, then what it belongs to by name.
     #[must_use]
     pub fn name_of(self, path: &str) -> String {
-        let name_of = |path: &str| {
-            let named = locate(self.scenario.root(), path)?;
-            named.get("name").and_then(Node::as_text).map(str::to_owned)
-        };
-        capital(&part_by_name(path, self.language, &name_of))
+        self.naming().label(path)
     }
 }

@@ -5,6 +5,7 @@ pub mod edit;
 pub mod fault;
 pub mod field;
 pub mod find;
+pub mod history;
 pub mod link;
 pub mod locate;
 pub mod node;

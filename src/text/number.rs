@@ -53,6 +53,18 @@ pub fn pounds(value: f64) -> String {
     format!("{}£{whole}", sign(value, whole != "0"))
 }
 
+/// An amount as it would be written in a sum: with its pence under £10,000, in whole pounds from there on.
+#[must_use]
+pub fn pounds_and_pence(value: f64) -> String {
+    let pence = plain(value.abs(), 2);
+    match pence.split_once('.') {
+        Some((whole, pence)) if value.abs() < 10_000.0 => {
+            format!("{}£{whole}.{pence:0<2}", sign(value, true))
+        }
+        _ => pounds(value),
+    }
+}
+
 /// An amount in few figures: `£12,300`, `£1.2 million`, `−£3.4 billion`.
 #[must_use]
 pub fn pounds_short(value: f64, language: Language) -> String {

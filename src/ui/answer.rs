@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::report::answer::Answer;
 
 /// The answer in sentences; dimmed while a new one is being worked out.
-pub fn answer(answer: &Answer, is_old: bool) -> Html {
+pub fn answer(answer: &Answer, is_old: bool, working: Html) -> Html {
     html! {
         <section class={classes!("answer", is_old.then_some("old"))} part="answer" aria-busy={is_old.then_some("true")}>
             <p class="headline" part="headline">{ &answer.headline }</p>
@@ -13,6 +13,7 @@ pub fn answer(answer: &Answer, is_old: bool) -> Html {
                 { for answer.beside.iter().map(|sentence| html! { <li>{ sentence }</li> }) }
             </ul>
             <p class="basis">{ &answer.basis }</p>
+            { working }
         </section>
     }
 }

@@ -8,6 +8,8 @@ use yew::prelude::*;
 
 use crate::report::Report;
 use crate::report::levers::LeverReport;
+use crate::report::parts::Part;
+use crate::scenario::edit::Edit;
 use crate::scenario::row::SHARE;
 use crate::text::Language;
 use crate::ui::answer::answer;
@@ -30,6 +32,7 @@ use crate::ui::state::State;
 use crate::ui::status::Status;
 use crate::ui::table::table;
 use crate::ui::warnings::warnings;
+use crate::ui::working::Working;
 
 /// What the calculator shows and whom it tells.
 #[derive(PartialEq, Properties)]
@@ -71,6 +74,7 @@ pub fn App(props: &AppProps) -> Html {
     let below = level + 1;
     let source = report.source.clone().into();
     let around = Around { language, level: below, source, save: props.save_chart.clone() };
+    let working = |part: Part| working(props, part);
     html! {
         <div class="calculator" lang={language.code()} dir="ltr">
             if !is_brief { { controls(props) } }
@@ -78,13 +82,13 @@ pub fn App(props: &AppProps) -> Html {
             { title(&report, language, level) }
             <div class={classes!("desk", (!is_brief).then_some("with-levers"))}>
                 <div class="beside-levers">
-                    { answer(&report.answer, report.is_old) }
-                    { chart("pathways", &report.pathways, &around) }
+                    { answer(&report.answer, report.is_old, working(Part::Answer)) }
+                    { chart("pathways", &report.pathways, &around, &working) }
                 </div>
                 if !is_brief { { levers(props, &report, &errors, below) } }
             </div>
             if !is_brief {
-                { charts(&report, &around, three_views(&report, language, below)) }
+                { charts(&report, &around, three_views(&report, working(Part::Views), language, below), &working) }
                 { warnings(&report, language, below) }
                 { view_switch(state.settings, &props.dispatch) }
                 if state.settings.view == View::Full { { form(props, &errors, below) } }
@@ -124,10 +128,13 @@ fn levers(props: &AppProps, report: &Report, errors: &Errors, level: u8) -> Html
     let words = language.levers();
     let control = |lever: &LeverReport| {
         html! {
-            <LeverControl key={lever.lever.id()} lever={lever.clone()} start={props.state.start().number(&lever.path)}
+            <key={lever.lever.id()}>
+            <LeverControl lever={lever.clone()} put_back={lever_as_it_was(&props.state, lever)}
                 row={&SHARE} faults={props.state.faults_at(&lever.path).to_vec()} {language}
                 trial={lever.strength.is_none().then(|| props.state.scenario.trial(lever.lever, words.assumed, words.trial_cost))}
                 dispatch={props.dispatch.clone()} errors={errors.clone()} />
+            if lever.worth.is_some() { { working(props, Part::Lever(lever.lever)) } }
+            </>
         }
     };
     html! {
@@ -139,17 +146,35 @@ fn levers(props: &AppProps, report: &Report, errors: &Errors, level: u8) -> Html
     }
 }
 
+/// The edit that makes a lever as it was when the scenario was opened, and its strength then.
+fn lever_as_it_was(state: &State, lever: &LeverReport) -> Option<(Edit, Option<f64>)> {
+    let path = lever.path.strip_suffix(".strength").unwrap_or(&lever.path).to_owned();
+    let (before, now) = (state.start().at(&path), state.scenario.at(&path)?);
+    let start = state.start().number(&lever.path);
+    match before {
+        Some(before) if before == now => None,
+        Some(before) => Some((Edit::Put { path, value: before.clone() }, start)),
+        None => Some((Edit::Remove { path }, None)),
+    }
+}
+
 fn form(props: &AppProps, errors: &Errors, level: u8) -> Html {
     let (state, dispatch) = (Rc::clone(&props.state), props.dispatch.clone());
     html! { <Form desk={Desk { state, dispatch, errors: errors.clone() }} {level} /> }
 }
 
-fn three_views(report: &Report, language: Language, level: u8) -> Html {
+/// The way into the workings of a part of the screen.
+fn working(props: &AppProps, part: Part) -> Html {
+    html! { <Working state={Rc::clone(&props.state)} dispatch={props.dispatch.clone()} {part} /> }
+}
+
+fn three_views(report: &Report, working: Html, language: Language, level: u8) -> Html {
     let words = language.charts();
     html! {
         <section class="views" part="views">
             { heading(level, "chart-title", None, words.views_title) }
             { table(&report.views, words.views_title) }
+            { working }
         </section>
     }
 }

@@ -6,31 +6,32 @@ use yew::prelude::*;
 
 use crate::report::Report;
 use crate::report::drawing::Chart;
+use crate::report::parts::Part;
 use crate::ui::chart::Around;
 use crate::ui::chart::ChartFigure;
 
 /// All charts below the answer, the three views among them.
-pub fn charts(report: &Report, around: &Around, views: Html) -> Html {
+pub fn charts(report: &Report, around: &Around, views: Html, working: &dyn Fn(Part) -> Html) -> Html {
     let maybe = |part: &'static str, shown: &Option<Rc<Chart>>| {
-        shown.as_ref().map(|shown| chart(part, shown, around)).unwrap_or_default()
+        shown.as_ref().map(|shown| chart(part, shown, around, working)).unwrap_or_default()
     };
     let is_old = report.is_old;
     html! {
         <>
             <div class="pair" part="outputs-outcomes">
-                { figure(&report.comparison.outputs, around) }
-                { figure(&report.comparison.outcomes, around) }
+                { figure(&report.comparison.outputs, around, working) }
+                { figure(&report.comparison.outcomes, around, working) }
             </div>
             <div class="pair">
-                { chart("concentration", &report.concentration, around) }
+                { chart("concentration", &report.concentration, around, working) }
                 { maybe("network", &report.network) }
             </div>
             <div class={classes!("alone", is_old.then_some("old"))} aria-busy={is_old.then_some("true")}>
-                { chart("cash", &report.cash, around) }
+                { chart("cash", &report.cash, around, working) }
             </div>
             { views }
             <div class="pair">
-                { chart("deal", &report.deal, around) }
+                { chart("deal", &report.deal, around, working) }
                 { maybe("levers", &report.worth) }
             </div>
             if report.spread.is_some() || report.matters.is_some() {
@@ -44,10 +45,15 @@ pub fn charts(report: &Report, around: &Around, views: Html) -> Html {
 }
 
 /// A chart in the part of this name.
-pub fn chart(part: &'static str, shown: &Rc<Chart>, around: &Around) -> Html {
-    html! { <section {part}>{ figure(shown, around) }</section> }
+pub fn chart(part: &'static str, shown: &Rc<Chart>, around: &Around, working: &dyn Fn(Part) -> Html) -> Html {
+    html! { <section {part}>{ figure(shown, around, working) }</section> }
 }
 
-fn figure(shown: &Rc<Chart>, around: &Around) -> Html {
-    html! { <ChartFigure chart={Rc::clone(shown)} around={around.clone()} /> }
+fn figure(shown: &Rc<Chart>, around: &Around, working: &dyn Fn(Part) -> Html) -> Html {
+    html! {
+        <div>
+            <ChartFigure chart={Rc::clone(shown)} around={around.clone()} />
+            if let Some(part) = Part::of_chart(shown.id) { { working(part) } }
+        </div>
+    }
 }

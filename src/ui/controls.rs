@@ -1,13 +1,17 @@
 //! What stands above the answer: where to start from, the language, the way back.
 
+use std::rc::Rc;
+
 use web_sys::HtmlInputElement;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::data::presets::PRESETS;
 use crate::data::presets::Preset;
+use crate::report::deed::deed_name;
 use crate::text::Language;
 use crate::ui::app::AppProps;
+use crate::ui::changed::Changed;
 use crate::ui::settings::Settings;
 use crate::ui::settings::View;
 use crate::ui::state::Action;
@@ -20,7 +24,7 @@ const CHOOSER: &str = "open-file";
 pub fn controls(props: &AppProps) -> Html {
     let state = &props.state;
     let words = state.settings.language.controls();
-    let button = |name: &'static str, is_possible: bool, action: Action| {
+    let button = |name: String, is_possible: bool, action: Action| {
         let dispatch = props.dispatch.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
             if is_possible {
@@ -33,14 +37,35 @@ pub fn controls(props: &AppProps) -> Html {
         <div class="controls" part="controls">
             { presets(state, &props.open_preset) }
             <div class="buttons">
-                { button(words.undo, state.can_undo(), Action::Undo) }
-                { button(words.redo, state.can_redo(), Action::Redo) }
-                { button(words.reset, state.is_changed(), Action::Reset) }
+                { button(undo_name(state), state.to_undo().is_some(), Action::Undo) }
+                { button(redo_name(state), state.to_redo().is_some(), Action::Redo) }
+                { button(words.reset.to_owned(), state.is_changed(), Action::Reset) }
                 { files(props) }
             </div>
             { languages(state.settings, &props.dispatch) }
+            <Changed state={Rc::clone(state)} dispatch={props.dispatch.clone()} />
         </div>
     }
+}
+
+/// “Undo”, and what it would take back.
+fn undo_name(state: &State) -> String {
+    let language = state.settings.language;
+    let undo = language.controls().undo;
+    state.to_undo().map_or(undo.to_owned(), |step| {
+        let deed = deed_name(&step.deed, &step.document.scenario, &state.scenario, language);
+        [undo, ": ", &deed].concat()
+    })
+}
+
+/// “Redo”, and what it would make again.
+fn redo_name(state: &State) -> String {
+    let language = state.settings.language;
+    let redo = language.controls().redo;
+    state.to_redo().map_or(redo.to_owned(), |step| {
+        let deed = deed_name(&step.deed, &state.scenario, &step.document.scenario, language);
+        [redo, ": ", &deed].concat()
+    })
 }
 
 /// The ways to a file and from it.

@@ -20,8 +20,9 @@ use crate::ui::state::Action;
 pub struct LeverControlProps {
     /// The lever.
     pub lever: LeverReport,
-    /// Where it stood when the scenario was opened; none where it was not used.
-    pub start: Option<f64>,
+    /// The edit that makes the lever as it was when the scenario was opened, and where its strength then stood (none
+    /// where it was not used); none where nothing of it has changed.
+    pub put_back: Option<(Edit, Option<f64>)>,
     /// Limits and step of its strength.
     pub row: &'static Row,
     /// The edit by which the lever is tried; none where the scenario uses it already.
@@ -88,14 +89,17 @@ fn slider(props: &LeverControlProps, strength: f64, meaning_id: &str) -> Html {
 
 /// The way back to where the lever stood, where it stands elsewhere.
 fn put_back(props: &LeverControlProps, strength: f64) -> Html {
-    let Some(start) = props.start.filter(|start| *start != strength) else { return Html::default() };
-    let (path, dispatch) = (props.lever.path.clone(), props.dispatch.clone());
-    let onclick = Callback::from(move |_: MouseEvent| {
-        dispatch.emit(Action::Edit(Edit::SetNumber { path: path.clone(), value: start }));
-    });
+    let Some((edit, start)) = props.put_back.clone() else { return Html::default() };
+    let dispatch = props.dispatch.clone();
+    let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(Action::Edit(edit.clone())));
+    let name = match start {
+        Some(start) if start == strength => props.language.history().put_back.to_owned(),
+        Some(start) => props.language.put_back_to(&percent(start, 0)),
+        None => props.language.form().remove.to_owned(),
+    };
     html! {
         <button type="button" class="put-back" {onclick}>
-            { props.language.put_back_to(&percent(start, 0)) }<span class="hidden">{ ": " }{ props.lever.name }</span>
+            { name }<span class="hidden">{ ": " }{ props.lever.name }</span>
         </button>
     }
 }

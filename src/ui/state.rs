@@ -9,12 +9,14 @@ use crate::model::results::Results;
 use crate::scenario::Scenario;
 use crate::scenario::edit::Edit;
 use crate::scenario::fault::Fault;
+use crate::scenario::history::Deed;
+use crate::scenario::history::Document;
+use crate::scenario::history::History;
+use crate::scenario::history::Origin;
+use crate::scenario::history::Step;
 use crate::scenario::node::Node;
 use crate::scenario::validate::validate;
 use crate::ui::settings::Settings;
-
-/// The most changes that can be undone; older ones are forgotten.
-const MOST_UNDO: usize = 200;
 
 /// A change that a reader, or the page around the calculator, asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +29,7 @@ pub enum Action {
     /// The slider has been let go of, or the figure left: the next `Adjust` is a new step.
     Settle,
     /// Put another scenario in place of this one.
-    Open(Scenario),
+    Open(Scenario, Origin),
     /// Tell the reader why a scenario could not be put in place.
     Refuse(Vec<Fault>),
     /// Put every number back to where it stood when the scenario was opened.
@@ -67,16 +69,8 @@ pub struct State {
     /// The last changes that could not be made; at most one for each number.
     pub refused: Vec<Refusal>,
     start: Rc<Scenario>,
-    past: Vec<Document>,
-    future: Vec<Document>,
+    history: History,
     adjusting: Option<String>,
-}
-
-/// A scenario with the one it is put back to.
-#[derive(Clone, Debug, PartialEq)]
-struct Document {
-    scenario: Rc<Scenario>,
-    start: Rc<Scenario>,
 }
 
 impl State {
@@ -96,8 +90,7 @@ impl State {
             earlier: None,
             settings,
             refused: Vec::new(),
-            past: Vec::new(),
-            future: Vec::new(),
+            history: History::default(),
             adjusting: None,
         })
     }
@@ -107,13 +100,13 @@ impl State {
     /// # Errors
     ///
     /// Every fault of the scenario; this state then stands.
-    pub fn try_open(&self, scenario: Scenario) -> Result<State, Vec<Fault>> {
+    pub fn try_open(&self, scenario: Scenario, origin: Origin) -> Result<State, Vec<Fault>> {
         if scenario == *self.scenario {
             return Ok(State { refused: Vec::new(), ..self.clone() });
         }
         let appraisal = validate(&scenario)?;
         let start = Rc::new(scenario);
-        let opened = self.stepped().evaluating(Rc::clone(&start), appraisal);
+        let opened = self.stepped(Deed::Opened(origin)).evaluating(Rc::clone(&start), appraisal);
         Ok(State { start, earlier: None, ..opened })
     }
 
@@ -125,12 +118,12 @@ impl State {
             Action::Edit(edit) => self.edited(&edit, false),
             Action::Adjust(edit) => self.edited(&edit, true),
             Action::Settle => State { adjusting: None, ..self.clone() },
-            Action::Open(scenario) => {
-                self.try_open(scenario).unwrap_or_else(|faults| self.refusing(None, faults))
+            Action::Open(scenario, origin) => {
+                self.try_open(scenario, origin).unwrap_or_else(|faults| self.refusing(None, faults))
             }
             Action::Reset => self.reset(),
-            Action::Undo => self.undone(),
-            Action::Redo => self.redone(),
+            Action::Undo => self.turned(self.history.undone(self.document())),
+            Action::Redo => self.turned(self.history.redone(self.document())),
             Action::Refuse(faults) => self.refusing(None, faults),
             Action::Complete(scenario, results) => self.completed(&scenario, results),
             Action::Settings(settings) => State { settings, ..self.clone() },
@@ -156,16 +149,16 @@ impl State {
         self.scenario != self.start
     }
 
-    /// Whether there is a change to take back.
+    /// What `Undo` would take back, and the document that would then stand.
     #[must_use]
-    pub fn can_undo(&self) -> bool {
-        !self.past.is_empty()
+    pub fn to_undo(&self) -> Option<&Step> {
+        self.history.to_undo()
     }
 
-    /// Whether there is a change to make again.
+    /// What `Redo` would make again, and the document that would then stand.
     #[must_use]
-    pub fn can_redo(&self) -> bool {
-        !self.future.is_empty()
+    pub fn to_redo(&self) -> Option<&Step> {
+        self.history.to_redo()
     }
 
     /// The faults of the last change of this number, where it could not be made.
@@ -198,7 +191,11 @@ impl State {
             return State { refused, adjusting, ..self.clone() };
         }
         let joins = adjusting.is_some() && adjusting == self.adjusting;
-        let before = if joins { State { future: Vec::new(), ..self.clone() } } else { self.stepped() };
+        let before = if joins {
+            State { history: self.history.carried_on(), ..self.clone() }
+        } else {
+            self.stepped(Deed::from(edit))
+        };
         State { refused, adjusting, ..before.evaluating(Rc::new(scenario), appraisal) }
     }
 
@@ -231,21 +228,13 @@ impl State {
         if !self.is_changed() {
             return State { refused: Vec::new(), ..self.clone() };
         }
-        self.stepped().showing(&Document { scenario: Rc::clone(&self.start), start: Rc::clone(&self.start) })
+        let start = Document { scenario: Rc::clone(&self.start), start: Rc::clone(&self.start) };
+        self.stepped(Deed::Reset).showing(&start)
     }
 
-    fn undone(&self) -> State {
-        let Some((last, past)) = self.past.split_last() else { return self.clone() };
-        let mut future = self.future.clone();
-        future.push(self.document());
-        State { past: past.to_vec(), future, ..self.showing(last) }
-    }
-
-    fn redone(&self) -> State {
-        let Some((next, future)) = self.future.split_last() else { return self.clone() };
-        let mut past = self.past.clone();
-        past.push(self.document());
-        State { past, future: future.to_vec(), ..self.showing(next) }
+    fn turned(&self, turned: Option<(History, Document)>) -> State {
+        let Some((history, document)) = turned else { return self.clone() };
+        State { history, ..self.showing(&document) }
     }
 
     /// Another document, which was on the screen before and so has no fault.
@@ -260,13 +249,9 @@ impl State {
     }
 
     /// This state with its document put among those that undo gives back.
-    fn stepped(&self) -> State {
-        let mut past = self.past.clone();
-        if past.len() == MOST_UNDO {
-            past.remove(0);
-        }
-        past.push(self.document());
-        State { past, future: Vec::new(), refused: Vec::new(), adjusting: None, ..self.clone() }
+    fn stepped(&self, deed: Deed) -> State {
+        let history = self.history.after(self.document(), deed);
+        State { history, refused: Vec::new(), adjusting: None, ..self.clone() }
     }
 
     fn refusing(&self, path: Option<String>, faults: Vec<Fault>) -> State {

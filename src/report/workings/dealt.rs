@@ -34,6 +34,16 @@ impl Workings<'_> {
                 let factor = Item::new(Worth::Factor, Change::Today).year(t).into();
                 product([item.sibling(Dealt::NetInYear).agency(a).year(t).into(), factor]).into()
             })),
+            Dealt::Before => {
+                let present = |of: &dyn Fn(usize) -> Node| {
+                    let factor = |t: usize| Node::from(Item::new(Worth::Factor, Change::Today).year(t));
+                    Node::from(sum(self.years().map(|t| product([of(t), factor(t)]).into())))
+                };
+                difference([
+                    present(&|t| item.sibling(Gained::CashByAgency).agency(a).year(t).into()),
+                    present(&|t| item.sibling(Dealt::Paid).agency(a).year(t).into()),
+                ])
+            }
             Dealt::NetInYear => {
                 let saving = item.sibling(Gained::CashByAgency).agency(a).year(t).into();
                 let left = difference([saving, own(Dealt::Contribution), own(Dealt::PaidIn)]);

@@ -7,12 +7,16 @@ use crate::report::workings::item::Change;
 use crate::report::workings::item::Item;
 use crate::report::workings::item::ViewName;
 use crate::text::working::Dealt;
+use crate::text::working::Output;
 use crate::text::working::Quantity;
 use crate::text::working::Reached;
 use crate::text::working::Total;
 use crate::text::working::Worth;
 
 const REDESIGN: Change = Change::Redesign(LeverSet::ALL);
+
+const PATHWAYS: [(&str, Change); 3] =
+    [("today", Change::Today), ("outputs", Change::Drive), ("outcomes", REDESIGN)];
 
 const VIEWS: [(&str, ViewName); 3] =
     [("public_value", ViewName::PublicValue), ("fiscal", ViewName::Fiscal), ("cashable", ViewName::Cashable)];
@@ -48,7 +52,27 @@ impl Workings<'_> {
     }
 
     pub(super) fn figure(&self, path: &str) -> Option<Item> {
-        self.all().into_iter().find_map(|(own, item)| (own == path).then_some(item))
+        let all = self.all().into_iter().chain(self.totals());
+        all.into_iter().find_map(|(own, item)| (own == path).then_some(item))
+    }
+
+    /// What the charts show and the results hold only year by year or part by part.
+    fn totals(&self) -> Vec<(String, Item)> {
+        let mut all = Vec::new();
+        for (at, change) in [("views", REDESIGN), ("efficiency_views", Change::Drive)] {
+            let ahead = Item::new(Worth::NetTotal, change).view(ViewName::Fiscal);
+            all.push((format!("{at}.fiscal.net_total"), ahead));
+        }
+        for (name, change) in PATHWAYS {
+            for (s, service) in self.appraisal.services.iter().enumerate() {
+                let path = format!("pathways.{name}.outputs_in_all.{}", service.id);
+                all.push((path, Item::new(Output::InAll, change).service(s)));
+            }
+        }
+        for (a, agency) in self.appraisal.agencies.iter().enumerate() {
+            all.push((format!("deal.before.{}", agency.id), Item::new(Dealt::Before, REDESIGN).agency(a)));
+        }
+        all
     }
 
     fn all(&self) -> Vec<(String, Item)> {
@@ -75,7 +99,7 @@ impl Workings<'_> {
 
     fn pathways(&self) -> Vec<(String, Item)> {
         let mut all = Vec::new();
-        for (name, change) in [("today", Change::Today), ("outputs", Change::Drive), ("outcomes", REDESIGN)] {
+        for (name, change) in PATHWAYS {
             let at = format!("pathways.{name}");
             all.extend(
                 OF_PATHWAY.map(|(figure, total)| (format!("{at}.{figure}"), Item::new(total, change))),

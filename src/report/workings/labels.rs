@@ -12,6 +12,7 @@ use crate::scenario::node::Node as Written;
 use crate::text::Language;
 use crate::text::number::financial_year;
 use crate::text::part::part;
+use crate::text::part::part_by_name;
 use crate::text::working::operation_name;
 
 impl Workings<'_> {
@@ -22,7 +23,10 @@ impl Workings<'_> {
                 let label = item.quantity.label(language).to_owned();
                 std::iter::once(label).chain(names).collect::<Vec<_>>().join(", ")
             }
-            Node::Entered(path) => part(path, language),
+            Node::Entered(path) => part_by_name(path, language, &|path| {
+                let named = locate(self.scenario.root(), path)?.get("name");
+                named.and_then(Written::as_text).map(str::to_owned)
+            }),
             Node::Fixed(fixed) => {
                 let label = fixed.quantity.label(language);
                 fixed.of_year.map_or(label.to_owned(), |year| format!("{label}, {}", financial_year(year)))

@@ -29,7 +29,6 @@ pub(super) fn entered_value(root: &Written, path: &str) -> Option<f64> {
 /// What is known of a number that stands in the scenario.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Entry {
-    pub unit: Option<Unit>,
     pub source: Option<String>,
     pub price_year: Option<u32>,
 }
@@ -46,7 +45,7 @@ impl Workings<'_> {
             (Some(Unit::Pounds), None) => Some(self.appraisal.price_year),
             _ => None,
         };
-        Entry { unit, source: source_of(root, path).map(str::to_owned), price_year }
+        Entry { source: source_of(root, path).map(str::to_owned), price_year }
     }
 
     /// `amount × D[scenario] / D[own]`.

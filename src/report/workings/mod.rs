@@ -20,10 +20,12 @@ mod step;
 mod structural;
 mod term;
 mod total;
+mod unit;
 mod worth;
 
 pub use crate::report::workings::operation::Operation;
 pub use crate::report::workings::term::Term;
+pub use crate::report::workings::term::name_of;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

@@ -40,13 +40,10 @@ impl Workings<'_> {
                 let path = format!("services.{}.unit_cost", self.service_id(s));
                 same(self.real(self.appraisal.services[s].unit_cost, path))
             }
-            Output::Growth => {
-                let growth = entered(format!("services.{}.growth", self.service_id(s)));
-                step(Operation::Power, [raised(growth), whole_years(t)])
-            }
+            Output::Growth => self.growth(s, t),
             Output::Volume => {
-                let volume = entered(format!("services.{}.volume", self.service_id(s)));
-                let grown = product([volume, growth(s, t)]).into();
+                let volume = format!("services.{}.volume", self.service_id(s));
+                let grown = product([entered(volume), growth(s, t)]).into();
                 step(Operation::Greatest, [grown, groups_base(s, t)])
             }
             Output::Base => {
@@ -66,6 +63,7 @@ impl Workings<'_> {
             Output::GroupsCost => self.groups_cost(item),
             Output::OthersCost => self.others_cost(item),
             Output::VolumeAfter => self.volume_after(item),
+            Output::InAll => self.outputs_in_all(item),
             Output::OthersAfter => self.others_after(item),
             Output::GroupCost => {
                 let outputs = item.sibling(Output::GroupOutputs).group(g).service(s).year(t).into();
@@ -127,6 +125,21 @@ impl Workings<'_> {
                 product([outputs, unit_cost(s)].into_iter().chain(self.cheaper(item)))
             }
         }
+    }
+
+    fn growth(&self, s: usize, t: usize) -> Step {
+        let growth = entered(format!("services.{}.growth", self.service_id(s)));
+        step(Operation::Power, [raised(growth), whole_years(t)])
+    }
+
+    fn outputs_in_all(&self, item: Item) -> Step {
+        let s = item.s();
+        sum(self.years().map(|t| match item.change {
+            Change::Today => volume(s, t),
+            Change::Drive | Change::Redesign(_) => {
+                item.sibling(Output::VolumeAfter).service(s).year(t).into()
+            }
+        }))
     }
 
     fn volume_after(&self, item: Item) -> Step {

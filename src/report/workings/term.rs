@@ -1,6 +1,7 @@
 //! A working as it is shown: a tree of terms, opened as far as was asked.
 
 use serde::Serialize;
+use serde::Serializer;
 
 use crate::report::workings::Workings;
 use crate::report::workings::leaf::Entry;
@@ -25,9 +26,9 @@ pub struct Term {
     pub formula: &'static str,
     /// What it comes to; none where it has no value.
     pub value: Option<f64>,
-    /// What it is counted in, where it was entered.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unit: Option<&'static str>,
+    /// What it is counted in.
+    #[serde(serialize_with = "unit_name")]
+    pub unit: Unit,
     /// Where it stands in the scenario, or what in the scenario chose it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
@@ -89,7 +90,7 @@ impl Workings<'_> {
                 Node::Entered(_) => "",
             },
             value: self.value(node),
-            unit: entry.unit.map(name_of),
+            unit: self.unit(node),
             path: match node {
                 Node::Entered(path) => Some(path.clone()),
                 Node::Fixed(fixed) => fixed.path.clone(),
@@ -119,8 +120,14 @@ fn source_of_method(node: &Node, language: Language) -> Option<String> {
     given.source(language).filter(|_| !is_own).map(str::to_owned)
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "as serde hands it over")]
+fn unit_name<S: Serializer>(unit: &Unit, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(name_of(*unit))
+}
+
 /// A unit as the working names it.
-fn name_of(unit: Unit) -> &'static str {
+#[must_use]
+pub fn name_of(unit: Unit) -> &'static str {
     match unit {
         Unit::Share => "share",
         Unit::Rate => "rate",

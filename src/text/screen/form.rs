@@ -142,7 +142,7 @@ impl Language {
 
     /// What a word of a scenario file is called on the screen; the word itself where it has no other name.
     #[must_use]
-    pub fn choice(self, word: &'static str) -> &'static str {
+    pub fn choice(self, word: &str) -> &str {
         let named = CHOICES.iter().find(|(id, ..)| *id == word);
         named.map_or(word, |(_, english, welsh)| match self {
             Language::English => english,

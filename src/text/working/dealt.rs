@@ -5,6 +5,7 @@
 #[allow(missing_docs, reason = "each is called what its label says")]
 pub enum Dealt {
     PresentNet,
+    Before,
     NetInYear,
     Paid,
     Whole,
@@ -25,6 +26,7 @@ impl Dealt {
     pub(super) fn english(self) -> &'static str {
         match self {
             Dealt::PresentNet => "what the agency gains or loses, present value",
+            Dealt::Before => "what the agency has if each pays its own costs and keeps its own savings",
             Dealt::NetInYear => "what the agency gains or loses",
             Dealt::Paid => "costs the agency pays",
             Dealt::Whole => "costs of every agency",
@@ -45,6 +47,9 @@ impl Dealt {
     pub(super) fn welsh(self) -> &'static str {
         match self {
             Dealt::PresentNet => "yr hyn y mae’r asiantaeth yn ei ennill neu’n ei golli, gwerth presennol",
+            Dealt::Before => {
+                "yr hyn sydd gan yr asiantaeth os yw pob un yn talu ei chostau ac yn cadw ei harbedion ei hun"
+            }
             Dealt::NetInYear => "yr hyn y mae’r asiantaeth yn ei ennill neu’n ei golli",
             Dealt::Paid => "costau y mae’r asiantaeth yn eu talu",
             Dealt::Whole => "costau pob asiantaeth",
@@ -65,6 +70,7 @@ impl Dealt {
     pub(super) fn formula(self) -> &'static str {
         match self {
             Dealt::PresentNet => "Σ_t net_t × factor_t",
+            Dealt::Before => "Σ_t saving_t × factor_t − Σ_t cost_t × factor_t",
             Dealt::NetInYear => "saving − contribution − paid_in + repaid + surplus share",
             Dealt::Paid => "Σ cost × share",
             Dealt::Whole => "Σ_a cost",

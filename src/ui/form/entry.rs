@@ -54,7 +54,7 @@ pub fn Entry(props: &EntryProps) -> Html {
         });
     }
     html! {
-        <details class="form-entry" open={*is_open} ontoggle={following(&is_open)}>
+        <details class="form-entry" data-holds={props.path.clone()} open={*is_open} ontoggle={following(&is_open)}>
             <summary ref={summary}>{ &props.title }</summary>
             if *is_open {
                 <div class="form-fields">

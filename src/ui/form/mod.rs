@@ -7,7 +7,7 @@ mod list;
 mod map;
 mod money;
 mod number;
-mod section;
+pub mod section;
 mod text_field;
 
 pub use crate::ui::form::section::Form;

@@ -59,7 +59,7 @@ impl PartialEq for PartProps {
 fn Part(props: &PartProps) -> Html {
     let is_open = use_state(|| false);
     html! {
-        <details class="form-part" ontoggle={following(&is_open)}>
+        <details class="form-part" data-holds={holds(&props.fields)} ontoggle={following(&is_open)}>
             <summary>{ &props.title }</summary>
             if *is_open {
                 <div class="form-fields">
@@ -68,6 +68,11 @@ fn Part(props: &PartProps) -> Html {
             }
         </details>
     }
+}
+
+/// The names of the fields, by which the way to one of them is found.
+fn holds(fields: &[&'static Field]) -> String {
+    fields.iter().map(|field| field.name).collect::<Vec<_>>().join(" ")
 }
 
 /// Keeps whether a part is open.

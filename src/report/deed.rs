@@ -1,0 +1,91 @@
+//! What was done last, in a few words: the names of undo and redo.
+
+use crate::data::presets::PRESETS;
+use crate::report::changes::Kind;
+use crate::report::changes::changes;
+use crate::report::changes::from_to;
+use crate::report::naming::Naming;
+use crate::scenario::Scenario;
+use crate::scenario::history::Deed;
+use crate::scenario::history::Origin;
+use crate::scenario::node::Node;
+use crate::text::Language;
+
+/// What made `after` from `before`, as in “Undo: engagement of group “Men”, 40 % → 55 %”.
+#[must_use]
+pub fn deed_name(deed: &Deed, before: &Scenario, after: &Scenario, language: Language) -> String {
+    let naming = Naming { scenario: after, other: before, language };
+    let words = language.history();
+    match deed {
+        Deed::Reset => words.reset.to_owned(),
+        Deed::Opened(Origin::Pasted) => words.pasted.to_owned(),
+        Deed::Opened(origin) => opened(*origin, after, language),
+        Deed::Removed(path) => {
+            let naming = Naming { scenario: before, other: after, language };
+            [words.removed, ": ", &naming.part(path)].concat()
+        }
+        Deed::Put(path) => put(naming, before, after, path),
+    }
+}
+
+fn opened(origin: Origin, after: &Scenario, language: Language) -> String {
+    let words = language.history();
+    let own = after.at("title").and_then(Node::as_text).unwrap_or_default();
+    let (word, title) = match origin {
+        Origin::Preset(id) => {
+            let preset = PRESETS.iter().find(|preset| preset.id == id);
+            let title = preset.map(|preset| match language {
+                Language::English => preset.title,
+                Language::Welsh => preset.title_welsh,
+            });
+            (words.preset, title.unwrap_or(own))
+        }
+        Origin::File => (words.file, own),
+        Origin::Link => (words.link, own),
+        Origin::Kept => (words.kept, own),
+        Origin::Page | Origin::Pasted => (words.page, own),
+    };
+    [word, " “", title, "”"].concat()
+}
+
+fn put(naming: Naming, before: &Scenario, after: &Scenario, path: &str) -> String {
+    let words = naming.language.history();
+    let named = |word: &str, path: &str| [word, ": ", &naming.part(path)].concat();
+    // A new entry is put at the place after the last, and known by its id from then on.
+    let own = match after.at(path).and_then(|entry| entry.get("id")).and_then(Node::as_text) {
+        Some(id) => path.rsplit_once('.').map_or(path.to_owned(), |(list, _)| [list, ".", id].concat()),
+        None => path.to_owned(),
+    };
+    let all = changes(before, after);
+    if let (None, Some(entry)) = (before.at(path), after.at(path))
+        && !matches!(entry, Node::Number(_) | Node::Text(_) | Node::Flag(_))
+        && after.number(path).is_none()
+    {
+        let list = path.rsplit_once('.').and_then(|(list, _)| before.at(list));
+        let is_copy = list.is_some_and(|list| list.entries().iter().any(|other| is_copy(other, entry)));
+        return named(if is_copy { words.copied } else { words.added }, &own);
+    }
+    match all.as_slice() {
+        [one] if one.kind == Kind::Order => named(words.moved, &one.path),
+        [one] if one.kind == Kind::Value => {
+            [naming.part(&one.path), from_to(naming, before, after, &one.path)].join(", ")
+        }
+        _ => match (before.at(path), after.at(path)) {
+            (Some(Node::List(old)), Some(Node::List(new))) if is_reordered(old, new) => {
+                named(words.moved, path)
+            }
+            _ => naming.part(path),
+        },
+    }
+}
+
+/// Whether an entry is another but for its id and its name.
+fn is_copy(one: &Node, other: &Node) -> bool {
+    let told_apart = |(key, _): &&(String, Node)| key != "id" && key != "name";
+    let (one, other) = (one.fields(), other.fields());
+    !one.is_empty() && one.iter().filter(told_apart).eq(other.iter().filter(told_apart))
+}
+
+fn is_reordered(old: &[Node], new: &[Node]) -> bool {
+    old.len() == new.len() && old.iter().all(|entry| new.contains(entry))
+}

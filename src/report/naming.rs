@@ -1,0 +1,95 @@
+//! Parts and numbers of a scenario in words, by the names that it gives them.
+
+use crate::scenario::Scenario;
+use crate::scenario::field::Names;
+use crate::scenario::find::find;
+use crate::scenario::node::Node;
+use crate::scenario::row::Unit;
+use crate::text::Language;
+use crate::text::number::percent;
+use crate::text::number::plain;
+use crate::text::number::pounds;
+use crate::text::part::capital;
+use crate::text::part::part_by_name;
+
+/// The longest text that is shown whole.
+const MOST_LETTERS: usize = 60;
+
+/// Names what stands in one scenario or, where it does not, in the other.
+#[derive(Clone, Copy, Debug)]
+pub struct Naming<'a> {
+    /// Where a name is looked for first.
+    pub scenario: &'a Scenario,
+    /// Where it is looked for next.
+    pub other: &'a Scenario,
+    /// The language of every word.
+    pub language: Language,
+}
+
+impl Naming<'_> {
+    /// What a path names, as in the middle of a sentence: the field, then what it belongs to by name.
+    #[must_use]
+    pub fn part(self, path: &str) -> String {
+        let own_name = |path: &str| {
+            let name = |scenario: &Scenario| Some(scenario.at(path)?.get("name")?.as_text()?.to_owned());
+            name(self.scenario).or_else(|| name(self.other))
+        };
+        part_by_name(path, self.language, &own_name)
+    }
+
+    /// The same, as a label begins.
+    #[must_use]
+    pub fn label(self, path: &str) -> String {
+        capital(&self.part(path))
+    }
+
+    /// A number of the scenario as a reader reads it, in its unit.
+    #[must_use]
+    pub fn number(self, path: &str, value: f64) -> String {
+        let row = |scenario: &Scenario| find(scenario.root(), path).map(|number| number.row.unit);
+        match row(self.scenario).or_else(|| row(self.other)) {
+            Some(Unit::Share | Unit::Rate) => percent(value, 1),
+            Some(Unit::Pounds) => pounds(value),
+            Some(Unit::Year) => plain(value, 0).replace(',', ""),
+            Some(Unit::People | Unit::Outputs | Unit::Years | Unit::Hours | Unit::Count | Unit::Index)
+            | None => plain(value, 2),
+        }
+    }
+
+    /// What stands at a path as a reader reads it.
+    #[must_use]
+    pub fn value(self, path: &str, node: Option<&Node>) -> String {
+        let words = self.language.history();
+        match node {
+            None | Some(Node::Null) => words.nothing.to_owned(),
+            Some(Node::Flag(flag)) => if *flag { words.yes } else { words.no }.to_owned(),
+            Some(Node::Number(value)) => self.number(path, *value),
+            Some(Node::Text(text)) => self.text(path, text),
+            Some(Node::List(entries)) => entries.len().to_string(),
+            Some(node @ Node::Object(_)) => match node.get("amount").and_then(Node::as_number) {
+                Some(amount) => self.number(path, amount),
+                None => words.own_figures.to_owned(),
+            },
+        }
+    }
+
+    /// A word of the format in the reader's language, the name of what an id names, or the text itself, cut where it is long.
+    fn text(self, path: &str, text: &str) -> String {
+        let list = match path.rsplit('.').next() {
+            Some("group") => Some(Names::Groups),
+            Some("agency") => Some(Names::Agencies),
+            Some("outcome") => Some(Names::Outcomes),
+            _ => None,
+        };
+        if let Some(list) = list {
+            let at = format!("{}.{text}.name", list.key());
+            let named = self.scenario.at(&at).or_else(|| self.other.at(&at));
+            return named.and_then(Node::as_text).unwrap_or(text).to_owned();
+        }
+        let told = self.language.choice(text);
+        if told.chars().count() <= MOST_LETTERS {
+            return told.to_owned();
+        }
+        told.chars().take(MOST_LETTERS - 1).chain(['…']).collect()
+    }
+}

@@ -1,0 +1,199 @@
+//! Which figures each part of the screen shows, so that each can be explained.
+
+use crate::model::levers::Lever;
+use crate::model::results::Results;
+use crate::report::Subject;
+use crate::report::chart::Series;
+use crate::scenario::Scenario;
+use crate::text::Language;
+
+/// A part of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The answer in sentences.
+    Answer,
+    /// The three pathways over the years.
+    Pathways,
+    /// Outputs of each service.
+    Outputs,
+    /// People who reach each outcome.
+    Outcomes,
+    /// The three views.
+    Views,
+    /// Who pays and who gains.
+    Deal,
+    /// What one lever is worth.
+    Lever(Lever),
+    /// What each unsure figure does.
+    Matters,
+    /// What a few people account for.
+    Concentration,
+    /// Where the redesign stands over the years, later years counted for less.
+    Cash,
+    /// What all levers are worth.
+    Worth,
+}
+
+impl Part {
+    /// The part that a chart is of; none where its numbers are no sums.
+    #[must_use]
+    pub fn of_chart(id: &str) -> Option<Self> {
+        Some(match id {
+            "pathways" => Part::Pathways,
+            "outputs" => Part::Outputs,
+            "outcomes" => Part::Outcomes,
+            "deal" => Part::Deal,
+            "matters" => Part::Matters,
+            "concentration" => Part::Concentration,
+            "cash" => Part::Cash,
+            "worth" => Part::Worth,
+            _ => return None,
+        })
+    }
+}
+
+/// A figure that a part shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// Its path, as [`crate::report::workings::Workings`] knows it.
+    pub path: String,
+    /// What it is called on the screen.
+    pub name: String,
+    /// The number of the scenario that is set otherwise, and to what; none where all stand as stated.
+    pub what_if: Option<(String, f64)>,
+    /// What it comes to, where the results have it and it would take long to reckon.
+    pub value: Option<f64>,
+}
+
+/// The figures of a part, in the order in which it shows them.
+#[must_use]
+pub fn figures_of(part: Part, scenario: &Scenario, results: &Results, language: Language) -> Vec<Figure> {
+    let subject = Subject { scenario, results, ranged: results, language };
+    match part {
+        Part::Answer => answer(language),
+        Part::Pathways => {
+            let words = language.charts();
+            vec![
+                figure("views.fiscal.net_total", words.outcomes),
+                figure("efficiency_views.fiscal.net_total", words.outputs),
+            ]
+        }
+        Part::Outputs => by_pathway(subject, "services", "outputs_in_all", "output"),
+        Part::Outcomes => by_pathway(subject, "outcomes", "outcomes", "unit"),
+        Part::Views => views(language),
+        Part::Deal => deal(subject),
+        Part::Lever(lever) => lever_worth(subject, lever, language.charts().fiscal).into_iter().collect(),
+        Part::Matters => matters(subject),
+        Part::Concentration => concentration(subject),
+        Part::Cash => {
+            let words = language.charts();
+            vec![
+                figure("views.fiscal.net_present_value", words.net),
+                figure("views.fiscal.discounted_payback_years", words.payback),
+            ]
+        }
+        Part::Worth => worth(subject),
+    }
+}
+
+fn figure(path: &str, name: &str) -> Figure {
+    Figure { path: path.to_owned(), name: name.to_owned(), what_if: None, value: None }
+}
+
+fn answer(language: Language) -> Vec<Figure> {
+    let words = language.charts();
+    let net = |view: &str| [view, words.net].join(": ");
+    vec![
+        figure("views.fiscal.net_present_value", &net(words.fiscal)),
+        figure("views.fiscal.payback_years", &[words.fiscal, words.payback].join(": ")),
+        figure("views.cashable.net_present_value", &net(words.cashable)),
+        figure("views.public_value.net_present_value", &net(words.public_value)),
+        figure("efficiency_views.fiscal.net_present_value", &net(words.outputs)),
+    ]
+}
+
+fn views(language: Language) -> Vec<Figure> {
+    let words = language.charts();
+    let views =
+        [("fiscal", words.fiscal), ("cashable", words.cashable), ("public_value", words.public_value)];
+    let figures = [
+        ("present_benefit", words.benefit),
+        ("present_cost", words.cost),
+        ("net_present_value", words.net),
+        ("ratio", words.ratio),
+        ("payback_years", words.payback),
+    ];
+    let of_view = |(view, name): (&str, &str)| {
+        figures.map(|(own, what)| figure(&["views", view, own].join("."), &[name, what].join(": ")))
+    };
+    views.into_iter().flat_map(of_view).collect()
+}
+
+/// A figure of each service or outcome for each pathway.
+fn by_pathway(subject: Subject, list: &str, map: &str, unit: &str) -> Vec<Figure> {
+    let entries = subject.scenario.at(list).map_or(&[][..], |list| list.entries());
+    let ids = entries.iter().filter_map(|entry| entry.get("id")?.as_text());
+    let mut all = Vec::new();
+    for id in ids {
+        let (name, unit) = (subject.of_entry(list, id, "name"), subject.of_entry(list, id, unit));
+        let head = subject.language.service_output(name, unit);
+        all.extend(Series::ALL.map(|series| {
+            let path = ["pathways", series.id(), map, id].join(".");
+            figure(&path, &[&head, series.name(subject.language)].join(": "))
+        }));
+    }
+    all
+}
+
+fn deal(subject: Subject) -> Vec<Figure> {
+    let words = subject.language.deal();
+    let agencies = subject.results.deal.present_net.iter();
+    agencies
+        .flat_map(|(id, _)| {
+            let name = subject.of_entry("agencies", id, "name");
+            let of = |at: &str, what: &str| figure(&[at, id].concat(), &[name, what].join(": "));
+            [of("deal.before.", words.before), of("deal.present_net.", words.after)]
+        })
+        .collect()
+}
+
+fn lever_worth(subject: Subject, lever: Lever, name: &str) -> Option<Figure> {
+    let path = ["levers.parts.", lever.id(), ".fiscal"].concat();
+    let part = subject.results.levers.parts.get(lever.id())?;
+    Some(Figure { value: Some(part.fiscal), ..figure(&path, name) })
+}
+
+fn worth(subject: Subject) -> Vec<Figure> {
+    let words = subject.language.people_words();
+    let named = Lever::ALL.into_iter().zip(subject.language.lever_names());
+    let parts = named.filter_map(|(lever, words)| lever_worth(subject, lever, words.name));
+    let whole = figure("views.fiscal.net_present_value", words.together);
+    std::iter::once(figure("levers.base.fiscal", words.no_lever)).chain(parts).chain([whole]).collect()
+}
+
+fn concentration(subject: Subject) -> Vec<Figure> {
+    let words = subject.language.people_words();
+    let groups = subject.results.groups.iter();
+    groups
+        .flat_map(|(id, _)| {
+            let name = subject.of_entry("groups", id, "name");
+            let of = |own: &str, what: &str| figure(&["groups", id, own].join("."), &[name, what].join(": "));
+            [of("cost", words.theirs), of("share_of_cost", words.of_cost)]
+        })
+        .collect()
+}
+
+fn matters(subject: Subject) -> Vec<Figure> {
+    let words = subject.language.worked();
+    let ends = subject.results.sensitivity.iter();
+    ends.flat_map(|one| {
+        let of = |value: f64, end: &str, comes_to: f64| Figure {
+            path: "views.fiscal.net_present_value".to_owned(),
+            name: [&subject.name_of(&one.path), ", ", end, ", ", &subject.show(&one.path, value)].concat(),
+            what_if: Some((one.path.clone(), value)),
+            value: Some(comes_to),
+        };
+        [of(one.low, words.low, one.fiscal[0]), of(one.high, words.high, one.fiscal[1])]
+    })
+    .collect()
+}

@@ -1,0 +1,54 @@
+//! The way to the box of a number, through the parts of the form that are still closed.
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::Document;
+use web_sys::Element;
+use web_sys::HtmlElement;
+use web_sys::Node;
+use web_sys::ShadowRoot;
+
+/// How often a part is opened and the form drawn anew, at most.
+const MOST_PARTS: u32 = 12;
+
+/// How long the form has to draw what was opened.
+const DRAW_MILLISECONDS: u32 = 60;
+
+/// Moves the focus to the box of the number at `path`, within the shadow root of `node`.
+pub fn go_to(node: &Node, path: &str) {
+    on_the_way(node.get_root_node(), path.to_owned(), MOST_PARTS);
+}
+
+fn on_the_way(root: Node, path: String, left: u32) {
+    let lever = path.strip_prefix("redesign.levers.").and_then(|lever| lever.strip_suffix(".strength"));
+    let found = lever
+        .and_then(|lever| find(&root, &format!("[id='{lever}-strength']")))
+        .or_else(|| find(&root, &format!("[id='field-{path}']")));
+    if let Some(found) = found {
+        return focus(found);
+    }
+    let mut whole = Some(path.as_str());
+    while let Some(part) = whole {
+        if let Some(closed) = find(&root, &format!("details[data-holds~='{part}']:not([open])")) {
+            let _ = closed.set_attribute("open", "");
+            break;
+        }
+        whole = part.rsplit_once('.').map(|(outer, _)| outer);
+    }
+    if left > 0 {
+        Timeout::new(DRAW_MILLISECONDS, move || on_the_way(root, path, left - 1)).forget();
+    }
+}
+
+fn find(root: &Node, selector: &str) -> Option<Element> {
+    match root.dyn_ref::<ShadowRoot>() {
+        Some(root) => root.query_selector(selector).ok().flatten(),
+        None => root.dyn_ref::<Document>()?.query_selector(selector).ok().flatten(),
+    }
+}
+
+fn focus(found: Element) {
+    if let Ok(element) = found.dyn_into::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,163 @@
+//! How the figures of a part of the screen are worked out: made once it is opened, level by level.
+
+use std::rc::Rc;
+
+use web_sys::HtmlDetailsElement;
+use web_sys::Node;
+use yew::prelude::*;
+
+use crate::report::parts::Part;
+use crate::report::parts::figures_of;
+use crate::report::worked::Desk;
+use crate::report::worked::Leaf;
+use crate::report::worked::Line;
+use crate::report::worked::Open;
+use crate::report::worked::Origin;
+use crate::report::worked::Sum;
+use crate::report::worked::worked;
+use crate::text::Language;
+use crate::ui::go_to::go_to;
+use crate::ui::settings::Settings;
+use crate::ui::settings::View;
+use crate::ui::state::Action;
+use crate::ui::state::State;
+
+/// A part of the screen, and where changes go.
+#[derive(PartialEq, Properties)]
+pub struct WorkingProps {
+    /// The scenario and how it is shown.
+    pub state: Rc<State>,
+    /// Takes changes.
+    pub dispatch: Callback<Action>,
+    /// Whose figures are explained.
+    pub part: Part,
+}
+
+/// “How is this worked out?”, and the answer once it is asked.
+#[component]
+pub fn Working(props: &WorkingProps) -> Html {
+    let open = use_state(Open::new);
+    let language = props.state.settings.language;
+    html! {
+        <details class="working" ontoggle={toggling(&open, &[])}>
+            <summary>{ language.worked().ask }</summary>
+            if open.contains(&[][..]) { { lines(props, &open) } }
+        </details>
+    }
+}
+
+fn lines(props: &WorkingProps, open: &UseStateHandle<Open>) -> Html {
+    let state = &props.state;
+    let language = state.settings.language;
+    let figures = figures_of(props.part, &state.scenario, &state.results, language);
+    let desk =
+        Desk { scenario: &state.scenario, appraisal: &state.appraisal, start: state.start(), language };
+    let teller = Teller { props, language, open };
+    html! {
+        <>
+            <p class="chart-about">{ language.worked().as_stated }</p>
+            <ul>{ for worked(desk, &figures, open).iter().map(|line| teller.line(line)) }</ul>
+        </>
+    }
+}
+
+struct Teller<'a> {
+    props: &'a WorkingProps,
+    language: Language,
+    open: &'a UseStateHandle<Open>,
+}
+
+impl Teller<'_> {
+    fn line(&self, line: &Line) -> Html {
+        let head = html! {
+            <>
+                if !line.sign.is_empty() { <span class="sign">{ line.sign }</span>{ " " } }
+                { &line.label }{ ": " }<b>{ &line.value }</b>
+            </>
+        };
+        let key = format!("{:?}", line.at);
+        match &line.origin {
+            Origin::Sum(sum) => html! {
+                <li {key}>
+                    <details open={sum.is_some()} ontoggle={toggling(self.open, &line.at)}>
+                        <summary>{ head }</summary>
+                        { for sum.iter().map(|sum| self.sum(sum)) }
+                    </details>
+                </li>
+            },
+            Origin::Leaf(leaf) => html! { <li {key}>{ head }{ self.leaf(leaf, &line.label) }</li> },
+        }
+    }
+
+    fn sum(&self, sum: &Sum) -> Html {
+        html! {
+            <>
+                <p>{ sum.done }</p>
+                <ul>{ for sum.lines.iter().map(|line| self.line(line)) }</ul>
+                if !sum.formula.is_empty() {
+                    <p class="note">{ self.language.worked().method }{ ": " }<code>{ sum.formula }</code></p>
+                }
+            </>
+        }
+    }
+
+    fn leaf(&self, leaf: &Leaf, label: &str) -> Html {
+        let words = self.language.worked();
+        html! {
+            <>
+                if !leaf.notes.is_empty() { <p class="note">{ leaf.notes.join(" · ") }</p> }
+                if let Some((was, edit)) = &leaf.changed {
+                    <p class="yours">
+                        { words.yours }{ " " }{ was }{ ". " }
+                        { self.button(self.language.history().put_back, label, Action::Edit(edit.clone())) }
+                    </p>
+                }
+                if let Some(path) = &leaf.path { { self.way_to(path, label) } }
+            </>
+        }
+    }
+
+    fn button(&self, name: &'static str, about: &str, action: Action) -> Html {
+        let dispatch = self.props.dispatch.clone();
+        let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(action.clone()));
+        html! {
+            <button type="button" class="put-back" {onclick}>
+                { name }<span class="hidden">{ ": " }{ about.to_owned() }</span>
+            </button>
+        }
+    }
+
+    /// The way to the box of a number, opening what it stands in.
+    fn way_to(&self, path: &str, label: &str) -> Html {
+        let (dispatch, path) = (self.props.dispatch.clone(), path.to_owned());
+        let settings = self.props.state.settings;
+        let onclick = Callback::from(move |event: MouseEvent| {
+            if settings.view != View::Full && !path.ends_with(".strength") {
+                dispatch.emit(Action::Settings(Settings { view: View::Full, ..settings }));
+            }
+            go_to(&event.target_unchecked_into::<Node>(), &path);
+        });
+        html! {
+            <button type="button" class="put-back" {onclick}>
+                { self.language.worked().change }<span class="hidden">{ ": " }{ label.to_owned() }</span>
+            </button>
+        }
+    }
+}
+
+/// Keeps which lines are open.
+fn toggling(open: &UseStateHandle<Open>, at: &[usize]) -> Callback<Event> {
+    let (open, at) = (open.clone(), at.to_vec());
+    Callback::from(move |event: Event| {
+        let is_open = event.target_unchecked_into::<HtmlDetailsElement>().open();
+        if open.contains(&at) != is_open {
+            let mut all = (*open).clone();
+            if is_open {
+                all.insert(at.clone());
+            } else {
+                all.remove(&at);
+            }
+            open.set(all);
+        }
+    })
+}
