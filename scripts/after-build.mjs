@@ -1,8 +1,9 @@
-// Run by trunk when everything is built and before it is put in place: writes the JavaScript build and the loader,
-// with the names that the files have this time, and copies the presets and the sample pages.
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Run by trunk when everything is built and before it is put in place: writes the JavaScript build and the scripts that
+// pages load, with the names that the files have this time, copies what is published as it stands, and describes it all.
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
+import { describe } from './describe.mjs';
 import { javascriptBuild } from './javascript-build.mjs';
 
 const out = process.env.TRUNK_STAGING_DIR;
@@ -19,24 +20,18 @@ const wasm = only(/^outcomes.calculator-[0-9a-f]+_bg\.wasm$/);
 // A build for looking only (trunk without --release) has none: it would take minutes.
 const fallback = process.env.TRUNK_PROFILE === 'debug' ? 'none.js' : await javascriptBuild(join(out, wasm), out);
 
-const loader = transformSync(readFileSync('www/outcomes-calculator.js', 'utf8'), {
-  minify: true,
-  target: 'es2022',
-  charset: 'utf8',
-  legalComments: 'none',
-  define: {
-    __GLUE__: JSON.stringify(glue),
-    __WASM__: JSON.stringify(wasm),
-    __FALLBACK__: JSON.stringify(fallback),
-  },
-});
-writeFileSync(join(out, 'outcomes-calculator.js'), loader.code);
-
-for (const name of ['page.css', 'outcomes-calculator.d.ts']) copyFileSync(join('www', name), join(out, name));
-cpSync('www/hosts', join(out, 'hosts'), { recursive: true });
-if (existsSync('src/data/presets')) {
-  mkdirSync(join(out, 'presets'), { recursive: true });
-  for (const name of readdirSync('src/data/presets').filter((name) => name.endsWith('.json'))) {
-    copyFileSync(join('src/data/presets', name), join(out, 'presets', name));
-  }
+const define = { __GLUE__: JSON.stringify(glue), __WASM__: JSON.stringify(wasm), __FALLBACK__: JSON.stringify(fallback) };
+for (const name of readdirSync('www').filter((one) => one.endsWith('.js'))) {
+  const small = transformSync(readFileSync(join('www', name), 'utf8'),
+    { minify: true, target: 'es2022', charset: 'utf8', legalComments: 'none', define });
+  writeFileSync(join(out, name), small.code);
 }
+
+for (const name of ['page.css', 'embed.css', 'embed.html', 'outcomes-calculator.d.ts']) copyFileSync(join('www', name), join(out, name));
+cpSync('www/hosts', join(out, 'hosts'), { recursive: true });
+cpSync('www/server', join(out, 'server'), { recursive: true });
+mkdirSync(join(out, 'presets'), { recursive: true });
+for (const name of readdirSync('src/data/presets').filter((one) => one.endsWith('.json'))) {
+  copyFileSync(join('src/data/presets', name), join(out, 'presets', name));
+}
+describe(out);

@@ -16,7 +16,9 @@ use crate::text::printed;
 struct Listed {
     id: &'static str,
     title: &'static str,
+    title_welsh: &'static str,
     about: &'static str,
+    about_welsh: &'static str,
 }
 
 pub(super) fn run(id: Option<&str>, format: Format) -> Result<(), Failure> {
@@ -27,7 +29,13 @@ pub(super) fn run(id: Option<&str>, format: Format) -> Result<(), Failure> {
         })?;
         return print(text);
     }
-    let listed = PRESETS.iter().map(|own| Listed { id: own.id, title: own.title, about: own.about });
+    let listed = PRESETS.iter().map(|own| Listed {
+        id: own.id,
+        title: own.title,
+        title_welsh: own.title_welsh,
+        about: own.about,
+        about_welsh: own.about_welsh,
+    });
     print(&match format {
         Format::Json => json(&listed.collect::<Vec<_>>())?,
         Format::Text => {

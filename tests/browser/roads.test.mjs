@@ -1,0 +1,137 @@
+// The roads in besides the script tag: an ordinary link, an iframe, and the calculator's own page.
+import assert from 'node:assert/strict';
+import { after, afterEach, before, test } from 'node:test';
+import { ask, open, ready } from './support/browser.mjs';
+import { strictPolicy } from './support/servers.mjs';
+import { leave, raise, strike } from './support/stage.mjs';
+
+let site, host, browser;
+before(async () => ({ site, host, browser } = await raise()));
+afterEach(() => { site.override = null; });
+after(() => strike({ site, host, browser }));
+
+const script = () => `<script src="${site.loader}" async></script>`;
+const link = (wishes = 'embed&preset=families&lang=cy&view=summary') =>
+  `<a id="way" href="${site.origin}/index.html#${wishes}">Open the calculator</a>`;
+const show = (body, options) => open(browser, host.page(body, { policy: strictPolicy(site.origin), ...options }));
+const settled = (page) => page.waitForFunction(() => document.readyState === 'complete' && customElements.get('outcomes-calculator'));
+const count = (page) => page.locator('outcomes-calculator').count();
+
+test('a link that asks for it becomes the calculator, in its place, wherever the script stands', async () => {
+  for (const [body, head] of [[`<p>Before. ${link()} After.</p>`, script()], [`${script()}<p>Before. ${link()} After.</p>`, ''],
+    [`<p>Before. ${link()} After.</p>${script()}`, '']]) {
+    const page = await show(body, { head });
+    await ready(page);
+    await settled(page);
+    assert.equal(await count(page), 1, 'no second one where the script stands');
+    assert.equal(await page.locator('p > outcomes-calculator > #way').count(), 1);
+    assert.deepEqual(await ask(page, '(one) => [one.preset, one.getAttribute("lang"), one.view]'), ['families', 'cy', 'summary']);
+    assert.match(await ask(page, '(one) => one.scenario.title'), /famil/i);
+    await leave(page);
+  }
+});
+
+test('two links are two calculators', async () => {
+  const page = await show(link('embed&preset=families') + link('embed&preset=new-parents'), { head: script() });
+  await settled(page);
+  assert.equal(await count(page), 2);
+  await leave(page);
+});
+
+test('a link to anything else is left alone', async () => {
+  const links = [`${site.origin}/index.html`, `${site.origin}/index.html#s=1.families.AAAA`, `${site.origin}/other.html#embed`,
+    `${host.origin}/index.html#embed`, '#embed'];
+  const page = await show(links.map((href) => `<a href="${href}">Elsewhere</a>`).join(''), { head: script() });
+  await settled(page);
+  await page.waitForTimeout(200);
+  assert.equal(await count(page), 0);
+  await leave(page);
+});
+
+test('where the calculator cannot start, the link is still there', async () => {
+  site.override = (path, answer) => /-[0-9a-f]+(_bg\.wasm|\.js)$/.test(path) && (answer.writeHead(404).end(), true);
+  const page = await show(link('embed'), { head: script() });
+  await ready(page).catch(() => {});
+  await ask(page, '(one) => one.ready.catch(() => {})');
+  assert.equal(await page.locator('#way').isVisible(), true);
+  await page.context().close();
+});
+
+test('without the script the link works as a link, and shows what it asks for', async () => {
+  const page = await show(link('embed&preset=families&lang=cy&view=full'));
+  await page.click('#way');
+  await ready(page);
+  assert.deepEqual(await ask(page, '(one) => [one.preset, one.view]'), ['families', 'full']);
+  assert.match(await ask(page, '(one) => one.scenario.title'), /famil/i);
+  assert.equal(await page.locator('.calculator').getAttribute('lang'), 'cy');
+  assert.equal(await page.locator('h1:visible').innerText(), 'Cyfrifiannell canlyniadau');
+  await leave(page);
+});
+
+const frame = (src = `${site.origin}/index.html#frame&preset=families&view=summary`) =>
+  `<iframe src="${src}" title="Calculator" width="600" height="300"></iframe>`;
+const frameScript = () => `<script src="${site.origin}/outcomes-calculator-frame.js" async></script>`;
+const framePolicy = () => `default-src 'none'; script-src ${site.origin}; frame-src ${site.origin} ${host.origin}; style-src 'self'; img-src data:`;
+const height = (page, number = 0) => page.evaluate((one) => document.querySelectorAll('iframe')[one].clientHeight, number);
+
+test('an iframe shows the calculator alone, as high as it is', async () => {
+  for (const body of [frame() + frameScript(), frameScript() + frame()]) {
+    const page = await open(browser, host.page(body, { policy: framePolicy() }));
+    const inner = page.frameLocator('iframe');
+    await inner.locator('[part="headline"]').waitFor();
+    assert.equal(await inner.locator('h1:visible, nav:visible, footer:visible').count(), 0);
+    await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 300);
+    await page.waitForTimeout(500);
+    const [content, shown] = await page.frames()[1].evaluate('[document.documentElement.scrollHeight, innerHeight]');
+    assert.ok(Math.abs(content - shown) <= 1, `${content} px in ${shown} px`);
+    await leave(page);
+  }
+});
+
+test('the height script obeys no other frame, and no nonsense', async () => {
+  const shout = (value) => `<script>parent.postMessage({ 'outcomes-calculator-height': ${value} }, '*')</script>`;
+  site.override = (path, answer) => path === '/other.html'
+    && (answer.writeHead(200, { 'Content-Type': 'text/html' }).end(shout(777)), true);
+  const stranger = host.page(shout(888));
+  const page = await open(browser, host.page(frame() + frame(`${site.origin}/other.html`) + frame(stranger) + frameScript(),
+    { policy: framePolicy() }));
+  await page.frameLocator('iframe >> nth=0').locator('[part="headline"]').waitFor();
+  await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 300);
+  const before = await height(page);
+  await page.evaluate(() => postMessage({ 'outcomes-calculator-height': 999 }, '*'));
+  for (const value of ['"555"', '-5', '1e9', 'NaN', 'null']) {
+    await page.frames()[1].evaluate(`parent.postMessage({ 'outcomes-calculator-height': ${value} }, '*')`);
+  }
+  await page.waitForTimeout(300);
+  assert.deepEqual([await height(page), await height(page, 1), await height(page, 2)], [before, 300, 300]);
+  await page.context().close();
+});
+
+test('the page says where another site learns how to show it, and that shows it', async () => {
+  const page = await open(browser, `${site.origin}/index.html`);
+  const address = await page.evaluate('document.querySelector("link[type=\'application/json+oembed\']").href');
+  const answer = await page.evaluate((from) => fetch(from).then((one) => one.json()), address);
+  assert.deepEqual([answer.version, answer.type], ['1.0', 'rich']);
+  assert.match(answer.html, /^<iframe src="[^"]*index\.html#frame" title="[^"]+"/);
+  await page.context().close();
+});
+
+test('the calculator’s own page speaks the language chosen in the calculator, every part marked, and loses no number', async () => {
+  const page = await open(browser, `${site.origin}/index.html#preset=families`);
+  await ready(page);
+  await ask(page, '(one) => { const next = one.save(); next.title = "Kept"; return one.restore(next); }');
+  const spoken = () => page.evaluate(() => {
+    const shown = (element) => element.checkVisibility() && element.closest('[lang]').lang.slice(0, 2);
+    return [...new Set([...document.querySelectorAll('h1, main > p, footer p')].map(shown).filter(Boolean))];
+  });
+  assert.deepEqual([await page.title(), await spoken()], ['Outcomes calculator', ['en']]);
+  await page.click('outcomes-calculator .languages [aria-pressed=false]');
+  assert.deepEqual([await page.title(), await spoken()], ['Cyfrifiannell canlyniadau', ['cy']]);
+  await page.waitForFunction(() => document.querySelector('outcomes-calculator').shadowRoot.querySelector('.calculator').lang === 'cy');
+  assert.equal(await ask(page, '(one) => one.scenario.title'), 'Kept');
+  assert.deepEqual(await page.evaluate('[document.documentElement.lang, location.hash]'), ['cy', '#preset=families&lang=cy']);
+  await page.click('outcomes-calculator .languages [aria-pressed=false]');
+  assert.deepEqual([await page.title(), await spoken()], ['Outcomes calculator', ['en']]);
+  assert.equal(await ask(page, '(one) => one.scenario.title'), 'Kept');
+  await leave(page);
+});

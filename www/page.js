@@ -1,0 +1,60 @@
+// The pages of the calculator itself: their language, what the fragment of the address asks for, and, where the page
+// is shown in an iframe of another (#frame), word to that page of how high it is.
+(() => {
+  const HEIGHT = 'outcomes-calculator-height';
+  const ASKED = ['preset', 'src', 'view', 'heading-level'];
+  const root = document.documentElement;
+  const asked = () => new URLSearchParams(location.hash.slice(1));
+  const calculator = () => document.querySelector('outcomes-calculator');
+
+  const speak = (language) => {
+    root.lang = language === 'cy' ? 'cy' : 'en-GB';
+    document.title = document.querySelector(`h1[lang=${root.lang.slice(0, 2)}]`)?.textContent ?? document.title;
+  };
+
+  // Keeps whatever else the address asks for, and every number on the page.
+  const choose = (language) => {
+    const next = asked();
+    next.set('lang', language);
+    history.replaceState(null, '', `#${next}`);
+    speak(language);
+    calculator()?.setAttribute('lang', language);
+    dispatchEvent(new Event('outcomes-calculator-language'));
+  };
+
+  const offer = (link) => link.addEventListener('click', (event) => {
+    event.preventDefault();
+    choose(link.lang);
+    document.querySelector(`a.other:not([lang=${link.lang}])`).focus();
+  });
+
+  // A page that offers no language of its own follows what the reader chooses in the calculator.
+  const follow = ({ target: { shadowRoot } }) => {
+    new MutationObserver(() => {
+      const language = shadowRoot.querySelector('.calculator')?.lang;
+      if (language && !root.lang.startsWith(language)) choose(language);
+    }).observe(shadowRoot, { subtree: true, attributeFilter: ['lang'] });
+  };
+
+  const begin = () => {
+    const wishes = asked();
+    speak(wishes.get('lang'));
+    for (const name of ASKED) if (wishes.has(name)) calculator()?.setAttribute(name, wishes.get(name));
+    const others = document.querySelectorAll('a.other');
+    others.forEach(offer);
+    if (others.length === 0) addEventListener('outcomes-calculator-ready', follow, { once: true });
+    if (root.className === 'frame') tellHeight();
+  };
+
+  const tellHeight = () => {
+    const tell = () => parent.postMessage({ [HEIGHT]: Math.ceil(document.body.getBoundingClientRect().height) }, '*');
+    new ResizeObserver(tell).observe(document.body);
+    addEventListener('message', ({ source }) => source === parent && tell());
+  };
+
+  root.lang = asked().get('lang') === 'cy' ? 'cy' : 'en-GB';
+  if (asked().has('frame')) root.className = 'frame';
+  // Before the loader, which is deferred, and so before the calculator starts.
+  document.addEventListener('readystatechange', begin, { once: true });
+  addEventListener('hashchange', () => ['s', 'lang', ...ASKED].some((name) => asked().has(name)) && location.reload());
+})();
