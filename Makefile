@@ -22,8 +22,8 @@ build: ## Build what is published, into dist/
 	@echo "==> Building dist/"
 	@scripts/trunk.sh build --release
 
-test: ## Everything: format, lints, native tests, licences and advisories, the page in a browser
-	@scripts/setup.sh rust npm trunk bindgen deny chromium
+test: ## Everything: format, lints, native tests, licences and advisories, the page in three browsers
+	@scripts/setup.sh rust npm trunk bindgen deny chromium firefox webkit
 	@node scripts/test.mjs all
 
 check: ## The fast part of test: format, lints, native tests

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing of the parts named: rust, npm, trunk, bindgen, deny, fuzz, chromium.
+# Installs what is missing of the parts named: rust, npm, trunk, bindgen, deny, fuzz, chromium, firefox, webkit.
 # What is there in the right version is left alone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -69,7 +69,7 @@ setup_npm() {
 cargo_tool() {
     local program=$1 crate=$2 version=$3
     shift 3
-    [ "$("$program" --version 2>/dev/null | awk '{ print $2 }')" = "$version" ] && return
+    [ "$("$program" --version 2>/dev/null | awk 'NR == 1 { print $2 }')" = "$version" ] && return
     say "Installing $crate $version (some minutes, once)"
     cargo install --quiet --root "$cache" --version "$version" "$@" "$crate" ||
         fail "cargo could not install $crate $version. Check the connection and run the same command again."
@@ -81,6 +81,19 @@ locked_version() {
 
 setup_chromium() {
     [ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || apt_install chromium fonts-liberation
+}
+
+setup_firefox() {
+    [ -n "${FIREFOX:-}" ] || command -v firefox-esr >/dev/null || command -v firefox >/dev/null || apt_install firefox-esr
+    cargo_tool geckodriver geckodriver "$GECKODRIVER_VERSION" --locked
+}
+
+setup_webkit() {
+    local missing=()
+    command -v WebKitWebDriver >/dev/null || missing+=(webkit2gtk-driver)
+    command -v xvfb-run >/dev/null || missing+=(xvfb)
+    command -v xauth >/dev/null || missing+=(xauth)
+    [ ${#missing[@]} = 0 ] || apt_install "${missing[@]}"
 }
 
 for part in "$@"; do
@@ -96,6 +109,8 @@ for part in "$@"; do
             cargo_tool cargo-fuzz cargo-fuzz "$CARGO_FUZZ_VERSION" --locked
             ;;
         chromium) setup_chromium ;;
+        firefox) setup_firefox ;;
+        webkit) setup_webkit ;;
         *) fail "setup.sh knows no part called $part." ;;
     esac
 done

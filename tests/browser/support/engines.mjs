@@ -1,0 +1,125 @@
+// Firefox and WebKit by the WebDriver protocol: a page that can be asked what a page of Playwright's can.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+
+const MINI_BROWSER = process.env.MINI_BROWSER || '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+
+const ENGINES = {
+  firefox: {
+    command: (port) => ['geckodriver', '--port', port, '--log', 'fatal'],
+    capabilities: { 'moz:firefoxOptions': { args: ['-headless'], ...(process.env.FIREFOX && { binary: process.env.FIREFOX }) } },
+  },
+  webkit: {
+    command: (port) => ['xvfb-run', '-a', 'WebKitWebDriver', `--port=${port}`],
+    capabilities: { 'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation'] } },
+  },
+};
+export const engines = Object.keys(ENGINES);
+
+// The keys that a keyboard has beside its letters, as the protocol names them.
+export const KEYS = { ArrowLeft: '\ue012', ArrowRight: '\ue014', Enter: '\ue007', Tab: '\ue004', End: '\ue010' };
+
+// Stands first in a page: keeps what the calculator tells and whatever goes wrong.
+export const WATCH = `
+  window.told = [];
+  window.wrong = [];
+  for (const name of ['ready', 'change', 'error'])
+    addEventListener('outcomes-calculator-' + name, ({ detail, composed }) => told.push({ name, detail, composed }));
+  addEventListener('error', ({ message }) => wrong.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => wrong.push(String(reason)));
+  addEventListener('securitypolicyviolation', (event) => wrong.push(event.effectiveDirective + ' ' + event.blockedURI));
+  for (const level of ['error', 'warn']) console[level] = (...parts) => wrong.push(parts.join(' '));
+`;
+
+const freePort = () => new Promise((resolve) => {
+  const server = createServer().listen(0, '127.0.0.1', () => {
+    const { port } = server.address();
+    server.close(() => resolve(port));
+  });
+});
+
+async function command(address, method, body) {
+  const answer = await fetch(address, { method, body: body && JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
+  const { value } = await answer.json();
+  if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
+  return value;
+}
+
+async function started(address, child) {
+  for (let left = 300; left; left -= 1) {
+    if (child.exitCode !== null) throw new Error(`the driver ended with ${child.exitCode}`);
+    const ready = await command(`${address}/status`, 'GET').then(({ ready }) => ready, () => false);
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the driver did not start within 30 seconds');
+}
+
+// The driver is the leader of a group of its own, so that nothing it has started outlives it.
+function startDriver([program, ...parts]) {
+  const child = spawn(program, parts, { detached: true, stdio: 'ignore' });
+  child.on('error', () => {}); // told by `pid`, which is then missing
+  if (!child.pid) throw new Error(`${program} is not here: scripts/setup.sh firefox webkit`);
+  return { child, stop: () => process.kill(-child.pid, 'SIGTERM') };
+}
+
+/** Starts a browser of an engine. What it gives is its one page. */
+export async function drive(engine) {
+  const { command: words, capabilities } = ENGINES[engine];
+  const port = await freePort();
+  const driver = startDriver(words(String(port)));
+  try {
+    const root = `http://127.0.0.1:${port}`;
+    await started(root, driver.child);
+    const alwaysMatch = { pageLoadStrategy: 'normal', timeouts: { script: 120_000 }, ...capabilities };
+    const { sessionId } = await command(`${root}/session`, 'POST', { capabilities: { alwaysMatch } });
+    return new Page(`${root}/session/${sessionId}`, driver);
+  } catch (fault) {
+    driver.stop();
+    throw fault;
+  }
+}
+
+class Page {
+  #session;
+  #driver;
+
+  constructor(session, driver) {
+    this.#session = session;
+    this.#driver = driver;
+  }
+
+  goto(url) { return this.#send('url', { url }); }
+
+  /** What an expression gives, or a function of an argument; a promise is waited for. */
+  async evaluate(about, argument) {
+    const expression = typeof about === 'function' ? `(${about})(${JSON.stringify(argument) ?? ''})` : about;
+    const script = `const done = arguments[arguments.length - 1];
+      (async () => (${expression}))().then((value) => done({ value }), (fault) => done({ fault: String(fault) }));`;
+    const { value, fault } = await this.#send('execute/async', { script, args: [] });
+    if (fault) throw new Error(fault);
+    return value ?? undefined;
+  }
+
+  async waitForFunction(about, argument) {
+    for (let left = 600; left; left -= 1) {
+      const value = await this.evaluate(about, argument);
+      if (value) return value;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`waited 30 seconds for ${about}`);
+  }
+
+  /** Presses a key and lets it go, where the focus is. */
+  press(key) {
+    const value = KEYS[key] ?? key;
+    return this.#send('actions', { actions: [{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }] });
+  }
+
+  async close() {
+    await command(this.#session, 'DELETE').catch(() => {});
+    this.#driver.stop();
+  }
+
+  #send(what, body) { return command(`${this.#session}/${what}`, 'POST', body); }
+}
