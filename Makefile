@@ -1,7 +1,7 @@
 # Everything that is done with the calculator. Each command installs what it needs and lacks.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help build serve test check run bench fuzz size screenshots
+.PHONY: help build serve test check run bench fuzz size screenshots package
 
 PORT ?= 8080
 cache := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/outcomes-calculator
@@ -23,7 +23,7 @@ build: ## Build what is published, into dist/
 	@scripts/trunk.sh build --release
 
 test: ## Everything: format, lints, native tests, licences and advisories, the page in three browsers
-	@scripts/setup.sh rust npm trunk bindgen deny chromium firefox webkit
+	@scripts/setup.sh rust npm trunk bindgen deny chromium firefox webkit nginx
 	@node scripts/test.mjs all
 
 check: ## The fast part of test: format, lints, native tests
@@ -38,6 +38,9 @@ run: ## Evaluate a scenario file: make run FILE=… (FORMAT=text for words)
 
 size: build ## What a page downloads, against the limits
 	@node scripts/size.mjs
+
+package: build ## The npm package, into target/
+	@node scripts/package.mjs
 
 screenshots: build ## Pictures of the page, into tests/browser/out/
 	@scripts/setup.sh chromium

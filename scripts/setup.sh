@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing of the parts named: rust, npm, trunk, bindgen, deny, fuzz, chromium, firefox, webkit.
+# Installs what is missing of the parts named: rust, npm, trunk, bindgen, deny, fuzz, chromium, firefox, webkit, nginx.
 # What is there in the right version is left alone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -96,6 +96,13 @@ setup_webkit() {
     [ ${#missing[@]} = 0 ] || apt_install "${missing[@]}"
 }
 
+# Debian's package would also start a server of its own; only the program is wanted.
+setup_nginx() {
+    command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] && return
+    apt_install nginx-light
+    command -v systemctl >/dev/null && systemctl disable --now nginx >/dev/null 2>&1 || true
+}
+
 for part in "$@"; do
     case $part in
         rust) setup_rust ;;
@@ -111,6 +118,7 @@ for part in "$@"; do
         chromium) setup_chromium ;;
         firefox) setup_firefox ;;
         webkit) setup_webkit ;;
+        nginx) setup_nginx ;;
         *) fail "setup.sh knows no part called $part." ;;
     esac
 done

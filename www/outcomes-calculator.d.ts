@@ -27,7 +27,8 @@ export interface Draws {
 /** What is in the way: of the program (`script`, `browser`, `policy`), or of what it was asked to show. */
 export type ErrorCode = 'script' | 'browser' | 'policy' | 'preset' | 'src' | 'scenario' | 'link' | 'fault';
 
-export class OutcomesCalculatorElement extends HTMLElement {
+/** The element `<outcomes-calculator>`. */
+export interface OutcomesCalculatorElement extends HTMLElement {
   preset: string;
   src: string;
   view: 'explore' | 'full' | 'summary';
@@ -58,7 +59,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'outcomes-calculator': OutcomesCalculatorElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'outcomes-calculator-ready': CustomEvent<null>;
     'outcomes-calculator-change': CustomEvent<{ scenario: Scenario; results: Results }>;
     'outcomes-calculator-error': CustomEvent<{ code: ErrorCode; message: string }>;
