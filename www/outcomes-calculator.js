@@ -41,7 +41,7 @@
   });
 
   const webAssembly = async () => {
-    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)); // throws where it is missing or refused
+    new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0))); // throws where it is refused
     const module = await import(new URL(__GLUE__, base));
     await module.default({ module_or_path: new URL(__WASM__, base) });
     return module;
@@ -257,10 +257,7 @@
 
   const make = (read) => {
     const calculator = document.createElement(TAG);
-    for (const name of ATTRIBUTES) {
-      const value = read(name);
-      if (value !== null) calculator.setAttribute(name, value);
-    }
+    for (const name of ATTRIBUTES) if (read(name) !== null) calculator.setAttribute(name, read(name));
     return calculator;
   };
 

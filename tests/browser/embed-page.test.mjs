@@ -63,6 +63,26 @@ test('it speaks Welsh, and the code it writes then does too', async () => {
   assert.match(await code('element'), /The calculator appears here/);
 });
 
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+test('axe finds nothing wrong on the calculator’s own pages, in either language, narrow and dark', async () => {
+  for (const [name, options] of [['embed.html', {}], ['embed.html#lang=cy', { viewport: { width: 320, height: 700 } }],
+    ['index.html#lang=cy', {}], ['embed.html', { colorScheme: 'dark' }], ['index.html#frame&view=summary', {}]]) {
+    const other = await open(browser, `${site.origin}/${name}`, options);
+    await other.waitForSelector('outcomes-calculator');
+    await ask(other, '(one) => { one.eager = true; }');
+    await ready(other);
+    if (name.startsWith('embed')) {
+      await other.fill('#policy', "default-src 'self'");
+      await other.click('#check button');
+    }
+    await other.evaluate(AXE);
+    const { violations } = await other.evaluate(() => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
+    assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`), [], name);
+    assert.equal(await other.evaluate('document.documentElement.scrollWidth <= innerWidth'), true, `${name} does not overflow`);
+    await other.context().close();
+  }
+});
+
 const POLICIES = () => [
   "default-src 'self'",
   "default-src 'none'",

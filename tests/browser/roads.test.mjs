@@ -1,5 +1,9 @@
 // The roads in besides the script tag: an ordinary link, an iframe, and the calculator's own page.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { ask, open, ready } from './support/browser.mjs';
 import { strictPolicy } from './support/servers.mjs';
@@ -114,6 +118,17 @@ test('the page says where another site learns how to show it, and that shows it'
   assert.deepEqual([answer.version, answer.type], ['1.0', 'rich']);
   assert.match(answer.html, /^<iframe src="[^"]*index\.html#frame" title="[^"]+"/);
   await page.context().close();
+});
+
+test('where the one who builds says the address, other sites are given the whole of it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'described-'));
+  cpSync('dist/index.html', join(folder, 'index.html'));
+  const script = "import('./scripts/describe.mjs').then(({ describe }) => describe(process.argv[1]))";
+  execFileSync(process.execPath, ['-e', script, folder], { env: { ...process.env, SITE: 'https://your.site/calculator' } });
+  const { html } = JSON.parse(readFileSync(join(folder, 'oembed.json'), 'utf8'));
+  assert.match(html, /^<iframe src="https:\/\/your\.site\/calculator\/index\.html#frame"/);
+  assert.match(readFileSync(join(folder, 'index.html'), 'utf8'), /href="https:\/\/your\.site\/calculator\/oembed\.json"/);
+  rmSync(folder, { recursive: true });
 });
 
 test('the calculator’s own page speaks the language chosen in the calculator, every part marked, and loses no number', async () => {
