@@ -9,6 +9,7 @@ use std::rc::Rc;
 use outcomes_calculator::data::presets::PRESETS;
 use outcomes_calculator::model::results::Results;
 use outcomes_calculator::report::Report;
+use outcomes_calculator::report::Subject;
 use outcomes_calculator::report::drawing::BarRow;
 use outcomes_calculator::report::drawing::Chart;
 use outcomes_calculator::report::drawing::Drawing;
@@ -16,6 +17,7 @@ use outcomes_calculator::report::drawing::Look;
 use outcomes_calculator::report::drawing::Plot;
 use outcomes_calculator::report::table::Figure;
 use outcomes_calculator::scenario::Scenario;
+use outcomes_calculator::scenario::node::Node;
 use outcomes_calculator::text::Language;
 use outcomes_calculator::uncertainty::draws::Draws;
 use outcomes_calculator::uncertainty::evaluate::evaluate;
@@ -241,4 +243,24 @@ fn two_agencies_gain_no_link_by_a_lead_worker() {
     let (report, _) = report_of(&scenario, 0);
     let title = report.network.expect("a network").title.clone();
     assert!(title.contains("saves no links: there are 1 now, and 2 with one"), "{title}");
+}
+
+#[test]
+fn everything_that_was_entered_is_on_paper_with_its_source() {
+    let mut scenario = place();
+    scenario["services"][0]["source"] = json!("counted");
+    scenario["services"][1]["unit_cost"] = json!({ "amount": 8, "price_year": 2015 });
+    let node: Node = serde_json::from_value(scenario.clone()).expect("JSON");
+    let (_, results) = report_of(&scenario, 0);
+    let scenario = Scenario::new(node);
+    let subject =
+        Subject { scenario: &scenario, results: &results, ranged: &results, language: Language::English };
+    let rows: Vec<_> = subject.entered().into_iter().flat_map(|table| table.rows).collect();
+    let told = |head: &str| rows.iter().find(|row| row.head == head).map(|row| row.cells.join("; "));
+    assert_eq!(told("Outputs a year of service “Visits”").as_deref(), Some("100; as above"));
+    assert_eq!(told("Unit cost of service “Visits”").as_deref(), Some("£100; as above"));
+    assert_eq!(told("Unit cost of service “Calls”").as_deref(), Some("£8 (2015/16 prices); "));
+    assert_eq!(told("Number of people of group “The ten”").as_deref(), Some("10; "));
+    assert_eq!(told("Use of service “Calls” by group “The ten”").as_deref(), Some("10; "));
+    assert_eq!(rows.iter().filter(|row| row.cells[1] == "counted").count(), 1);
 }

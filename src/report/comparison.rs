@@ -62,7 +62,7 @@ fn outputs(subject: Subject) -> Chart {
         title: language.fewer_outputs(fewer, services.len()),
         about: words.change_about.to_owned(),
         sentence: String::new(),
-        drawing: Drawing::Bars(Bars { zero: scale.along(0.0), rows }),
+        drawing: Drawing::Bars(Bars { zero: scale.along(0.0), are_parts: false, rows }),
         note: None,
         table,
     }
@@ -125,7 +125,7 @@ fn outcomes(subject: Subject) -> Chart {
         about: words.reached_about.to_owned(),
         sentence: String::new(),
         note: rows.is_empty().then(|| words.no_outcomes.to_owned()),
-        drawing: Drawing::Bars(Bars { zero: 0, rows }),
+        drawing: Drawing::Bars(Bars { zero: 0, are_parts: false, rows }),
         table,
     }
 }

@@ -15,6 +15,9 @@ use crate::report::table::Table;
 use crate::text::number::people;
 use crate::text::number::percent;
 
+/// The most services shown as bars; all are in the table.
+const MOST_SERVICES: usize = 6;
+
 /// Groups and services being put together.
 struct Parts<'a> {
     subject: Subject<'a>,
@@ -52,7 +55,7 @@ pub(super) fn concentration(subject: Subject) -> Chart {
         about: words.concentration_about.to_owned(),
         sentence: String::new(),
         note: parts.rows.is_empty().then(|| words.no_use.to_owned()),
-        drawing: Drawing::Bars(Bars { zero: 0, rows: parts.rows }),
+        drawing: Drawing::Bars(Bars { zero: 0, are_parts: true, rows: parts.rows }),
         table: parts.table,
     }
 }
@@ -79,26 +82,29 @@ impl Parts<'_> {
         self.rows.push(BarRow { name, bars });
     }
 
-    /// The part of each service's outputs that all groups use.
+    /// The part of each service's outputs that all groups use, the greatest first.
     fn add_services(&mut self) {
         let subject = self.subject;
-        for (id, outputs) in subject.results.pathways.today.service_outputs.iter() {
+        let services = subject.results.pathways.today.service_outputs.iter();
+        let with_share = services.map(|(id, outputs)| {
             let shares = subject
                 .results
                 .groups
                 .iter()
                 .map(|(_, group)| group.share_of_outputs.get(id).copied().flatten().unwrap_or_default());
-            let share = sum(shares);
-            if share <= 0.0 {
-                continue;
-            }
+            (id, first(outputs), sum(shares))
+        });
+        let mut services: Vec<(&str, f64, f64)> = with_share.filter(|(.., share)| *share > 0.0).collect();
+        services.sort_by(|one, other| other.2.total_cmp(&one.2));
+        for (index, (id, outputs, share)) in services.into_iter().enumerate() {
             let name = subject.of_entry("services", id, "name");
             let name = subject.language.service_output(name, subject.of_entry("services", id, "output"));
-            let outputs = first(outputs);
             let figures = [Figure::Count(share * outputs), Figure::Count(outputs), Figure::Share(share)];
             self.table.push_figures(&name, figures, subject.language);
-            let bars = vec![self.bar("", Look::After, share)];
-            self.rows.push(BarRow { name, bars });
+            if index < MOST_SERVICES {
+                let bars = vec![self.bar("", Look::After, share)];
+                self.rows.push(BarRow { name, bars });
+            }
         }
     }
 

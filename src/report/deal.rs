@@ -60,7 +60,7 @@ pub(super) fn deal(subject: Subject) -> Chart {
         },
         about: words.about.to_owned(),
         sentence: String::new(),
-        drawing: Drawing::Bars(Bars { zero: scale.along(0.0), rows }),
+        drawing: Drawing::Bars(Bars { zero: scale.along(0.0), are_parts: false, rows }),
         note: (reinvested >= 0.5)
             .then(|| format!("{}: {}", words.reinvested, pounds_short(reinvested, language))),
         table,

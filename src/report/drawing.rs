@@ -50,8 +50,10 @@ pub enum Look {
     Mark,
     /// A link between two agencies.
     Link,
-    /// Somebody that links meet at.
+    /// An agency that links meet at.
     Dot,
+    /// A lead worker that links meet at.
+    Worker,
 }
 
 impl Look {
@@ -67,6 +69,7 @@ impl Look {
             Look::Mark => "mark",
             Look::Link => "link",
             Look::Dot => "dot",
+            Look::Worker => "worker",
         }
     }
 }
@@ -76,8 +79,18 @@ impl Look {
 pub struct Bars {
     /// Where 0 stands, or what the bars are compared with, in thousandths from the left.
     pub zero: i32,
+    /// Whether each bar is a part of the whole width.
+    pub are_parts: bool,
     /// The rows.
     pub rows: Vec<BarRow>,
+}
+
+impl Bars {
+    /// Whether any bar needs to be told from others of its row. All bars then begin at the same place.
+    #[must_use]
+    pub fn are_keyed(&self) -> bool {
+        self.rows.iter().any(|row| row.bars.iter().any(|bar| !bar.key.is_empty()))
+    }
 }
 
 /// The bars of one service, outcome, agency, lever or figure.

@@ -12,6 +12,7 @@ pub mod csv;
 pub mod deal;
 pub mod deed;
 pub mod drawing;
+pub mod entered;
 pub mod figures;
 pub mod levers;
 pub mod matters;

@@ -1,7 +1,6 @@
 //! The agencies round one person: each in touch with each other now, and all with one lead worker then.
 
 use crate::report::Subject;
-use crate::report::chart::Series;
 use crate::report::drawing::Chart;
 use crate::report::drawing::Drawing;
 use crate::report::drawing::Label;
@@ -17,8 +16,8 @@ const AGENCIES: &str = "redesign.levers.multi_agency.network.agencies";
 
 /// The middle of what is now and of what is then, in thousandths. The picture is twice as wide as it is high, so
 /// that a circle is half as wide in them as it is high.
-const MIDDLES: [(i32, i32); 2] = [(250, 450), (750, 450)];
-const HALF_HEIGHT: f64 = 400.0;
+const MIDDLES: [(i32, i32); 2] = [(250, 420), (750, 420)];
+const HALF_HEIGHT: f64 = 370.0;
 
 /// The two pictures; none where the redesign does not say how many agencies there are.
 pub(super) fn network(subject: Subject) -> Option<Chart> {
@@ -31,13 +30,13 @@ pub(super) fn network(subject: Subject) -> Option<Chart> {
     let mut table = Table::new(words.network_about, [words.network, words.now, words.with_worker]);
     table.push_figures(words.agencies, [Figure::Count(agencies); 2], language);
     table.push_figures(words.links, links.map(Figure::Count), language);
-    let labels = MIDDLES.into_iter().zip([words.now, words.with_worker]).zip(&shown);
+    let labels = MIDDLES.into_iter().zip([words.now, words.then]).zip(&shown);
     let labels = labels.map(|(((x, _), name), links)| Label {
         look: Look::Mark,
         at: (x, 1000),
         aside: 0,
         anchor: "middle",
-        text: format!("{name}: {links}"),
+        text: language.named_links(name, links),
     });
     let plot = Plot { shapes: shapes(agencies), labels: labels.collect(), ..Plot::default() };
     Some(Chart {
@@ -63,7 +62,7 @@ fn shapes(agencies: f64) -> Vec<Shape> {
     shapes.extend(places[1].iter().map(|one| Shape::line(Look::Link, vec![*one, MIDDLES[1]])));
     let dot = |look: Look, at: (i32, i32)| Shape::line(look, vec![at, at]);
     shapes.extend(places.iter().flatten().map(|at| dot(Look::Dot, *at)));
-    shapes.push(dot(Look::Series(Series::Outcomes), MIDDLES[1]));
+    shapes.push(dot(Look::Worker, MIDDLES[1]));
     shapes
 }
 

@@ -26,6 +26,7 @@ use crate::ui::form::Desk;
 use crate::ui::form::Form;
 use crate::ui::heading::heading;
 use crate::ui::lever::LeverControl;
+use crate::ui::printed::Printed;
 use crate::ui::settings::View;
 use crate::ui::state::Action;
 use crate::ui::state::State;
@@ -93,6 +94,7 @@ pub fn App(props: &AppProps) -> Html {
                 { view_switch(state.settings, &props.dispatch) }
                 if state.settings.view == View::Full { { form(props, &errors, below) } }
             }
+            <Printed state={Rc::clone(state)} level={below} />
             <Status text={report.answer.headline.clone()} />
         </div>
     }

@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use crate::report::chart::Bar;
 use crate::report::chart::FULL;
-use crate::report::drawing::BarRow;
 use crate::report::drawing::Bars;
 use crate::report::drawing::Chart;
 use crate::report::drawing::Drawing;
@@ -68,25 +67,27 @@ pub fn ChartFigure(props: &ChartFigureProps) -> Html {
 }
 
 fn bars(bars: &Bars) -> Html {
+    let are_keyed = bars.are_keyed();
     html! {
-        <ul class="bars">
-            { for bars.rows.iter().map(|row| html! { <li key={row.name.clone()}>{ bar_row(row, bars.zero) }</li> }) }
+        <ul class={classes!("bars", bars.are_parts.then_some("parts"))}>
+            { for bars.rows.iter().map(|row| html! {
+                <li key={row.name.clone()}>
+                    <p class="bars-name">{ &row.name }</p>
+                    { for row.bars.iter().map(|one| bar_line(one, bars.zero, are_keyed)) }
+                </li>
+            }) }
         </ul>
     }
 }
 
-fn bar_row(row: &BarRow, zero: i32) -> Html {
-    html! { <><p class="bars-name">{ &row.name }</p>{ for row.bars.iter().map(|one| bar_line(one, zero)) }</> }
-}
-
-fn bar_line(one: &LabelledBar, zero: i32) -> Html {
+fn bar_line(one: &LabelledBar, zero: i32, are_keyed: bool) -> Html {
     let mark = bar(one.bar, zero, one.look.id());
     if let [left, right] = &one.labels[..] {
         return html! { <>{ mark }<p class="bars-ends"><span>{ left }</span><span>{ right }</span></p></> };
     }
     html! {
-        <p class={classes!("bars-line", one.key.is_empty().then_some("keyless"))}>
-            if !one.key.is_empty() { <span class={classes!("key", one.look.id())}>{ one.key }</span> }
+        <p class={classes!("bars-line", (!are_keyed).then_some("keyless"))}>
+            if are_keyed { <span class={classes!("key", one.look.id())}>{ one.key }</span> }
             { mark }
             <span class="bars-number">{ for &one.labels }</span>
         </p>

@@ -36,6 +36,8 @@ mod number_text;
 #[cfg(feature = "web")]
 mod plot;
 #[cfg(feature = "web")]
+mod printed;
+#[cfg(feature = "web")]
 mod status;
 #[cfg(feature = "web")]
 mod table;

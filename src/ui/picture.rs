@@ -82,17 +82,25 @@ impl Picture {
             self.down += 8;
             self.paragraph(&row.name, 15, "bold");
             for one in &row.bars {
-                self.bar(one, bars.zero);
+                self.bar(one, bars);
             }
         }
         self.down += 8;
     }
 
-    fn bar(&mut self, one: &LabelledBar, zero: i32) {
-        let left = if one.key.is_empty() { MARGIN } else { KEYED };
-        let place = |at: i32| left + at * (BARS_END - left) / FULL;
+    fn bar(&mut self, one: &LabelledBar, bars: &Bars) {
+        let left = if bars.are_keyed() { KEYED } else { MARGIN };
+        let right = if one.labels.len() == 2 { WIDTH - MARGIN } else { BARS_END };
+        let place = |at: i32| left + at * (right - left) / FULL;
         let (from, to) = (place(one.bar.from), place(one.bar.from + one.bar.length));
         self.text((MARGIN, self.down + 13), 15, "start", "normal", INK, one.key);
+        if bars.are_parts {
+            let (down, width) = (self.down, right - left);
+            let _ = write!(
+                self.marks,
+                "<rect x=\"{left}\" y=\"{down}\" width=\"{width}\" height=\"16\" fill=\"none\" stroke=\"{FAINT}\"/>"
+            );
+        }
         let _ = write!(
             self.marks,
             "<rect x=\"{from}\" y=\"{}\" width=\"{}\" height=\"16\" {}/>",
@@ -100,11 +108,12 @@ impl Picture {
             (to - from).max(2),
             filled(one.look)
         );
-        self.rule((place(zero), self.down), (place(zero), self.down + 16), INK);
+        let zero = place(bars.zero);
+        self.rule((zero, self.down), (zero, self.down + 16), INK);
         if let [left_end, right_end] = &one.labels[..] {
             self.down += 20;
             self.text((left, self.down + 12), 15, "start", "normal", INK, left_end);
-            self.text((BARS_END, self.down + 12), 15, "end", "normal", INK, right_end);
+            self.text((right, self.down + 12), 15, "end", "normal", INK, right_end);
         } else {
             self.text((WIDTH - MARGIN, self.down + 13), 15, "end", "normal", INK, &one.labels.concat());
         }
@@ -112,7 +121,7 @@ impl Picture {
     }
 
     fn plot(&mut self, plot: &Plot) {
-        let top = self.down + 20;
+        let top = self.down + 26;
         let height = if plot.stops.is_empty() { INNER / 2 } else { 340 };
         let place = |(x, y): (i32, i32)| (MARGIN + x * INNER / FULL, top + y * height / FULL);
         for tick in &plot.amounts {
@@ -147,7 +156,11 @@ impl Picture {
         for (x, y) in shape.points.iter().map(|point| place(*point)) {
             let _ = write!(self.marks, "{x},{y} ");
         }
-        let style = if shape.is_area { filled(shape.look) } else { drawn(shape.look) };
+        let style = match (shape.is_area, shape.look) {
+            (true, Look::Band) => filled(shape.look),
+            (true, look) => format!("{} fill-opacity=\"0.6\" stroke=\"#fff\"", filled(look)),
+            (false, look) => drawn(look),
+        };
         let _ = write!(self.marks, "\" {style}/>");
     }
 }
@@ -156,7 +169,7 @@ fn colour(look: Look) -> &'static str {
     match look {
         Look::Series(Series::Today) | Look::Link => "#6b6b6b",
         Look::Series(Series::Outputs) => "#f46a25",
-        Look::Series(Series::Outcomes) | Look::Band | Look::Middle => "#12436d",
+        Look::Series(Series::Outcomes) | Look::Band | Look::Middle | Look::Worker => "#12436d",
         Look::Before | Look::After | Look::Mark | Look::Dot => INK,
     }
 }
@@ -166,7 +179,7 @@ fn filled(look: Look) -> String {
     match look {
         Look::Before => format!("fill=\"#fff\" stroke=\"{colour}\" stroke-width=\"2\""),
         Look::Band => format!("fill=\"{colour}\" fill-opacity=\"0.18\""),
-        _ => format!("fill=\"{colour}\" stroke=\"#fff\" stroke-width=\"0.5\""),
+        _ => format!("fill=\"{colour}\""),
     }
 }
 
@@ -177,6 +190,7 @@ fn drawn(look: Look) -> String {
         Look::Series(Series::Outcomes) => (4, "stroke-linecap=\"round\""),
         Look::Middle => (2, "stroke-dasharray=\"2 4\""),
         Look::Dot => (16, "stroke-linecap=\"round\""),
+        Look::Worker => (30, "stroke-linecap=\"round\""),
         Look::Before | Look::After | Look::Band | Look::Mark | Look::Link => (1, ""),
     };
     format!("fill=\"none\" stroke=\"{}\" stroke-width=\"{width}\" {more}", colour(look))

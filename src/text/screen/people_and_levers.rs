@@ -24,6 +24,7 @@ pub struct PeopleWords {
     pub together: &'static str,
     pub network_about: &'static str,
     pub now: &'static str,
+    pub then: &'static str,
     pub with_worker: &'static str,
     pub agencies: &'static str,
     pub links: &'static str,
@@ -47,8 +48,9 @@ const ENGLISH: PeopleWords = PeopleWords {
     stands_at: "Then stands at",
     no_lever: "Without any lever",
     together: "All together",
-    network_about: "Now each agency keeps in touch with every other. With a lead worker, each keeps in touch with that one worker, who stands beside the person.",
+    network_about: "Now each agency keeps in touch with every other. Then, with a lead worker, each keeps in touch with that one worker, who stands beside the person.",
     now: "Now",
+    then: "Then",
     with_worker: "With a lead worker",
     agencies: "Agencies round one person",
     links: "Links to keep up",
@@ -72,8 +74,9 @@ const WELSH: PeopleWords = PeopleWords {
     stands_at: "Yna’n sefyll ar",
     no_lever: "Heb unrhyw lifer",
     together: "Gyda’i gilydd",
-    network_about: "Ar hyn o bryd mae pob asiantaeth yn cadw mewn cysylltiad â phob un arall. Gyda gweithiwr arweiniol, mae pob un yn cadw mewn cysylltiad â’r un gweithiwr hwnnw, sy’n sefyll wrth ochr y person.",
+    network_about: "Ar hyn o bryd mae pob asiantaeth yn cadw mewn cysylltiad â phob un arall. Wedyn, gyda gweithiwr arweiniol, mae pob un yn cadw mewn cysylltiad â’r un gweithiwr hwnnw, sy’n sefyll wrth ochr y person.",
     now: "Nawr",
+    then: "Wedyn",
     with_worker: "Gyda gweithiwr arweiniol",
     agencies: "Asiantaethau o gwmpas un person",
     links: "Cysylltiadau i’w cynnal",
@@ -115,6 +118,15 @@ impl Language {
         match self {
             Language::English => format!("“{lever}” adds most: {amount} of public money"),
             Language::Welsh => format!("“{lever}” sy’n ychwanegu fwyaf: {amount} o arian cyhoeddus"),
+        }
+    }
+
+    /// When there are how many links.
+    #[must_use]
+    pub fn named_links(self, when: &str, links: &str) -> String {
+        match self {
+            Language::English => format!("{when}: {links} links"),
+            Language::Welsh => format!("{when}: {links} cysylltiad"),
         }
     }
 
