@@ -4,7 +4,6 @@
 pub mod app;
 #[cfg(feature = "web")]
 pub mod download;
-#[cfg(feature = "web")]
 pub mod picture;
 pub mod settings;
 pub mod state;

@@ -225,3 +225,19 @@ fn escaped(text: &str) -> String {
     }
     escaped
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_stands_for_itself_in_the_drawing() {
+        assert_eq!(escaped("A&E <b>\u{0} “é”"), "A&amp;E &lt;b&gt;  “é”");
+    }
+
+    #[test]
+    fn lines_are_broken_between_words_and_lose_none() {
+        assert_eq!(lines("one two three four", 9), ["one two", "three", "four"]);
+        assert_eq!(lines("a-word-longer-than-the-line is", 9), ["a-word-longer-than-the-line", "is"]);
+    }
+}
