@@ -23,6 +23,8 @@ use crate::ui::settings::Settings;
 pub enum Action {
     /// Change one number. One step of undo.
     Edit(Edit),
+    /// Make several changes, all or none, that are about what stands at a path. One step of undo.
+    Edits(String, Vec<Edit>),
     /// Change one number on the way to another, while a slider moves or a figure is typed. Together with
     /// those before it on the same number, one step of undo.
     Adjust(Edit),
@@ -115,8 +117,13 @@ impl State {
     #[must_use]
     pub fn reduce(&self, action: Action) -> State {
         match action {
-            Action::Edit(edit) => self.edited(&edit, false),
-            Action::Adjust(edit) => self.edited(&edit, true),
+            Action::Edit(edit) => {
+                self.edited(edit.path(), std::slice::from_ref(&edit), Deed::from(&edit), false)
+            }
+            Action::Edits(path, edits) => self.edited(&path, &edits, Deed::Put(path.clone()), false),
+            Action::Adjust(edit) => {
+                self.edited(edit.path(), std::slice::from_ref(&edit), Deed::from(&edit), true)
+            }
             Action::Settle => State { adjusting: None, ..self.clone() },
             Action::Open(scenario, origin) => {
                 self.try_open(scenario, origin).unwrap_or_else(|faults| self.refusing(None, faults))
@@ -175,9 +182,11 @@ impl State {
         refusal.map_or(&[], |refusal| &refusal.faults)
     }
 
-    fn edited(&self, edit: &Edit, adjusts: bool) -> State {
-        let path = edit.path();
-        let edited = self.scenario.with(edit).and_then(|scenario| {
+    fn edited(&self, path: &str, edits: &[Edit], deed: Deed, adjusts: bool) -> State {
+        let Some((first, rest)) = edits.split_first() else { return self.clone() };
+        let all =
+            self.scenario.with(first).and_then(|one| rest.iter().try_fold(one, |done, edit| done.with(edit)));
+        let edited = all.and_then(|scenario| {
             let appraisal = validate(&scenario)?;
             Ok((scenario, appraisal))
         });
@@ -194,7 +203,7 @@ impl State {
         let before = if joins {
             State { history: self.history.carried_on(), ..self.clone() }
         } else {
-            self.stepped(Deed::from(edit))
+            self.stepped(deed)
         };
         State { refused, adjusting, ..before.evaluating(Rc::new(scenario), appraisal) }
     }

@@ -15,6 +15,7 @@ use crate::ui::form::choice::discounting;
 use crate::ui::form::choice::flag;
 use crate::ui::form::choice::reference;
 use crate::ui::form::choice::surplus;
+use crate::ui::form::finder::Finder;
 use crate::ui::form::list::List;
 use crate::ui::form::map::deflators;
 use crate::ui::form::map::number_map;
@@ -63,6 +64,9 @@ fn field_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &str
     }
     let html = match &one.kind {
         Kind::Number(row) => number(desk, path, &label, row),
+        Kind::Money(row) if one.name == "unit_cost" => html! {
+            <>{ money(desk, path, &label, row) }<Finder desk={desk.clone()} path={path.to_owned()} /></>
+        },
         Kind::Money(row) => money(desk, path, &label, row),
         Kind::Text { most, .. } => html! {
             <TextField desk={desk.clone()} path={path.to_owned()} label={label.clone()} is_long={*most > 200} is_optional={one.need == Need::Optional} />

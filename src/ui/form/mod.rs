@@ -3,6 +3,7 @@
 mod choice;
 mod entry;
 mod field;
+mod finder;
 mod list;
 mod map;
 mod money;

@@ -1,0 +1,158 @@
+//! A published unit cost for a service: found by words, and used with its price year, payers, source and overlaps.
+
+use web_sys::HtmlElement;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::data::finder::search;
+use crate::data::unit_costs::ATTRIBUTION;
+use crate::data::unit_costs::UnitCost;
+use crate::data::unit_costs::unit_cost;
+use crate::text::number::financial_year;
+use crate::text::number::percent;
+use crate::text::number::pounds_and_pence;
+use crate::ui::form::Desk;
+use crate::ui::form::box_id;
+use crate::ui::form::section::following;
+use crate::ui::state::Action;
+
+/// The most entries shown at once.
+const MOST_SHOWN: usize = 8;
+
+/// A service that wants a unit cost.
+#[derive(Properties)]
+pub struct FinderProps {
+    /// The scenario and where its changes go.
+    pub desk: Desk,
+    /// Where the unit cost stands.
+    pub path: AttrValue,
+}
+
+impl PartialEq for FinderProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.desk == other.desk && self.path == other.path
+    }
+}
+
+/// The finder, closed until it is wanted.
+#[component]
+pub fn Finder(props: &FinderProps) -> Html {
+    let is_open = use_state(|| false);
+    let asked = use_state(String::new);
+    let summary = use_node_ref();
+    let words = props.desk.language().finder();
+    let oninput = {
+        let asked = asked.clone();
+        Callback::from(move |event: InputEvent| {
+            asked.set(event.target_unchecked_into::<HtmlInputElement>().value());
+        })
+    };
+    let id = [&box_id(&props.path), "-finder"].concat();
+    html! {
+        <details class="finder" open={*is_open} ontoggle={following(&is_open)}>
+            <summary ref={summary.clone()}>{ words.title }<span class="hidden">{ ": " }{ service_name(props) }</span></summary>
+            if *is_open {
+                <div class="text-field">
+                    <label for={id.clone()}>{ words.look_for }{ ", " }{ words.example }</label>
+                    <input type="search" {id} autocomplete="off" value={(*asked).clone()} {oninput} />
+                </div>
+                { matches(props, &asked, &is_open, &summary) }
+            }
+        </details>
+    }
+}
+
+fn matches(props: &FinderProps, asked: &str, is_open: &UseStateHandle<bool>, summary: &NodeRef) -> Html {
+    let language = props.desk.language();
+    let is_asked = !asked.trim().is_empty();
+    let found = if is_asked { search(asked) } else { Vec::new() };
+    let shown = found.iter().take(MOST_SHOWN);
+    let count = |list: usize| (0..list).fold(0.0, |count, _| count + 1.0);
+    let told = match found.len() {
+        _ if !is_asked => String::new(),
+        0 => language.finder().none.to_owned(),
+        all => language.found(count(all), count(all.min(MOST_SHOWN))),
+    };
+    html! {
+        <>
+            <p aria-live="polite">{ told }</p>
+            if !found.is_empty() {
+                <ul class="found">{ for shown.map(|entry| described(props, entry, is_open, summary)) }</ul>
+                <p class="attribution" lang="en">{ ATTRIBUTION }</p>
+            }
+        </>
+    }
+}
+
+fn described(
+    props: &FinderProps,
+    entry: &'static UnitCost,
+    is_open: &UseStateHandle<bool>,
+    summary: &NodeRef,
+) -> Html {
+    let language = props.desk.language();
+    let words = language.finder();
+    let whole: f64 = entry.paid_by.iter().map(|(_, weight)| weight).sum();
+    let payers = entry
+        .paid_by
+        .iter()
+        .map(|(kind, weight)| [language.choice(kind), " ", &percent(weight / whole, 0)].concat());
+    let others = entry.overlaps.iter().filter_map(|id| unit_cost(id)).map(|other| other.name.as_str());
+    let missing = missing(props, entry);
+    html! {
+        <li>
+            <p class="found-name" lang="en">{ &entry.name }</p>
+            <p>
+                <strong>{ pounds_and_pence(entry.amount) }</strong>
+                <span lang="en">{ language.each_in_prices_of(&entry.output, &financial_year(entry.price_year)) }</span>
+            </p>
+            { line(words.paid_by, &payers.collect::<Vec<_>>().join(", "), false) }
+            { line(words.source, &entry.citation(), true) }
+            if let Some(grade) = entry.grade { { line(words.robustness, language.robustness(grade.word()), false) } }
+            if !entry.note.is_empty() { <p lang="en">{ &entry.note }</p> }
+            if !entry.overlaps.is_empty() { { line(words.not_with, &others.collect::<Vec<_>>().join("; "), true) } }
+            if !missing.is_empty() { { line(words.missing, &missing, false) } }
+            { props.desk.button(words.use_it, &entry.name, using(props, entry, is_open, summary)) }
+        </li>
+    }
+}
+
+fn line(what: &str, text: &str, is_english: bool) -> Html {
+    html! { <p>{ what }{ ": " }<span lang={is_english.then_some("en")}>{ text.to_owned() }</span></p> }
+}
+
+/// Puts the entry's price and all that goes with it in the service, as one change, and closes the finder.
+fn using(
+    props: &FinderProps,
+    entry: &'static UnitCost,
+    is_open: &UseStateHandle<bool>,
+    summary: &NodeRef,
+) -> impl Fn(&Desk) + 'static {
+    let (path, is_open, summary) = (props.path.to_string(), is_open.clone(), summary.clone());
+    move |desk: &Desk| {
+        let Some(price) = service(&path).and_then(|id| desk.scenario().use_unit_cost(id, entry)) else {
+            return;
+        };
+        desk.dispatch.emit(Action::Edits(path.clone(), price.edits));
+        is_open.set(false);
+        if let Some(summary) = summary.cast::<HtmlElement>() {
+            let _ = summary.focus();
+        }
+    }
+}
+
+/// The kinds of agency that pay a part of the price and of which the place has none.
+fn missing(props: &FinderProps, entry: &UnitCost) -> String {
+    let price = service(&props.path).and_then(|id| props.desk.scenario().use_unit_cost(id, entry));
+    let kinds = price.map(|price| price.missing).unwrap_or_default();
+    kinds.iter().map(|kind| props.desk.language().choice(kind)).collect::<Vec<_>>().join(", ")
+}
+
+fn service_name(props: &FinderProps) -> String {
+    service(&props.path).map_or_else(String::new, |id| props.desk.name("services", id).to_owned())
+}
+
+/// The id of the service whose unit cost a path names.
+fn service(path: &str) -> Option<&str> {
+    path.strip_prefix("services.")?.strip_suffix(".unit_cost")
+}
