@@ -31,6 +31,7 @@ use crate::text::starting::Obstacle;
 use crate::ui::app::App;
 use crate::ui::app::AppProps;
 use crate::ui::download::Download;
+use crate::ui::kept::Keeping;
 use crate::ui::settings::Settings;
 use crate::ui::state::Action;
 use crate::ui::state::State;
@@ -87,6 +88,10 @@ impl Calculator {
 
     /// Does what the reader or the page asks, at once; the screen follows.
     pub fn apply(self: &Rc<Self>, action: Action) {
+        if action == Action::Keeping(Keeping::Keep) {
+            // What is kept is compared, and so must be complete.
+            self.complete();
+        }
         let state = self.state().reduce(action);
         self.show(state);
     }

@@ -31,6 +31,12 @@ pub struct Compared {
 /// states and another leaves at the same default is no difference.
 #[must_use]
 pub fn differences(scenarios: &[&Scenario]) -> Vec<Difference> {
+    inputs(scenarios, false)
+}
+
+/// Every input of the scenarios, or those that are not the same in all, in the order in which they stand.
+#[must_use]
+pub fn inputs(scenarios: &[&Scenario], is_all: bool) -> Vec<Difference> {
     let all: Vec<Vec<(String, &Node)>> = scenarios.iter().map(|scenario| leaves(scenario.root())).collect();
     let paths = union(all.iter().map(|leaves| leaves.iter().map(|(path, _)| path.as_str())));
     let value = |scenario: &Scenario, leaves: &[(String, &Node)], path: &str| {
@@ -41,7 +47,7 @@ pub fn differences(scenarios: &[&Scenario]) -> Vec<Difference> {
     for path in paths {
         let values: Vec<Option<Node>> =
             scenarios.iter().zip(&all).map(|(scenario, leaves)| value(scenario, leaves, &path)).collect();
-        if values.windows(2).any(|pair| pair[0] != pair[1]) {
+        if is_all || values.windows(2).any(|pair| pair[0] != pair[1]) {
             different.push(Difference { path, values });
         }
     }

@@ -29,15 +29,20 @@ pub struct Comparison {
 
 impl Comparison {
     pub(super) fn new(subject: Subject) -> Self {
-        Self { outputs: outputs(subject).into(), outcomes: outcomes(subject).into() }
+        Self {
+            outputs: outputs_among(subject, &[subject]).into(),
+            outcomes: outcomes_among(subject, &[subject]).into(),
+        }
     }
 }
 
-fn outputs(subject: Subject) -> Chart {
+/// Outputs of each service, on a scale that holds the bars of all.
+pub(super) fn outputs_among(subject: Subject, all: &[Subject]) -> Chart {
     let language = subject.language;
     let words = language.charts();
     let services = service_totals(subject);
-    let scale = Scale::around(services.iter().flat_map(|(_, total)| [change(total, 1), change(total, 2)]));
+    let totals = all.iter().flat_map(|one| service_totals(*one));
+    let scale = Scale::around(totals.flat_map(|(_, total)| [change(&total, 1), change(&total, 2)]));
     let mut table =
         Table::new(words.change_about, [words.service, words.today, words.outputs, words.outcomes]);
     let mut rows = Vec::new();
@@ -94,7 +99,8 @@ pub(super) fn signed(number: String) -> String {
     if is_plain { number } else { format!("+{number}") }
 }
 
-fn outcomes(subject: Subject) -> Chart {
+/// People who reach each outcome, each outcome on a scale that holds its bars in all.
+pub(super) fn outcomes_among(subject: Subject, all: &[Subject]) -> Chart {
     let language = subject.language;
     let words = language.charts();
     let pathways = &subject.results.pathways;
@@ -104,7 +110,12 @@ fn outcomes(subject: Subject) -> Chart {
     for (id, today) in pathways.today.outcomes.iter() {
         let reached = |pathway: &Pathway| pathway.outcomes.get(id).copied().unwrap_or_default();
         let people = [*today, reached(&pathways.outputs), reached(&pathways.outcomes)];
-        let scale = Scale::around(people.into_iter());
+        let everywhere = all.iter().flat_map(|one| {
+            let pathways = &one.results.pathways;
+            let of_each = [&pathways.today, &pathways.outputs, &pathways.outcomes];
+            of_each.into_iter().filter_map(|pathway| pathway.outcomes.get(id).copied())
+        });
+        let scale = Scale::around(everywhere);
         let name = subject.of_entry("outcomes", id, "name");
         let head = language.service_output(name, subject.of_entry("outcomes", id, "unit"));
         table.push_figures(&head, people.map(Figure::Count), language);

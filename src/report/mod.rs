@@ -22,6 +22,7 @@ pub mod parts;
 pub mod pathways;
 #[cfg(feature = "cli")]
 pub mod plain;
+pub mod side_by_side;
 pub mod spread;
 pub mod table;
 pub mod three_views;

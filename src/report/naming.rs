@@ -79,6 +79,7 @@ impl Naming<'_> {
             Some("group") => Some(Names::Groups),
             Some("agency") => Some(Names::Agencies),
             Some("outcome") => Some(Names::Outcomes),
+            Some("path") => return self.part(text),
             _ => None,
         };
         if let Some(list) = list {

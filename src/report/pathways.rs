@@ -24,11 +24,20 @@ const LABEL: i32 = 75;
 
 /// Money ahead or behind, year by year.
 pub(super) fn pathways(subject: Subject) -> Chart {
+    pathways_among(subject, &[subject])
+}
+
+/// The same, on a scale that holds the lines of all.
+pub(super) fn pathways_among(subject: Subject, all: &[Subject]) -> Chart {
     let language = subject.language;
     let words = language.charts();
     let redesign = cumulative(&subject.results.views.fiscal.net_flow);
     let drive = cumulative(&subject.results.efficiency_views.fiscal.net_flow);
-    let scale = Scale::around(redesign.iter().chain(&drive).copied());
+    let flows = all.iter().flat_map(|one| {
+        let views = [&one.results.views, &one.results.efficiency_views];
+        views.into_iter().flat_map(|views| cumulative(&views.fiscal.net_flow))
+    });
+    let scale = Scale::around(flows);
     let title = match sign(last(&redesign)) {
         _ if last(&drive) > last(&redesign) && last(&drive) > 0.0 => words.late_title,
         Sign::Gain => words.ahead_title,

@@ -26,7 +26,7 @@ pub(super) fn three_views(subject: Subject) -> Table {
     table
 }
 
-fn cells(subject: Subject, view: &View) -> [String; 5] {
+pub(super) fn cells(subject: Subject, view: &View) -> [String; 5] {
     let language = subject.language;
     let words = language.charts();
     let amount = |value: f64| pounds_short(value, language);

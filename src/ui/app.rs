@@ -27,6 +27,7 @@ use crate::ui::form::Form;
 use crate::ui::heading::heading;
 use crate::ui::lever::LeverControl;
 use crate::ui::printed::Printed;
+use crate::ui::scenarios::Scenarios;
 use crate::ui::settings::View;
 use crate::ui::state::Action;
 use crate::ui::state::State;
@@ -90,6 +91,7 @@ pub fn App(props: &AppProps) -> Html {
             </div>
             if !is_brief {
                 { charts(&report, &around, three_views(&report, working(Part::Views), language, below), &working) }
+                <Scenarios state={Rc::clone(state)} dispatch={props.dispatch.clone()} around={around.clone()} />
                 { warnings(&report, language, below) }
                 { view_switch(state.settings, &props.dispatch) }
                 if state.settings.view == View::Full { { form(props, &errors, below) } }

@@ -4,6 +4,8 @@
 pub mod app;
 #[cfg(feature = "web")]
 pub mod download;
+pub mod kept;
+#[cfg(feature = "web")]
 pub mod picture;
 pub mod settings;
 pub mod state;
@@ -36,6 +38,8 @@ mod number_text;
 mod plot;
 #[cfg(feature = "web")]
 mod printed;
+#[cfg(feature = "web")]
+mod scenarios;
 #[cfg(feature = "web")]
 mod status;
 #[cfg(feature = "web")]

@@ -16,6 +16,8 @@ use crate::scenario::history::Origin;
 use crate::scenario::history::Step;
 use crate::scenario::node::Node;
 use crate::scenario::validate::validate;
+use crate::ui::kept::Keeping;
+use crate::ui::kept::Kept;
 use crate::ui::settings::Settings;
 
 /// A change that a reader, or the page around the calculator, asks for.
@@ -44,6 +46,8 @@ pub enum Action {
     Complete(Rc<Scenario>, Rc<Results>),
     /// Show it another way.
     Settings(Settings),
+    /// Keep scenarios, or turn to one that is kept.
+    Keeping(Keeping),
 }
 
 /// A change that was not made, and why.
@@ -71,6 +75,8 @@ pub struct State {
     /// The last changes that could not be made; at most one for each number.
     pub refused: Vec<Refusal>,
     start: Rc<Scenario>,
+    /// Scenarios that the reader keeps beside this one.
+    pub kept: Vec<Kept>,
     history: History,
     adjusting: Option<String>,
 }
@@ -92,6 +98,7 @@ impl State {
             earlier: None,
             settings,
             refused: Vec::new(),
+            kept: Vec::new(),
             history: History::default(),
             adjusting: None,
         })
@@ -133,6 +140,7 @@ impl State {
             Action::Redo => self.turned(self.history.redone(self.document())),
             Action::Refuse(faults) => self.refusing(None, faults),
             Action::Complete(scenario, results) => self.completed(&scenario, results),
+            Action::Keeping(keeping) => self.keeping(keeping),
             Action::Settings(settings) => State { settings, ..self.clone() },
         }
     }
@@ -247,7 +255,7 @@ impl State {
     }
 
     /// Another document, which was on the screen before and so has no fault.
-    fn showing(&self, document: &Document) -> State {
+    pub(super) fn showing(&self, document: &Document) -> State {
         let Ok(appraisal) = validate(&document.scenario) else { return self.clone() };
         State {
             start: Rc::clone(&document.start),
@@ -258,7 +266,7 @@ impl State {
     }
 
     /// This state with its document put among those that undo gives back.
-    fn stepped(&self, deed: Deed) -> State {
+    pub(super) fn stepped(&self, deed: Deed) -> State {
         let history = self.history.after(self.document(), deed);
         State { history, refused: Vec::new(), adjusting: None, ..self.clone() }
     }
@@ -274,7 +282,7 @@ impl State {
         self.refused.iter().filter(|refusal| refusal.path.as_deref() != Some(path)).cloned().collect()
     }
 
-    fn document(&self) -> Document {
+    pub(super) fn document(&self) -> Document {
         Document { scenario: Rc::clone(&self.scenario), start: Rc::clone(&self.start) }
     }
 }

@@ -11,4 +11,5 @@ pub mod levers;
 pub mod people_and_levers;
 pub mod runs;
 pub mod saving;
+pub mod scenarios;
 pub mod worked;

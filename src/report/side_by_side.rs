@@ -1,0 +1,180 @@
+//! Scenarios beside each other: what went into each, what comes of each, and their charts on common scales.
+
+use crate::model::results::Results;
+use crate::model::spread::Spread;
+use crate::report::Subject;
+use crate::report::compared::Difference;
+use crate::report::compared::inputs;
+use crate::report::comparison::outcomes_among;
+use crate::report::comparison::outputs_among;
+use crate::report::drawing::Chart;
+use crate::report::naming::Naming;
+use crate::report::pathways::pathways_among;
+use crate::report::table::Row;
+use crate::report::table::Table;
+use crate::report::three_views::cells;
+use crate::scenario::Scenario;
+use crate::text::Language;
+use crate::text::number::count_of_ten;
+use crate::text::number::plain;
+use crate::text::number::pounds_short;
+
+/// The ids of the charts of each scenario: of the pathways, of outputs, of outcomes.
+const IDS: [[&str; 3]; 5] = [
+    ["pathways-1", "outputs-1", "outcomes-1"],
+    ["pathways-2", "outputs-2", "outcomes-2"],
+    ["pathways-3", "outputs-3", "outcomes-3"],
+    ["pathways-4", "outputs-4", "outcomes-4"],
+    ["pathways-5", "outputs-5", "outcomes-5"],
+];
+
+/// Fields that say where numbers come from, or nothing that counts.
+const NOT_SHOWN: [&str; 4] = ["source", "summary", "format", "id"];
+
+/// One of the scenarios.
+#[derive(Clone, Debug)]
+pub struct Column<'a> {
+    /// What it is called.
+    pub name: String,
+    /// The scenario.
+    pub scenario: &'a Scenario,
+    /// What it says.
+    pub results: &'a Results,
+}
+
+/// What went into each scenario: what differs, or everything.
+#[must_use]
+pub fn inputs_table(columns: &[Column], is_all: bool, language: Language) -> Table {
+    let words = language.scenarios();
+    let scenarios: Vec<&Scenario> = columns.iter().map(|column| column.scenario).collect();
+    let shown = |one: &Difference| {
+        let field = one.path.rsplit('.').next().unwrap_or_default();
+        !NOT_SHOWN.contains(&field)
+    };
+    let rows = inputs(&scenarios, is_all).into_iter().filter(shown).map(|one| {
+        let has_it = |scenario: &&&Scenario| scenario.at(&one.path).is_some();
+        let first = scenarios.iter().find(has_it).or(scenarios.first());
+        let naming = |scenario| Naming { scenario, other: first.copied().unwrap_or(scenario), language };
+        let head = first.map(|scenario| naming(scenario).label(&one.path)).unwrap_or_default();
+        let values = scenarios.iter().zip(&one.values);
+        row(head, values.map(|(scenario, value)| naming(scenario).value(&one.path, value.as_ref())).collect())
+    });
+    table(words.inputs, columns, rows.collect())
+}
+
+/// What comes of each scenario: what differs, or everything.
+#[must_use]
+pub fn results_table(columns: &[Column], is_all: bool, language: Language) -> Table {
+    let words = language.scenarios();
+    let mut rows = runs(columns, language);
+    rows.extend(views(columns, language));
+    rows.extend(by_id(columns, "outcomes", words.reach, language, &|results, id| {
+        results.pathways.outcomes.outcomes.get(id).map(|people| plain(*people, 0))
+    }));
+    rows.extend(by_id(columns, "agencies", words.after_deal, language, &|results, id| {
+        results.deal.present_net.get(id).map(|net| pounds_short(*net, language))
+    }));
+    rows.retain(|row| is_all || row.cells.windows(2).any(|pair| pair[0] != pair[1]));
+    table(words.results, columns, rows)
+}
+
+/// The charts of each kind, scenario by scenario, all of a kind on one scale.
+#[must_use]
+pub fn charts(columns: &[Column], language: Language) -> [Vec<Chart>; 3] {
+    let subjects: Vec<Subject> = columns.iter().map(|column| subject(column, language)).collect();
+    let kinds: [fn(Subject, &[Subject]) -> Chart; 3] = [pathways_among, outputs_among, outcomes_among];
+    let mut kind = 0;
+    kinds.map(|chart| {
+        kind += 1;
+        let of_each = columns.iter().zip(&subjects).zip(IDS);
+        let charts = of_each.map(|((column, subject), ids)| {
+            let chart = chart(*subject, &subjects);
+            Chart { id: ids[kind - 1], title: [&column.name, ": ", &chart.title].concat(), ..chart }
+        });
+        charts.collect()
+    })
+}
+
+fn subject<'a>(column: &Column<'a>, language: Language) -> Subject<'a> {
+    let (scenario, results) = (column.scenario, column.results);
+    Subject { scenario, results, ranged: results, language }
+}
+
+fn row(head: String, cells: Vec<String>) -> Row {
+    Row { head, cells, figures: Vec::new() }
+}
+
+fn table(caption: &str, columns: &[Column], rows: Vec<Row>) -> Table {
+    let names = columns.iter().map(|column| column.name.clone());
+    Table {
+        caption: caption.to_owned(),
+        columns: std::iter::once(String::new()).chain(names).collect(),
+        rows,
+    }
+}
+
+/// How often public money is saved, and the range.
+fn runs(columns: &[Column], language: Language) -> Vec<Row> {
+    let words = language.scenarios();
+    if columns
+        .iter()
+        .all(|column| column.results.sensitivity.is_empty() && column.results.uncertainty.is_none())
+    {
+        return Vec::new();
+    }
+    let spread = |column: &Column| column.results.uncertainty.as_ref().map(|runs| runs.views.fiscal.clone());
+    let cells = |show: &dyn Fn(&Spread) -> String| {
+        columns.iter().map(|one| spread(one).as_ref().map_or(words.waiting.to_owned(), show)).collect()
+    };
+    let amount = |value: f64| pounds_short(value, language);
+    vec![
+        row(words.chance.to_owned(), cells(&|own| language.of_ten(count_of_ten(own.chance_positive)))),
+        row(words.range.to_owned(), cells(&|own| [amount(own.p10), amount(own.p90)].join(" – "))),
+    ]
+}
+
+/// The figures of the three views.
+fn views(columns: &[Column], language: Language) -> Vec<Row> {
+    let words = language.charts();
+    let names = [words.fiscal, words.cashable, words.public_value];
+    let figures = [words.benefit, words.cost, words.net, words.ratio, words.payback];
+    let all = columns.iter().map(|column| {
+        let views = &column.results.views;
+        let views = [&views.fiscal, &views.cashable, &views.public_value];
+        views.map(|view| cells(subject(column, language), view))
+    });
+    let all: Vec<[[String; 5]; 3]> = all.collect();
+    let mut rows = Vec::new();
+    for (view, name) in names.into_iter().enumerate() {
+        for (place, figure) in figures.into_iter().enumerate() {
+            let own = all.iter().map(|views| views[view][place].clone());
+            rows.push(row([name, ": ", figure].concat(), own.collect()));
+        }
+    }
+    rows
+}
+
+/// A figure of each entry of a list that any scenario has.
+fn by_id(
+    columns: &[Column],
+    list: &str,
+    what: &str,
+    language: Language,
+    value: &dyn Fn(&Results, &str) -> Option<String>,
+) -> Vec<Row> {
+    let mut named: Vec<(&str, &str)> = Vec::new();
+    for column in columns {
+        let entries = column.scenario.at(list).map_or(&[][..], |list| list.entries());
+        for entry in entries {
+            let text = |key: &str| entry.get(key).and_then(|text| text.as_text());
+            let Some(id) = text("id").filter(|id| !named.iter().any(|(own, _)| own == id)) else { continue };
+            named.push((id, text("name").unwrap_or(id)));
+        }
+    }
+    let nothing = language.history().nothing;
+    let rows = named.into_iter().map(|(id, name)| {
+        let cells = columns.iter().map(|column| value(column.results, id).unwrap_or(nothing.to_owned()));
+        row([name, ": ", what].concat(), cells.collect())
+    });
+    rows.collect()
+}

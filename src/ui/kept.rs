@@ -1,0 +1,82 @@
+//! Scenarios that the reader keeps beside the one on the screen, in memory only.
+
+use std::rc::Rc;
+
+use crate::model::results::Results;
+use crate::scenario::history::Deed;
+use crate::scenario::history::Document;
+use crate::scenario::history::Origin;
+use crate::ui::state::State;
+
+/// The most scenarios that are kept.
+pub const MOST_KEPT: usize = 4;
+
+/// The longest name, in characters.
+const MOST_LETTERS: usize = 60;
+
+/// A scenario that is kept, with its results.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// What tells it from the others: it never changes.
+    pub number: usize,
+    /// The name that the reader gave it; empty where none.
+    pub name: String,
+    /// The scenario, and the one it was begun with.
+    pub document: Document,
+    /// What it says, ranges and draws included.
+    pub results: Rc<Results>,
+}
+
+/// What a reader does with the scenarios that are kept; they are told apart by their numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// Keep the one on the screen.
+    Keep,
+    /// Give one a name.
+    Name(usize, String),
+    /// Keep a copy of one.
+    Copy(usize),
+    /// Keep one no longer.
+    Remove(usize),
+    /// Put one on the screen.
+    Switch(usize),
+}
+
+impl State {
+    /// This state once something was done with the scenarios that are kept. Where there is no room for one more,
+    /// nothing changes.
+    pub(super) fn keeping(&self, keeping: Keeping) -> State {
+        let mut kept = self.kept.clone();
+        let has_room = kept.len() < MOST_KEPT;
+        let find = |number: usize| self.kept.iter().find(|one| one.number == number).cloned();
+        let number = kept.iter().map(|one| one.number).max().unwrap_or_default() + 1;
+        match keeping {
+            Keeping::Keep if has_room => {
+                let (document, results) = (self.document(), Rc::clone(&self.results));
+                kept.push(Kept { number, name: String::new(), document, results });
+            }
+            Keeping::Copy(of) if has_room => kept.extend(find(of).map(|one| Kept { number, ..one })),
+            Keeping::Keep | Keeping::Copy(_) => {}
+            Keeping::Name(of, name) => {
+                for one in kept.iter_mut().filter(|one| one.number == of) {
+                    one.name = name.trim().chars().take(MOST_LETTERS).collect();
+                }
+            }
+            Keeping::Remove(of) => kept.retain(|one| one.number != of),
+            Keeping::Switch(to) => return find(to).map_or_else(|| self.clone(), |one| self.switched(&one)),
+        }
+        let mut state = self.clone();
+        state.kept = kept;
+        state
+    }
+
+    fn switched(&self, to: &Kept) -> State {
+        if self.document() == to.document {
+            return self.clone();
+        }
+        let mut shown = self.stepped(Deed::Opened(Origin::Kept)).showing(&to.document);
+        shown.results = Rc::clone(&to.results);
+        shown.earlier = None;
+        shown
+    }
+}

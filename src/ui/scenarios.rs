@@ -1,0 +1,160 @@
+//! Scenarios kept and compared; nothing is made before it is opened.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::report::side_by_side::Column;
+use crate::report::side_by_side::charts;
+use crate::report::side_by_side::inputs_table;
+use crate::report::side_by_side::results_table;
+use crate::report::table::Table;
+use crate::text::Language;
+use crate::ui::chart::Around;
+use crate::ui::chart::ChartFigure;
+use crate::ui::form::section::following;
+use crate::ui::heading::heading;
+use crate::ui::kept::Keeping;
+use crate::ui::kept::Kept;
+use crate::ui::kept::MOST_KEPT;
+use crate::ui::state::Action;
+use crate::ui::state::State;
+use crate::ui::table::table;
+
+/// The scenarios, and where changes go.
+#[derive(PartialEq, Properties)]
+pub struct ScenariosProps {
+    /// The scenario on the screen and those that are kept.
+    pub state: Rc<State>,
+    /// Takes changes.
+    pub dispatch: Callback<Action>,
+    /// What is the same for all charts.
+    pub around: Around,
+}
+
+/// The part of the screen in which scenarios are kept and compared.
+#[component]
+pub fn Scenarios(props: &ScenariosProps) -> Html {
+    let is_open = use_state(|| false);
+    let is_all = use_state(|| false);
+    let language = props.state.settings.language;
+    let words = language.scenarios();
+    html! {
+        <section class="scenarios" part="scenarios">
+            <details ontoggle={following(&is_open)}>
+                <summary class="chart-title">{ words.title }</summary>
+                if *is_open {
+                    <p class="chart-about">{ words.about }</p>
+                    { keeping(props) }
+                    if !props.state.kept.is_empty() { { compared(props, &is_all) } }
+                }
+            </details>
+        </section>
+    }
+}
+
+fn button(props: &ScenariosProps, name: &'static str, about: &str, keeping: Keeping) -> Html {
+    let dispatch = props.dispatch.clone();
+    let adds = matches!(keeping, Keeping::Keep | Keeping::Copy(_));
+    let is_full = adds && props.state.kept.len() == MOST_KEPT;
+    let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(Action::Keeping(keeping.clone())));
+    html! {
+        <button type="button" aria-disabled={is_full.then_some("true")} {onclick}>
+            { name }if !about.is_empty() { <span class="hidden">{ ": " }{ about.to_owned() }</span> }
+        </button>
+    }
+}
+
+fn name_of(one: &Kept, language: Language) -> String {
+    if one.name.is_empty() { language.scenario_number(one.number) } else { one.name.clone() }
+}
+
+/// The way to keep the scenario on the screen, and what can be done with those that are kept.
+fn keeping(props: &ScenariosProps) -> Html {
+    let language = props.state.settings.language;
+    let words = language.scenarios();
+    let line = |one: &Kept| {
+        let (name, number, id) = (name_of(one, language), one.number, format!("kept-{}", one.number));
+        let dispatch = props.dispatch.clone();
+        let onchange = Callback::from(move |event: Event| {
+            let name = event.target_unchecked_into::<HtmlInputElement>().value();
+            dispatch.emit(Action::Keeping(Keeping::Name(number, name)));
+        });
+        html! {
+            <li key={number}>
+                <label class="hidden" for={id.clone()}>{ words.name }{ " " }{ number }</label>
+                <input type="text" {id} autocomplete="off" maxlength="60" value={name.clone()} {onchange} />
+                { button(props, words.switch, &name, Keeping::Switch(number)) }
+                { button(props, words.copy, &name, Keeping::Copy(number)) }
+                { button(props, words.remove, &name, Keeping::Remove(number)) }
+            </li>
+        }
+    };
+    html! {
+        <>
+            <p>{ button(props, words.keep, "", Keeping::Keep) }</p>
+            if props.state.kept.len() == MOST_KEPT { <p class="note">{ words.full }</p> }
+            <ul class="kept">{ for props.state.kept.iter().map(line) }</ul>
+        </>
+    }
+}
+
+/// Tables and charts of all of them.
+fn compared(props: &ScenariosProps, is_all: &UseStateHandle<bool>) -> Html {
+    let language = props.state.settings.language;
+    let words = language.scenarios();
+    let columns = columns(&props.state);
+    let toggle = {
+        let is_all = is_all.clone();
+        Callback::from(move |_: Event| is_all.set(!*is_all))
+    };
+    let part = |shown: &Table, title: &'static str, about: &'static str| {
+        html! {
+            <>
+                { heading(props.around.level + 1, "chart-title", None, title) }
+                <p class="chart-about">{ about }{ " " }if !**is_all { { words.differs } }</p>
+                if shown.rows.is_empty() { <p>{ words.same }</p> } else { { table(shown, title) } }
+            </>
+        }
+    };
+    let around = Around { level: props.around.level + 2, ..props.around.clone() };
+    html! {
+        <>
+            <div class="flag">
+                <input type="checkbox" id="compare-all" checked={**is_all} onchange={toggle} />
+                <label for="compare-all">{ words.all }</label>
+            </div>
+            { part(&results_table(&columns, **is_all, language), words.results, words.same_draws) }
+            { part(&inputs_table(&columns, **is_all, language), words.inputs, "") }
+            { heading(props.around.level + 1, "chart-title", None, words.charts) }
+            <p class="chart-about">{ words.scales }</p>
+            { for charts(&columns, language).into_iter().map(|kind| html! {
+                <div class="side-by-side">
+                    { for kind.into_iter().map(|chart| {
+                        let key = chart.id;
+                        html! { <ChartFigure {key} chart={Rc::new(chart)} around={around.clone()} /> }
+                    }) }
+                </div>
+            }) }
+        </>
+    }
+}
+
+/// Those that are kept, and the one on the screen where it is another.
+fn columns(state: &State) -> Vec<Column<'_>> {
+    let language = state.settings.language;
+    let is_kept = |one: &Kept| one.document.scenario == state.scenario;
+    let on_screen = language.scenarios().on_screen;
+    let kept = state.kept.iter().map(|one| Column {
+        name: name_of(one, language),
+        scenario: &one.document.scenario,
+        results: &one.results,
+    });
+    let present = (!state.kept.iter().any(is_kept)).then(|| Column {
+        name: on_screen.to_owned(),
+        scenario: &state.scenario,
+        results: &state.results,
+    });
+    present.into_iter().chain(kept).collect()
+}
