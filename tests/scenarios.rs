@@ -126,8 +126,7 @@ fn scale_of(chart: &Chart) -> Vec<String> {
 
 #[test]
 fn charts_of_a_kind_share_one_scale_and_have_ids_of_their_own() {
-    let (one, other) = (scenario(&[]), scenario(&[(STRENGTH, 0.0)]));
-    let other = other.with(&Edit::SetNumber { path: "services.ae.growth".to_owned(), value: 0.1 }).unwrap();
+    let (one, other) = (scenario(&[]), scenario(&[(STRENGTH, 0.0), ("appraisal.years", 40.0)]));
     let (first, second) = (results(&one), results(&other));
     let alone = |scenario: &Scenario, results: &Results| {
         charts(&[column("Alone", scenario, results)], Language::English).map(|mut kind| kind.remove(0))
