@@ -144,7 +144,8 @@ impl Teller<'_> {
         });
         Sum {
             done: self.desk.language.done(term.operation.sign()),
-            formula: term.formula,
+            // What is done with numbers that have no name there has just been said in words.
+            formula: if term.formula == term.operation.formula() { "" } else { term.formula },
             lines: lines.collect(),
         }
     }

@@ -109,11 +109,10 @@ fn compared(props: &ScenariosProps, is_all: &UseStateHandle<bool>) -> Html {
         let is_all = is_all.clone();
         Callback::from(move |_: Event| is_all.set(!*is_all))
     };
-    let part = |shown: &Table, title: &'static str, about: &'static str| {
+    let part = |shown: &Table, title: &'static str| {
         html! {
             <>
                 { heading(props.around.level + 1, "chart-title", None, title) }
-                <p class="chart-about">{ about }{ " " }if !**is_all { { words.differs } }</p>
                 if shown.rows.is_empty() { <p>{ words.same }</p> } else { { table(shown, title) } }
             </>
         }
@@ -125,8 +124,8 @@ fn compared(props: &ScenariosProps, is_all: &UseStateHandle<bool>) -> Html {
                 <input type="checkbox" id="compare-all" checked={**is_all} onchange={toggle} />
                 <label for="compare-all">{ words.all }</label>
             </div>
-            { part(&results_table(&columns, **is_all, language), words.results, words.same_draws) }
-            { part(&inputs_table(&columns, **is_all, language), words.inputs, "") }
+            { part(&results_table(&columns, **is_all, language), words.results) }
+            { part(&inputs_table(&columns, **is_all, language), words.inputs) }
             { heading(props.around.level + 1, "chart-title", None, words.charts) }
             <p class="chart-about">{ words.scales }</p>
             { for charts(&columns, language).into_iter().map(|kind| html! {

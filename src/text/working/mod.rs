@@ -112,11 +112,11 @@ impl Given {
 #[must_use]
 pub fn operation_name(sign: &str, language: Language) -> &'static str {
     let (english, welsh) = match sign {
-        "sum" => ("sum", "cyfanswm"),
-        "product" => ("product", "lluoswm"),
-        "difference" => ("difference", "gwahaniaeth"),
-        "quotient" => ("quotient", "cyniferydd"),
-        "power" => ("power", "pŵer"),
+        "sum" => ("these added up", "y rhain wedi’u hadio"),
+        "product" => ("these multiplied", "y rhain wedi’u lluosi"),
+        "difference" => ("the one less the other", "y naill llai’r llall"),
+        "quotient" => ("the one divided by the other", "y naill wedi’i rannu â’r llall"),
+        "power" => ("growth year on year", "twf flwyddyn ar ôl blwyddyn"),
         "rest" => ("what is left of 1", "yr hyn sydd ar ôl o 1"),
         "raised" => ("1 and", "1 ac"),
         "together" => ("both together", "y ddau gyda’i gilydd"),
