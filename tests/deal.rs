@@ -151,3 +151,17 @@ fn the_deal_changes_no_view() {
         assert_eq!(without[part], with[part], "{part}");
     }
 }
+
+/// What is owed and repaid in the very last year is repaid: £700 of the £1,000 that the health board saves.
+#[test]
+fn a_cost_of_the_last_year_can_be_repaid_in_full() {
+    let mut last = scenario(json!({ "share_back": { "nhs": 1 } }));
+    put(
+        &mut last,
+        "redesign.costs",
+        json!([{ "name": "Move", "amount": 700, "per": "once", "year": 2, "paid_by": { "council": 1 } }]),
+    );
+    let deal = &results(&last)["deal"];
+    assert_all_close(&numbers(deal, "/repaid/council"), &[0.0, 0.0, 700.0]);
+    assert_eq!(deal["repaid_in_full"]["council"], true);
+}

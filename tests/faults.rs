@@ -10,7 +10,9 @@ mod support;
 use std::collections::BTreeSet;
 
 use outcomes_calculator::scenario::MOST_BYTES;
+use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::scenario::fault::Fault;
+use outcomes_calculator::scenario::node::Node;
 use outcomes_calculator::scenario::read::read;
 use outcomes_calculator::scenario::validate::validate;
 use serde_json::Value;
@@ -213,4 +215,16 @@ fn every_code_is_raised_somewhere() {
     // By the files that cannot be read.
     raised.extend(["syntax".to_owned(), "too_large".to_owned()]);
     assert_eq!(raised, CODES.iter().map(|code| (*code).to_owned()).collect());
+}
+
+/// JSON has no such number; a page that puts one in is told, and nothing is computed with it.
+#[test]
+fn a_number_that_is_not_finite_is_no_number() {
+    for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        let list = Node::List(vec![Node::Number(1.0), Node::Number(number)]);
+        let root =
+            Node::Object(vec![("title".into(), Node::Text("Place".into())), ("agencies".into(), list)]);
+        let faults = validate(&Scenario::new(root)).unwrap_err();
+        assert_eq!(codes(&faults), [pair("syntax", "")]);
+    }
 }

@@ -229,3 +229,38 @@ proptest! {
         prop_assert!(decode(&from_preset, root_of_preset).is_err());
     }
 }
+
+/// −0 is not 0 to the bit, and a change from one to the other is a change, however deep it stands.
+#[test]
+fn a_change_of_sign_of_nothing_comes_back() {
+    let deep = |number: f64| {
+        let list = Node::List(vec![Node::Number(number)]);
+        [Node::Number(number), list.clone(), Node::Object(vec![("a".into(), list)])]
+    };
+    for (base, node) in deep(0.0).into_iter().zip(deep(-0.0)) {
+        let link = encode(&Scenario::new(node.clone()), &[("base", &base)]).unwrap();
+        let found = decode(&link, |_| Some(base.clone())).unwrap().unwrap();
+        assert_eq!(bits(found.root()), bits(&node));
+    }
+}
+
+#[test]
+fn the_longest_link_has_as_many_characters_as_are_allowed() {
+    let lengths = (22_000..23_000).map_while(|letters| {
+        let root = Node::Object(vec![("summary".into(), Node::Text("a".repeat(letters)))]);
+        encode(&Scenario::new(root), &[]).ok().map(|link| link.len())
+    });
+    assert_eq!(lengths.max(), Some(MOST_CHARACTERS));
+    // As long as a link may be it is read, and is damaged; longer it is not.
+    let read = |letters: usize| decode(&format!("s=1..{}", "A".repeat(letters - 3)), |_| None);
+    assert_eq!(read(MOST_CHARACTERS), Err(LinkFault::Damaged));
+    assert_eq!(read(MOST_CHARACTERS + 1), Err(LinkFault::TooLong));
+}
+
+/// Without a preset no preset can have changed.
+#[test]
+fn steps_from_a_preset_lead_nowhere_from_nothing() {
+    let link = link_of(&Scenario::new(root_of(PRESETS[0].text)));
+    let (_, difference) = link.rsplit_once('.').unwrap();
+    assert_eq!(decode(&format!("s=1..{difference}"), root_of_preset), Err(LinkFault::Damaged));
+}

@@ -46,7 +46,7 @@ fn paths(json: &Value, path: &str, list: &mut Vec<String>) {
 }
 
 /// Numbers left at their defaults in the good file.
-const AT_DEFAULT: [&str; 15] = [
+const AT_DEFAULT: [&str; 20] = [
     "services.beds.growth",
     "services.beds.cashable",
     "services.beds.duplicated",
@@ -58,6 +58,11 @@ const AT_DEFAULT: [&str; 15] = [
     "redesign.take_up.callers.engagement",
     "redesign.take_up.callers.retention",
     "redesign.levers.outcomes_first.strength",
+    "redesign.levers.frequent_users.strength",
+    "redesign.levers.multi_agency.strength",
+    "redesign.levers.digital_data.strength",
+    "redesign.levers.social_action.strength",
+    "redesign.levers.peer_networks.strength",
     "redesign.levers.frequent_users.attribution",
     "redesign.levers.peer_networks.own_benefit",
     "efficiency.duplicates_removed",

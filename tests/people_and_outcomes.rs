@@ -265,3 +265,14 @@ fn peer_networks_slow_the_drop_off() {
         person_years(&[("outcomes.home.drop_off", json!(0.5)), ("redesign.levers.peer_networks", lever)]);
     assert_all_close(&held, &[10.0, 6.0, 3.6, 2.16, 1.296, 0.0]);
 }
+
+/// 20 of 100 take steps that raise their use by half: 500 outputs × 0.2 × 0.5, and no weak evidence makes that less.
+#[test]
+fn own_steps_that_harm_count_in_full() {
+    let lever = json!({ "effects": { "ae": -0.5 }, "deadweight": 0, "drop_off": 0, "evidence": "F" });
+    let found = results(&small_with(&[
+        ("appraisal.optimism_bias", json!(true)),
+        ("redesign.levers.frequent_users", lever),
+    ]));
+    assert_all_close(&numbers(&found, "/pathways/outcomes/service_outputs/ae"), &[1050.0; 3]);
+}

@@ -192,3 +192,20 @@ fn paths(json: &Value) -> Vec<String> {
     }
     all
 }
+
+#[test]
+fn a_field_left_out_is_said_to_be_what_the_method_says() {
+    let schema = serde_json::to_value(schema()).unwrap();
+    let fields = &schema["properties"]["appraisal"]["properties"];
+    for (field, default) in [
+        ("optimism_bias", json!(true)),
+        ("years", json!(10)),
+        ("price_year", json!(2023)),
+        ("discounting", json!("green-book-2026")),
+    ] {
+        assert_eq!(fields[field]["default"], default, "{field}");
+    }
+    assert_eq!(fields["start_year"].get("default"), None);
+    let values = &schema["properties"]["outcomes"]["items"]["properties"]["values"]["items"]["properties"];
+    assert_eq!(values["transfer"]["default"], json!(false), "{values}");
+}

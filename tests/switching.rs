@@ -92,3 +92,24 @@ fn of_two_crossings_the_nearest_counts() {
         assert!((found - expected).abs() < 1e-9, "at {rate}: found {found}, expected {expected}");
     }
 }
+
+/// 30 person-years × (£10 + £60): the first value would have to be −£60, beyond 0 and within ten times its size.
+#[test]
+fn a_value_without_limit_is_searched_for_below_nothing() {
+    let value = |amount: f64| json!({ "name": "Wellbeing", "kind": "social", "amount": amount });
+    let mut scenario = linear(10.0, 0.0, json!([range(VALUE, 10.0, 10.0)]));
+    scenario["outcomes"][0]["values"] = json!([value(10.0), value(60.0)]);
+    assert_switches(&first_row(&scenario), -60.0);
+}
+
+/// 30 × £100 × (1 − deadweight), and £0.003 from people without deadweight: the whole never comes to 0, but counts as
+/// 0 from half a penny, where £3,000 × (1 − deadweight) is £0.002.
+#[test]
+fn what_comes_to_less_than_half_a_penny_without_crossing_switches_there() {
+    let mut scenario = linear(100.0, 0.0, json!([range("outcomes.home.deadweight", 0.0, 0.5)]));
+    let mut other = scenario["outcomes"][0].clone();
+    other["id"] = json!("other");
+    other["values"][0]["amount"] = json!(0.0001);
+    scenario["outcomes"].as_array_mut().unwrap().push(other);
+    assert_switches(&first_row(&scenario), 1.0 - 0.002 / 3000.0);
+}

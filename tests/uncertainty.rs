@@ -10,6 +10,7 @@ use serde_json::json;
 
 use support::COST;
 use support::VALUE;
+use support::appraisal;
 use support::assert_all_close;
 use support::assert_close;
 use support::linear;
@@ -220,4 +221,37 @@ fn a_default_drop_off_follows_the_turnover_until_it_is_named() {
     // 10 × £100 × (1 + 0.5 + 0.25), or 3 years in full.
     assert_close(at_high(json!([turnover])), 1750.0);
     assert_close(at_high(json!([turnover, range("outcomes.home.drop_off", 0.0, 0.1)])), 3000.0);
+}
+
+/// £100 for each of 30 person-years, of which a share between none and all is cash: £1,500 on average.
+#[test]
+fn the_cash_part_of_a_fiscal_value_is_drawn() {
+    let mut scenario = linear(100.0, 0.0, json!([]));
+    put(
+        &mut scenario,
+        "outcomes.home.values.0",
+        json!({
+            "name": "Support", "kind": "fiscal", "amount": 100, "falls_to": { "council": 1 }, "cashable": 0.5
+        }),
+    );
+    let path = "outcomes.home.values.0.cashable";
+    scenario["ranges"] = json!([{ "path": path, "low": 0, "high": 1, "shape": "uniform" }]);
+    let found = results_of(&scenario, Draws { count: 1024, seed: 1 });
+    let cashable = &found["uncertainty"]["views"]["cashable"];
+    assert!((number(cashable, "/mean") - 1500.0).abs() < 5.0, "{cashable}");
+    assert!((number(cashable, "/p5") - 150.0).abs() < 5.0, "{cashable}");
+}
+
+/// £100 × 30 person-years less £3,000 is nothing in every draw, and nothing is not above 0.
+#[test]
+fn draws_that_come_to_nothing_are_no_gain() {
+    let scenario = linear(100.0, 3000.0, json!([range(COST, 3000.0, 3000.0)]));
+    let found = results_of(&scenario, Draws { count: 8, seed: 1 });
+    assert_eq!(number(&found, "/uncertainty/views/public_value/chance_positive"), 0.0);
+}
+
+#[test]
+fn only_a_scenario_with_ranges_has_some() {
+    assert!(!appraisal(&linear(100.0, 1500.0, json!([]))).has_ranges());
+    assert!(appraisal(&linear(100.0, 1500.0, json!([range(COST, 0.0, 3000.0)]))).has_ranges());
 }

@@ -27,6 +27,9 @@ fn payback_is_the_point_from_which_the_flow_stays_paid() {
     for (flow, expected) in [
         (&[-100.0, 50.0, 100.0][..], Some(2.5)),
         (&[-100.0, 100.0], Some(2.0)),
+        // Less than half a penny counts as nothing, half a penny does not.
+        (&[-0.0049], Some(0.0)),
+        (&[-0.005], None),
         (&[-100.0, 200.0], Some(1.5)),
         (&[-100.0, 99.0], None),
         (&[10.0, -5.0, 1.0], Some(0.0)),

@@ -234,3 +234,25 @@ fn every_reason_is_told_in_both_languages() {
         assert_eq!(kind.is_left_out(), !matches!(kind, UnreadKind::Payer(_)));
     }
 }
+
+/// Left of the codes stand categories, whose headings may speak of costs and details; above all stands a title; the
+/// year may stand one column further.
+#[test]
+fn only_what_stands_right_of_the_codes_is_read() {
+    for (left, code) in [("Detail of type", "Ref detail"), ("Type of cost", "Ref cost")] {
+        let mut workbook = Workbook::new();
+        let sheet = workbook.add_worksheet().set_name("Crime").unwrap();
+        sheet.merge_range(0, 0, 0, 9, "Unit costs, with notes, by agency", &Format::new()).unwrap();
+        let names = [T("Group"), T(left), T(code), T("What it is"), T("Unit"), T("Agency"), T("Cost")];
+        fill(sheet, 1, &names);
+        fill(sheet, 1, &[N, N, N, N, N, N, N, T("Basis"), T("Year"), T("Notes")]);
+        let row = [T("Theft"), T("9"), T("CR1.0"), T("Shoplifting"), T("Per theft"), T("Police"), F(50.0)];
+        fill(sheet, 2, &row);
+        fill(sheet, 2, &[N, N, N, N, N, N, N, T("Survey"), T("2011/12"), T("See the report.")]);
+        let import = import(&workbook.save_to_buffer().unwrap()).unwrap();
+        let [entry] = import.entries.as_slice() else { panic!("{import:?}") };
+        assert_eq!((entry.name.as_str(), entry.amount, entry.price_year), ("Shoplifting", 50.0, 2011));
+        assert_eq!((entry.output.as_str(), entry.note.as_str()), ("theft", "See the report."));
+        assert_eq!(entry.paid_by, [("police".to_owned(), 1.0)]);
+    }
+}

@@ -195,3 +195,17 @@ pub(crate) struct TimeLever {
     pub evidence: Grade,
     pub costs: Vec<Cost>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lever_that_is_at_work_stays_at_work() {
+        for lever in Lever::ALL {
+            let one = LeverSet::NONE.with(lever);
+            assert!(one.contains(lever) && one.with(lever).contains(lever));
+            assert_eq!(Lever::ALL.into_iter().filter(|other| one.contains(*other)).count(), 1);
+        }
+    }
+}

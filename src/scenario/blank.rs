@@ -134,7 +134,7 @@ impl Scenario {
     /// ```
     #[must_use]
     pub fn fresh_id(&self, list: &str) -> String {
-        let word = list.trim_end_matches('s');
+        let word = if list == "agencies" { "agency" } else { list.trim_end_matches('s') };
         let entries = self.root().get(list).map_or(&[][..], Node::entries);
         let is_taken =
             |id: &str| entries.iter().any(|entry| entry.get("id").and_then(Node::as_text) == Some(id));

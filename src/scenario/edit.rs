@@ -220,12 +220,14 @@ mod tests {
         let before = scenario(
             r#"{"services": [{"id": "ae"}, {"id": "gp"}], "groups": [{"id": "a", "use": {"ae": 1, "gp": 2}}],
             "outcomes": [{"id": "o", "effects": {"ae": 0.5}}],
-            "ranges": [{"path": "services.ae.volume"}, {"path": "groups.a.use.ae"}, {"path": "groups.a.people"}]}"#,
+            "ranges": [{"path": "services.ae.volume"}, {"path": "groups.a.use.ae"}, {"path": "groups.a.people"},
+            {"path": "services.gp.volume"}]}"#,
         );
         let after = before.with(&Edit::Remove { path: "services.ae".into() }).unwrap();
         let expected = scenario(
             r#"{"services": [{"id": "gp"}], "groups": [{"id": "a", "use": {"gp": 2}}],
-            "outcomes": [{"id": "o", "effects": {}}], "ranges": [{"path": "groups.a.people"}]}"#,
+            "outcomes": [{"id": "o", "effects": {}}],
+            "ranges": [{"path": "groups.a.people"}, {"path": "services.gp.volume"}]}"#,
         );
         assert_eq!(after, expected);
     }
@@ -241,5 +243,15 @@ mod tests {
             r#"{"groups": [{"id": "b"}], "outcomes": [], "redesign": {"take_up": {"b": {}}, "costs": [{"name": "y"}]}}"#,
         );
         assert_eq!(after, expected);
+    }
+
+    #[test]
+    fn only_what_is_named_is_taken_away() {
+        let before = scenario(r#"{"title": "Here", "summary": "Short", "agencies": [{"id": "nhs"}]}"#);
+        let after = before.with(&Edit::Remove { path: "summary".into() }).unwrap();
+        assert_eq!(after, scenario(r#"{"title": "Here", "agencies": [{"id": "nhs"}]}"#));
+        for path in ["place", "agencies.council", "agencies.1", "agencies.nhs.name"] {
+            assert!(before.with(&Edit::Remove { path: path.into() }).is_err(), "{path}");
+        }
     }
 }

@@ -134,3 +134,34 @@ fn index(name: &str) -> Option<usize> {
     let is_plain = name == "0" || (!name.starts_with('0') && name.bytes().all(|byte| byte.is_ascii_digit()));
     if is_plain { name.parse().ok() } else { None }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::scenario::Scenario;
+
+    fn number(json: &str, path: &str) -> Option<f64> {
+        Scenario::new(serde_json::from_str(json).unwrap()).number(path)
+    }
+
+    /// The turnover of its own group, not of the first, and of no group where the outcome names none.
+    #[test]
+    fn a_drop_off_left_out_is_the_turnover_of_the_outcomes_own_group() {
+        let json = r#"{"groups": [{"id": "a", "turnover": 0.1}, {"id": "b", "turnover": 0.3}],
+            "outcomes": [{"id": "o", "group": "a"}, {"id": "p", "group": "b"}, {"id": "q"}]}"#;
+        for (outcome, turnover) in [("o", Some(0.1)), ("p", Some(0.3)), ("q", None), ("r", None)] {
+            assert_eq!(number(json, &format!("outcomes.{outcome}.drop_off")), turnover, "{outcome}");
+        }
+    }
+
+    /// Two ways to name one number would let it have two ranges.
+    #[test]
+    fn a_number_has_one_path() {
+        let json = r#"{"appraisal": {"years": 5}, "redesign": {"costs": [{"amount": 1}, {"amount": 2}]}}"#;
+        assert_eq!(number(json, "redesign.costs.1.amount"), Some(2.0));
+        for path in ["redesign.costs.01.amount", "redesign.costs.+1.amount", "redesign.costs.2.amount"] {
+            assert_eq!(number(json, path), None, "{path}");
+        }
+        assert_eq!(number(json, "appraisal.years"), Some(5.0));
+        assert_eq!(number(json, "appraisal.years.0"), None);
+    }
+}

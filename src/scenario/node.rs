@@ -124,3 +124,21 @@ fn serialize_number<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S
         serializer.serialize_f64(value)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Node;
+
+    /// From 2⁵³ on not every whole number is a double, and the point says that it may have been another.
+    #[test]
+    fn only_exact_whole_numbers_are_written_without_a_point() {
+        for (number, text) in [
+            (9_007_199_254_740_991.0, "9007199254740991"),
+            (9_007_199_254_740_992.0, "9007199254740992.0"),
+            (-3.0, "-3"),
+            (0.5, "0.5"),
+        ] {
+            assert_eq!(serde_json::to_string(&Node::Number(number)).unwrap(), text);
+        }
+    }
+}

@@ -88,4 +88,11 @@ mod tests {
         assert_eq!(share_of_variance(&[7.0; 100]), 0.0);
         assert_eq!(share_of_variance(&[0.1; 100]), 0.0);
     }
+
+    /// 36 draws take 18 bins of two: where the two of each bin are equal, the input explains everything.
+    #[test]
+    fn fewer_than_64_draws_are_two_to_a_bin() {
+        let pairs: Vec<f64> = (0..36).map(|rank| f64::from(rank / 2)).collect();
+        assert!((share_of_variance(&pairs) - 1.0).abs() < 1e-15);
+    }
 }

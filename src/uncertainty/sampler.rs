@@ -129,4 +129,21 @@ mod tests {
         assert_eq!(draw(1), draw(1));
         assert_ne!(draw(1), draw(2));
     }
+
+    /// The first five numbers of `SplitMix64` from 1234567, as Vigna's own program gives them.
+    #[test]
+    fn a_seed_is_mixed_as_it_was_published() {
+        for (dimension, published) in [
+            6_457_827_717_110_365_317_u64,
+            3_203_168_211_198_807_973,
+            9_817_491_932_198_370_423,
+            4_593_380_528_125_082_431,
+            16_408_922_859_458_223_821,
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            assert_eq!(u64::from(scramble(1_234_567, dimension as u64)), published >> 32);
+        }
+    }
 }

@@ -125,4 +125,10 @@ mod tests {
         let mean = (0..points).map(value).sum::<f64>() / f64::from(points);
         assert!((mean - 1.0).abs() < 1e-3, "{mean}");
     }
+
+    /// The lowest cell, which nothing scrambles: half of 2⁻³², not 0 or below, where an inverse has no value.
+    #[test]
+    fn a_point_is_at_the_middle_of_its_cell() {
+        assert_eq!(Dimension::new(0, 0).point(0), 0.5 / 4_294_967_296.0);
+    }
 }

@@ -59,7 +59,7 @@ fn write_number(number: f64, bytes: &mut Vec<u8>) {
     let mut scale = 1.0;
     for decimals in 0..=MOST_DECIMALS {
         let scaled = (size * scale).round();
-        if scaled < EXACT && (scaled / scale).to_bits() == size.to_bits() && (size > 0.0 || !is_below) {
+        if scaled < EXACT && (scaled / scale).to_bits() == size.to_bits() {
             bytes.push(match (decimals, is_below) {
                 (0, false) => WHOLE,
                 (0, true) => NEGATIVE_WHOLE,
@@ -212,5 +212,47 @@ impl<'a> Bytes<'a> {
         let (bits, left) = self.left.split_first_chunk()?;
         self.left = left;
         Some(f64::from_bits(u64::from_le_bytes(*bits))).filter(|number| number.is_finite())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(number: f64) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        write_number(number, &mut bytes);
+        bytes
+    }
+
+    /// A link is short because a number as a person types it takes few bytes: how many decimals, then its digits as a
+    /// whole number, seven bits a byte. 300 is 2 · 128 + 44.
+    #[test]
+    fn a_number_is_written_as_digits_where_they_give_its_bits() {
+        for (number, bytes) in [
+            (0.0, vec![WHOLE, 0]),
+            (-0.0, vec![NEGATIVE_WHOLE, 0]),
+            (3.0, vec![WHOLE, 3]),
+            (-3.0, vec![NEGATIVE_WHOLE, 3]),
+            (300.0, vec![WHOLE, 0x80 | 44, 2]),
+            (1.5, vec![DECIMAL + 1, 15]),
+            (-0.25, vec![NEGATIVE_DECIMAL + 2, 25]),
+            (1e-9, vec![DECIMAL + 9, 1]),
+        ] {
+            assert_eq!(written(number), bytes, "{number}");
+        }
+        // 2⁵³ is the first whole number that another one rounds to; a tenth of 10⁻⁹ has too many decimals.
+        for number in [EXACT, -EXACT, 1e-10, 0.1 + 0.2] {
+            let bits = number.to_bits().to_le_bytes();
+            assert_eq!(written(number), [&[BITS], bits.as_slice()].concat(), "{number}");
+        }
+    }
+
+    /// What no writer writes must not be read as something.
+    #[test]
+    fn a_kind_without_decimals_or_with_too_many_is_no_value() {
+        for kind in [9, 15, DECIMAL, DECIMAL + 10, 31, NEGATIVE_DECIMAL, NEGATIVE_DECIMAL + 10, 255] {
+            assert_eq!(Bytes::new(&[kind, 1]).value(), None, "{kind}");
+        }
     }
 }
