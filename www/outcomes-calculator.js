@@ -10,13 +10,13 @@
     en: {
       script: 'The calculator could not be loaded: one of its files could not be fetched. All of them must stand beside its script.',
       browser: 'The calculator could not be started: this browser is too old.',
-      policy: 'The calculator could not be loaded: this page’s security policy keeps it out. It is let in by this, in the page’s Content-Security-Policy:',
+      policy: 'The calculator could not be loaded: this page’s Content-Security-Policy keeps it out. It should say:',
       link: 'Open the calculator on a page of its own',
     },
     cy: {
       script: 'Ni ellid llwytho’r gyfrifiannell: ni ellid nôl un o’i ffeiliau. Rhaid i bob un fod wrth ymyl ei sgript.',
       browser: 'Ni ellid cychwyn y gyfrifiannell: mae’r porwr hwn yn rhy hen.',
-      policy: 'Ni ellid llwytho’r gyfrifiannell: mae polisi diogelwch y dudalen hon yn ei rhwystro. Mae hyn, yn Content-Security-Policy y dudalen, yn ei chaniatáu:',
+      policy: 'Ni ellid llwytho’r gyfrifiannell: mae Content-Security-Policy y dudalen hon yn ei rhwystro. Dylai ddweud:',
       link: 'Agor y gyfrifiannell ar ei thudalen ei hun',
     },
   };
@@ -47,10 +47,17 @@
     return module;
   };
 
+  // The lines of a page's policy as they are to be, for the calculator to be let in and nothing else to be kept out.
+  const mend = (policy) => [['script-src', `${origin} 'wasm-unsafe-eval'`], ['connect-src', origin]].map(([name, wanted]) => {
+    const [, sources] = policy.match(`${name} ([^;]*)`) ?? policy.match('default-src ([^;]*)') ?? [];
+    return sources && `${name} ${sources} ${wanted}`.replace("'none' ", '');
+  }).filter(Boolean).join('; ');
+
   const start = async () => {
     let code = 'script';
-    const refuse = ({ blockedURI }) => {
-      if (blockedURI === 'wasm-eval' || blockedURI.startsWith(origin)) code = 'policy';
+    let policy;
+    const refuse = ({ blockedURI, originalPolicy }) => {
+      if (blockedURI === 'wasm-eval' || blockedURI.startsWith(origin)) [code, policy] = ['policy', originalPolicy];
     };
     document.addEventListener('securitypolicyviolation', refuse);
     try {
@@ -60,7 +67,7 @@
       return module;
     } catch (cause) {
       await new Promise((resolve) => setTimeout(resolve, 50)); // the policy's own word comes later than the failure
-      throw Object.assign(new Error(`${TAG}: ${cause}`), { code });
+      throw Object.assign(new Error(`${TAG}: ${cause}`), { code, policy });
     } finally {
       document.removeEventListener('securitypolicyviolation', refuse);
     }
@@ -68,8 +75,6 @@
 
   class OutcomesCalculator extends HTMLElement {
     static observedAttributes = ATTRIBUTES;
-    // The calculators that scripts in the body have placed, by what they asked for.
-    static placed = new Map();
 
     #root = this.attachShadow({ mode: 'open' });
     #slot = document.createElement('slot');
@@ -212,10 +217,10 @@
     }
 
     // What was between the tags stays, and below it stands why, with a way on.
-    #fail({ code = 'fault', message }) {
+    #fail({ code = 'fault', message, policy }) {
       const words = WORDS[this.#language()];
       let text = words[code] ?? message;
-      if (code === 'policy') text += ` script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`;
+      if (policy) text += ` ${mend(policy)}`;
       const link = document.createElement('a');
       link.href = index;
       link.textContent = words.link;
@@ -253,7 +258,6 @@
   reflect('remember', 'remember', (text) => text !== null);
 
   if (!customElements.get(TAG)) customElements.define(TAG, OutcomesCalculator);
-  const { placed } = customElements.get(TAG);
 
   const make = (read) => {
     const calculator = document.createElement(TAG);
@@ -267,24 +271,19 @@
     for (const link of document.querySelectorAll('a[href*="#embed"]')) {
       if (file(link) !== file(index) || link.closest(TAG)) continue;
       const asked = new URLSearchParams(link.hash);
-      if (asked.has('src')) asked.set('src', new URL(asked.get('src'), index));
       const calculator = make((name) => asked.get(name));
       link.replaceWith(calculator);
       calculator.append(link);
     }
   };
 
-  // A script places a calculator only where the page, once parsed, has none of its own.
-  const elsewhere = () => {
-    const ours = new Set(placed.values());
-    return [...document.querySelectorAll(TAG)].some((one) => !ours.has(one));
-  };
-
+  // A script places a calculator only where the page, once parsed, has none of its own; the same script twice is one.
+  const all = () => [...document.querySelectorAll(TAG)];
   const place = () => {
     const calculator = make((name) => script.getAttribute(`data-${name}`));
     const wish = calculator.outerHTML;
-    if (placed.get(wish)?.isConnected || elsewhere()) return;
-    placed.set(wish, calculator);
+    if (all().some(({ placed = wish }) => placed === wish)) return;
+    calculator.placed = wish;
     script.after(calculator);
   };
 
@@ -293,7 +292,7 @@
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', () => {
       upgrade();
-      if (elsewhere()) placed.forEach((one) => one.remove());
+      if (all().some((one) => !one.placed)) all().forEach((one) => one.placed && one.remove());
     }, { once: true });
   }
 })();
