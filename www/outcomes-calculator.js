@@ -5,7 +5,7 @@
   const TAG = 'outcomes-calculator';
   const ATTRIBUTES = ['preset', 'src', 'lang', 'view', 'heading-level', 'eager', 'remember'];
   // Space for the calculator, so that nothing in sight moves when it appears.
-  const RESERVED = ':host{display:block;min-height:max(50em,100vh)}';
+  const RESERVED = ':host(:not([hidden])){display:block;min-height:max(50em,100vh)}';
   const WORDS = {
     en: {
       script: 'The calculator could not be loaded: one of its files could not be fetched. All of them must stand beside its script.',
@@ -80,9 +80,11 @@
     #slot = document.createElement('slot');
     #region; // where the calculator is drawn, from its start to its end
     #handle; // the calculator, once it is drawn
+    #listening; // ends what listens in the region
     #waiting; // ends the waiting for a reason to start
     #message; // what is shown where it could not start
     #scenario; // what the page has given in place of a preset
+    #languages = new MutationObserver(() => this.#handle?.update(this.#settings()));
     #promise = {};
 
     constructor() {
@@ -102,6 +104,7 @@
     connectedCallback() {
       if (this.#region || this.#waiting) return;
       if (this.#promise.settled) this.#renew();
+      this.#languages.observe(document, { attributeFilter: ['lang'], subtree: true });
       if (this.eager) return void this.#start();
       const start = () => this.#start();
       const nearing = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && start(),
@@ -187,6 +190,10 @@
       this.#message?.remove();
       this.#reserve(true);
       const region = this.#region = document.createElement('div');
+      // Yew takes no listener of a region away again: they go with this signal.
+      const listening = this.#listening = new AbortController();
+      region.addEventListener = (type, listener, options) => EventTarget.prototype.addEventListener.call(region, type, listener,
+        { ...options, signal: listening.signal });
       this.#root.append(region);
       try {
         const module = await load();
@@ -208,8 +215,10 @@
     }
 
     #stop() {
+      this.#languages.disconnect();
       this.#waiting?.abort();
       this.#handle?.unmount();
+      this.#listening?.abort();
       this.#region?.remove();
       this.#message?.remove();
       this.#root.prepend(this.#slot);
