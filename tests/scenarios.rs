@@ -90,7 +90,7 @@ fn only_what_differs_is_compared_and_all_of_it_on_request() {
         rows,
         [("Outputs a year of service “A&E”", "60,000"), ("Strength of “One team, one plan”", "20\u{a0}%")]
     );
-    assert_eq!(table.columns, ["", "Now", "Then"]);
+    assert_eq!(table.columns, ["Figure", "Now", "Then"]);
     let all = inputs_table(&columns, true, Language::English);
     assert!(all.rows.len() > 60, "{}", all.rows.len());
     assert!(!all.rows.iter().any(|row| row.head.contains("Source")));

@@ -59,7 +59,7 @@ pub fn inputs_table(columns: &[Column], is_all: bool, language: Language) -> Tab
         let values = scenarios.iter().zip(&one.values);
         row(head, values.map(|(scenario, value)| naming(scenario).value(&one.path, value.as_ref())).collect())
     });
-    table(if is_all { words.inputs } else { words.differs }.to_owned(), columns, rows.collect())
+    table(if is_all { words.inputs } else { words.differs }.to_owned(), columns, rows.collect(), language)
 }
 
 /// What comes of each scenario: what differs, or everything.
@@ -76,7 +76,7 @@ pub fn results_table(columns: &[Column], is_all: bool, language: Language) -> Ta
     }));
     rows.retain(|row| is_all || row.cells.windows(2).any(|pair| pair[0] != pair[1]));
     let caption = if is_all { vec![words.same_draws] } else { vec![words.same_draws, words.differs] };
-    table(caption.join(" "), columns, rows)
+    table(caption.join(" "), columns, rows, language)
 }
 
 /// The charts of each kind, scenario by scenario, all of a kind on one scale.
@@ -105,9 +105,13 @@ fn row(head: String, cells: Vec<String>) -> Row {
     Row { head, cells, figures: Vec::new() }
 }
 
-fn table(caption: String, columns: &[Column], rows: Vec<Row>) -> Table {
+fn table(caption: String, columns: &[Column], rows: Vec<Row>, language: Language) -> Table {
     let names = columns.iter().map(|column| column.name.clone());
-    Table { caption, columns: std::iter::once(String::new()).chain(names).collect(), rows }
+    Table {
+        caption,
+        columns: std::iter::once(language.charts().figure.to_owned()).chain(names).collect(),
+        rows,
+    }
 }
 
 /// How often public money is saved, and the range.
