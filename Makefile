@@ -1,7 +1,7 @@
 # Everything that is done with the calculator. Each command installs what it needs and lacks.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help build serve test check run bench fuzz size screenshots package
+.PHONY: help build serve test check run bench fuzz size screenshots package mutants
 
 PORT ?= 8080
 cache := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/outcomes-calculator
@@ -54,3 +54,8 @@ fuzz: ## Throw random files at the program for a minute each
 	@test -d fuzz || { echo "Stopped: there are no fuzz targets yet." >&2; exit 1; }
 	@scripts/setup.sh rust
 	@scripts/fuzz.sh
+
+mutants: ## Change the program bit by bit and see that a test fails each time (hours)
+	@scripts/setup.sh rust
+	@command -v cargo-mutants >/dev/null || cargo install cargo-mutants --version 27.1.0 --locked
+	@cargo mutants --output target
