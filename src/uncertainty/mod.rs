@@ -7,6 +7,7 @@ pub mod work;
 
 mod directions;
 mod drivers;
+mod lever_of;
 mod percentile;
 mod sampler;
 mod sensitivity;

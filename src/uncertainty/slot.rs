@@ -1,17 +1,20 @@
 //! Where a path's number stands in an appraisal, so that a draw replaces it without reading a word.
 
 use crate::model::appraisal::Appraisal;
-use crate::model::appraisal::Cost;
 use crate::model::appraisal::ForService;
 use crate::model::appraisal::TakeUp;
 use crate::model::discount::Discounting;
 use crate::model::levers::DigitalData;
-use crate::model::levers::EffectLever;
 use crate::model::levers::FrequentUsers;
 use crate::model::levers::Lever;
 use crate::model::levers::MultiAgency;
-use crate::model::levers::TimeLever;
 use crate::model::simulation::Parts;
+use crate::uncertainty::lever_of::digital_data;
+use crate::uncertainty::lever_of::effect_lever;
+use crate::uncertainty::lever_of::frequent_users;
+use crate::uncertainty::lever_of::lever_costs;
+use crate::uncertainty::lever_of::multi_agency;
+use crate::uncertainty::lever_of::time_lever;
 use crate::uncertainty::touched::touched;
 
 /// A number of an appraisal that can be replaced.
@@ -256,48 +259,5 @@ fn in_deal(appraisal: &Appraisal, rest: &[&str]) -> Option<Slot> {
             })
         }
         _ => None,
-    }
-}
-
-fn effect_lever(appraisal: &mut Appraisal, lever: usize) -> Option<&mut EffectLever> {
-    let levers = &mut appraisal.redesign.levers;
-    if lever == Lever::PersonCentred as usize {
-        levers.person_centred.as_mut()
-    } else {
-        levers.outcomes_first.as_mut()
-    }
-}
-
-fn time_lever(appraisal: &mut Appraisal, lever: usize) -> Option<&mut TimeLever> {
-    let levers = &mut appraisal.redesign.levers;
-    if lever == Lever::SocialAction as usize {
-        levers.social_action.as_mut()
-    } else {
-        levers.peer_networks.as_mut()
-    }
-}
-
-fn frequent_users(appraisal: &mut Appraisal) -> Option<&mut FrequentUsers> {
-    appraisal.redesign.levers.frequent_users.as_mut()
-}
-
-fn multi_agency(appraisal: &mut Appraisal) -> Option<&mut MultiAgency> {
-    appraisal.redesign.levers.multi_agency.as_mut()
-}
-
-fn digital_data(appraisal: &mut Appraisal) -> Option<&mut DigitalData> {
-    appraisal.redesign.levers.digital_data.as_mut()
-}
-
-fn lever_costs(appraisal: &mut Appraisal, lever: Lever) -> Option<&mut Vec<Cost>> {
-    let levers = &mut appraisal.redesign.levers;
-    match lever {
-        Lever::PersonCentred => levers.person_centred.as_mut().map(|lever| &mut lever.costs),
-        Lever::OutcomesFirst => levers.outcomes_first.as_mut().map(|lever| &mut lever.costs),
-        Lever::FrequentUsers => levers.frequent_users.as_mut().map(|lever| &mut lever.costs),
-        Lever::MultiAgency => levers.multi_agency.as_mut().map(|lever| &mut lever.costs),
-        Lever::DigitalData => levers.digital_data.as_mut().map(|lever| &mut lever.costs),
-        Lever::SocialAction => levers.social_action.as_mut().map(|lever| &mut lever.costs),
-        Lever::PeerNetworks => levers.peer_networks.as_mut().map(|lever| &mut lever.costs),
     }
 }
