@@ -80,7 +80,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <div class="calculator" lang={language.code()} dir="ltr">
             if !is_brief { { controls(props) } }
-            { error_summary(&list, state.refusal(), &summary, language, below) }
+            { error_summary(&list, state.refusal(), &summary, language, level) }
             { title(&report, language, level) }
             <div class={classes!("desk", (!is_brief).then_some("with-levers"))}>
                 <div class="beside-levers">
