@@ -1,6 +1,7 @@
 //! What the user gives: the document, the field table, edits and validation.
 
 pub mod blank;
+pub mod block;
 pub mod edit;
 pub mod fault;
 pub mod field;
@@ -9,6 +10,7 @@ pub mod history;
 pub mod link;
 pub mod locate;
 pub mod node;
+pub mod paste;
 #[cfg(feature = "cli")]
 pub mod read;
 pub mod row;
@@ -36,6 +38,7 @@ mod rules;
 mod rules_ranges;
 #[cfg(feature = "cli")]
 mod schema_rules;
+mod spot;
 mod suit;
 mod table_levers;
 #[cfg(feature = "cli")]

@@ -7,6 +7,7 @@ pub mod field_name;
 pub mod link;
 pub mod number;
 pub mod part;
+pub mod paste;
 pub mod plural;
 #[cfg(feature = "cli")]
 pub mod printed;

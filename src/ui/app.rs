@@ -19,6 +19,7 @@ use crate::ui::charts::charts;
 use crate::ui::controls::controls;
 use crate::ui::controls::view_switch;
 use crate::ui::download::Download;
+use crate::ui::dropping::use_dropping;
 use crate::ui::errors::ErrorList;
 use crate::ui::errors::Errors;
 use crate::ui::errors::error_summary;
@@ -72,13 +73,16 @@ pub fn App(props: &AppProps) -> Html {
     let list = use_reducer(ErrorList::default);
     let summary = use_node_ref();
     let errors = use_errors(&list, &summary);
+    let dropping = use_dropping(&props.open_file, language);
     let is_brief = state.settings.view == View::Summary;
     let below = level + 1;
     let source = report.source.clone().into();
     let around = Around { language, level: below, source, save: props.save_chart.clone() };
     let working = |part: Part| working(props, part);
     html! {
-        <div class="calculator" lang={language.code()} dir="ltr">
+        <div class={classes!("calculator", dropping.is_over.then_some("is-over"))} lang={language.code()} dir="ltr"
+            ondragover={dropping.ondragover} ondragleave={dropping.ondragleave} ondrop={dropping.ondrop}>
+            { dropping.notice }
             if !is_brief { { controls(props) } }
             { error_summary(&list, state.refusal(), &summary, language, level) }
             { title(&report, language, level) }
@@ -97,8 +101,16 @@ pub fn App(props: &AppProps) -> Html {
                 if state.settings.view == View::Full { { form(props, &errors, below) } }
             }
             <Printed state={Rc::clone(state)} level={below} />
-            <Status text={report.answer.headline.clone()} />
+            <Status text={status(state, &report.answer.headline)} />
         </div>
+    }
+}
+
+/// What the last change came to.
+fn status(state: &State, headline: &str) -> String {
+    match state.pasted {
+        Some(count) => [&state.settings.language.pasted(count), " ", headline].concat(),
+        None => headline.to_owned(),
     }
 }
 
@@ -164,7 +176,7 @@ fn lever_as_it_was(state: &State, lever: &LeverReport) -> Option<(Edit, Option<f
 
 fn form(props: &AppProps, errors: &Errors, level: u8) -> Html {
     let (state, dispatch) = (Rc::clone(&props.state), props.dispatch.clone());
-    html! { <Form desk={Desk { state, dispatch, errors: errors.clone() }} {level} /> }
+    html! { <Form desk={Desk { state, dispatch, errors: errors.clone(), not_pasted: None }} {level} /> }
 }
 
 /// The way into the workings of a part of the screen.

@@ -21,6 +21,8 @@ mod charts;
 #[cfg(feature = "web")]
 mod controls;
 #[cfg(feature = "web")]
+mod dropping;
+#[cfg(feature = "web")]
 mod errors;
 #[cfg(feature = "web")]
 mod form;

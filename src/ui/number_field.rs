@@ -40,6 +40,9 @@ pub struct NumberFieldProps {
     pub suffix: AttrValue,
     /// The faults of its last change, where it could not be made.
     pub faults: Vec<Fault>,
+    /// Why what was pasted into it could not be; nothing where it could.
+    #[prop_or_default]
+    pub not_pasted: Option<AttrValue>,
     /// The language of every word.
     pub language: Language,
     /// Takes its changes.
@@ -59,6 +62,16 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     let problem = typed.as_deref().and_then(|text| problem(text, props));
     let error = if *is_told { problem.clone() } else { None };
     let error = error.or_else(|| (!props.faults.is_empty()).then(|| messages(props)));
+    let error = props.not_pasted.as_ref().map(ToString::to_string).or(error);
+    {
+        let (typed, row) = (typed.clone(), props.row);
+        // A value that came from elsewhere takes the place of what was typed.
+        use_effect_with(props.value, move |value| {
+            if typed.as_deref().is_some_and(|text| read(text, row) != Some(*value)) {
+                typed.set(None);
+            }
+        });
+    }
     let oninput = {
         let (typed, path) = (typed.clone(), props.path.to_string());
         let (row, dispatch, edit) = (props.row, props.dispatch.clone(), props.edit.clone());

@@ -39,8 +39,12 @@ pub fn read(text: &str, row: &Row) -> Option<f64> {
     let plain = plain.replace('−', "-");
     let is_number = plain.chars().any(|sign| sign.is_ascii_digit())
         && plain.chars().all(|sign| sign.is_ascii_digit() || matches!(sign, '.' | '-' | '+' | 'e' | 'E'));
-    let value = if is_number { parse(&plain)? } else { return None };
-    Some(value / shown_per_unit(row))
+    if is_number { read_plain(&plain, row) } else { None }
+}
+
+/// The number of a text of digits only, in the scenario's unit.
+pub fn read_plain(text: &str, row: &Row) -> Option<f64> {
+    Some(parse(text)? / shown_per_unit(row))
 }
 
 fn parse(text: &str) -> Option<f64> {

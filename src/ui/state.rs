@@ -32,6 +32,8 @@ pub enum Action {
     Adjust(Edit),
     /// The slider has been let go of, or the figure left: the next `Adjust` is a new step.
     Settle,
+    /// Put so many pasted figures in: the scenario with them. One step of undo.
+    Paste(Scenario, usize),
     /// Put another scenario in place of this one.
     Open(Scenario, Origin),
     /// Tell the reader why a scenario could not be put in place.
@@ -74,6 +76,8 @@ pub struct State {
     pub settings: Settings,
     /// The last changes that could not be made; at most one for each number.
     pub refused: Vec<Refusal>,
+    /// How many figures the last change pasted; none where it was another change.
+    pub pasted: Option<usize>,
     start: Rc<Scenario>,
     /// Scenarios that the reader keeps beside this one.
     pub kept: Vec<Kept>,
@@ -99,6 +103,7 @@ impl State {
             settings,
             refused: Vec::new(),
             kept: Vec::new(),
+            pasted: None,
             history: History::default(),
             adjusting: None,
         })
@@ -135,6 +140,7 @@ impl State {
             Action::Open(scenario, origin) => {
                 self.try_open(scenario, origin).unwrap_or_else(|faults| self.refusing(None, faults))
             }
+            Action::Paste(scenario, count) => self.with_pasted(scenario, count),
             Action::Reset => self.reset(),
             Action::Undo => self.turned(self.history.undone(self.document())),
             Action::Redo => self.turned(self.history.redone(self.document())),
@@ -194,11 +200,8 @@ impl State {
         let Some((first, rest)) = edits.split_first() else { return self.clone() };
         let all =
             self.scenario.with(first).and_then(|one| rest.iter().try_fold(one, |done, edit| done.with(edit)));
-        let edited = all.and_then(|scenario| {
-            let appraisal = validate(&scenario)?;
-            Ok((scenario, appraisal))
-        });
-        let (scenario, appraisal) = match edited {
+        let edited = all.and_then(|scenario| Ok((validate(&scenario)?, scenario)));
+        let (appraisal, scenario) = match edited {
             Ok(edited) => edited,
             Err(faults) => return self.refusing(Some(path.to_owned()), faults),
         };
@@ -216,6 +219,13 @@ impl State {
         State { refused, adjusting, ..before.evaluating(Rc::new(scenario), appraisal) }
     }
 
+    /// This state with pasted figures in its scenario; what it is put back to stays.
+    fn with_pasted(&self, scenario: Scenario, count: usize) -> State {
+        let pasted =
+            self.try_open(scenario, Origin::Pasted).unwrap_or_else(|faults| self.refusing(None, faults));
+        State { start: Rc::clone(&self.start), pasted: Some(count), ..pasted }
+    }
+
     /// This state about another scenario, whose ranges and draws are still to be worked out.
     fn evaluating(&self, scenario: Rc<Scenario>, appraisal: Appraisal) -> State {
         let earlier = if self.is_complete() { Some(Rc::clone(&self.results)) } else { self.earlier.clone() };
@@ -224,6 +234,7 @@ impl State {
             results: Rc::new(evaluate(&appraisal)),
             appraisal: Rc::new(appraisal),
             earlier,
+            pasted: None,
             ..self.clone()
         }
     }

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod charts;
 pub mod controls;
 pub mod deal;
+pub mod dropping;
 pub mod finder;
 pub mod form;
 pub mod history;

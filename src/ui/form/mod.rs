@@ -8,6 +8,7 @@ mod list;
 mod map;
 mod money;
 mod number;
+mod pasting;
 pub mod section;
 mod text_field;
 
@@ -25,6 +26,7 @@ use crate::text::field_name::field_name;
 use crate::text::part::capital;
 use crate::text::part::part_by_name;
 use crate::ui::errors::Errors;
+use crate::ui::form::pasting::NotPasted;
 use crate::ui::state::Action;
 use crate::ui::state::State;
 
@@ -37,6 +39,8 @@ pub struct Desk {
     pub dispatch: Callback<Action>,
     /// Hears what is wrong with what was typed.
     pub errors: Errors,
+    /// What could not be pasted, by the path of the box it was pasted into.
+    pub not_pasted: Option<NotPasted>,
 }
 
 impl Desk {

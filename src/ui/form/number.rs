@@ -49,7 +49,7 @@ pub fn number_box(
     };
     html! {
         <NumberField key={path.to_owned()} path={path.to_owned()} {id} name={label.to_owned()} label={label_for} {value} {row} {prefix} {suffix} {edit}
-            faults={desk.state.faults_at(path).to_vec()} language={desk.language()}
+            faults={desk.state.faults_at(path).to_vec()} not_pasted={desk.not_pasted(path)} language={desk.language()}
             dispatch={desk.dispatch.clone()} errors={desk.errors.clone()} />
     }
 }

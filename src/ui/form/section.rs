@@ -7,6 +7,7 @@ use crate::scenario::field::Field;
 use crate::scenario::field::scenario;
 use crate::ui::form::Desk;
 use crate::ui::form::field::field;
+use crate::ui::form::pasting::use_pasting;
 use crate::ui::heading::heading;
 
 /// Fields that stand together in the first part.
@@ -24,15 +25,16 @@ pub struct FormProps {
 /// Every field of a scenario.
 #[component]
 pub fn Form(props: &FormProps) -> Html {
-    let desk = &props.desk;
+    let (desk, pasting) = use_pasting(&props.desk);
+    let desk = &desk;
     let words = desk.language().form();
     let all = scenario().fields.iter();
     let place: Vec<&'static Field> = all.clone().filter(|field| PLACE.contains(&field.name)).collect();
     let others = all.filter(|field| !PLACE.contains(&field.name) && field.name != "format");
     html! {
-        <section class="form" part="form">
+        <section class="form" part="form" onpaste={pasting.onpaste} oninput={pasting.oninput}>
             { heading(props.level, "chart-title", None, words.title) }
-            <p class="chart-about">{ words.lead }</p>
+            <p class="chart-about">{ words.lead }{ " " }{ desk.language().pasting() }</p>
             <Part desk={desk.clone()} title={words.place} fields={place} />
             { for others.map(|field| html! {
                 <Part key={field.name} desk={desk.clone()} title={desk.label(field.name, "")} fields={vec![field]} />

@@ -1,0 +1,137 @@
+//! A block of figures from a spreadsheet, put into the number boxes from one on: all of them, or none.
+
+use crate::scenario::Scenario;
+use crate::scenario::block::cells;
+use crate::scenario::block::plain_number;
+use crate::scenario::edit::Edit;
+use crate::scenario::fault::Fault;
+use crate::scenario::node::Node;
+use crate::scenario::row::Row;
+use crate::scenario::spot::Way;
+use crate::scenario::spot::spot;
+use crate::scenario::validate::validate;
+use crate::text::paste::CellFault;
+use crate::text::paste::PasteFault;
+
+/// A scenario with pasted figures in it. It has no fault.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pasted {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// How many figures were put in.
+    pub count: usize,
+}
+
+/// A figure of the block, and the box it goes into.
+struct Figure {
+    row: usize,
+    column: usize,
+    path: String,
+    value: f64,
+}
+
+impl Scenario {
+    /// This scenario with the figures of a block in the box of `path` and those below and beside it. `read` makes
+    /// a number, in the unit of its row, of a plain text such as `-1234.5`.
+    ///
+    /// # Errors
+    ///
+    /// Every cell that cannot go into a box; where there is none, every fault that the figures would make.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    /// let read = |text: &str, _: &_| text.parse().ok();
+    /// let pasted = scenario.pasted("appraisal.years", "12\n2025", &read);
+    /// assert!(pasted.is_err(), "the number below is no year");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn pasted(
+        &self,
+        path: &str,
+        text: &str,
+        read: &dyn Fn(&str, &Row) -> Option<f64>,
+    ) -> Result<Pasted, Vec<PasteFault>> {
+        let figures = self.figures(path, text, read)?;
+        let scenario = figures.iter().try_fold(self.clone(), |scenario, figure| {
+            let edit = scenario.setting(figure);
+            scenario.with(&edit)
+        });
+        let checked = scenario.and_then(|scenario| validate(&scenario).map(|_| scenario));
+        match checked {
+            Ok(scenario) => Ok(Pasted { scenario, count: figures.len() }),
+            Err(faults) => Err(faults.into_iter().map(|fault| told(fault, &figures)).collect()),
+        }
+    }
+
+    fn figures(
+        &self,
+        path: &str,
+        text: &str,
+        read: &dyn Fn(&str, &Row) -> Option<f64>,
+    ) -> Result<Vec<Figure>, Vec<PasteFault>> {
+        let cells = cells(text).map_err(|fault| vec![fault])?;
+        let columns = cells.iter().map(Vec::len).max().unwrap_or_default();
+        let boxes = self.boxes(path, cells.len(), columns);
+        let (mut figures, mut faults) = (Vec::new(), Vec::new());
+        for (row, line) in cells.iter().enumerate() {
+            for (column, given) in line.iter().enumerate() {
+                let (path, row, column) = (boxes[row][column].as_deref(), row + 1, column + 1);
+                match in_box(given, path, read) {
+                    Ok((path, value)) => figures.push(Figure { row, column, path, value }),
+                    Err(why) => {
+                        faults.push(PasteFault::Cell { row, column, given: (*given).to_owned(), why });
+                    }
+                }
+            }
+        }
+        if faults.is_empty() { Ok(figures) } else { Err(faults) }
+    }
+
+    fn setting(&self, figure: &Figure) -> Edit {
+        let (path, value) = (figure.path.clone(), figure.value);
+        match spot(&path).map(|spot| spot.way) {
+            Some(Way::Put) => Edit::Put { path, value: Node::Number(value) },
+            Some(Way::Year) => {
+                let amount = path.strip_suffix(".price_year").unwrap_or(&path).to_owned();
+                match self.at(&amount).and_then(Node::as_number) {
+                    // An amount that had no year of its own gets one.
+                    Some(number) => Edit::Put {
+                        path: amount,
+                        value: Node::Object(vec![
+                            ("amount".to_owned(), Node::Number(number)),
+                            ("price_year".to_owned(), Node::Number(value)),
+                        ]),
+                    },
+                    None => Edit::Put { path, value: Node::Number(value) },
+                }
+            }
+            Some(Way::Set) | None => Edit::SetNumber { path, value },
+        }
+    }
+}
+
+fn in_box(
+    given: &str,
+    path: Option<&str>,
+    read: &dyn Fn(&str, &Row) -> Option<f64>,
+) -> Result<(String, f64), CellFault> {
+    if given.is_empty() {
+        return Err(CellFault::Empty);
+    }
+    let path = path.ok_or(CellFault::NoBox)?;
+    let row = spot(path).ok_or(CellFault::NoBox)?.row;
+    let value = plain_number(given, row).and_then(|plain| read(&plain, row)).ok_or(CellFault::NoNumber)?;
+    Ok((path.to_owned(), value))
+}
+
+/// A fault of the scenario, with the cell that it comes from.
+fn told(fault: Fault, figures: &[Figure]) -> PasteFault {
+    let is_of = |figure: &&Figure| {
+        let rest = fault.path.strip_prefix(&figure.path).or_else(|| figure.path.strip_prefix(&fault.path));
+        rest.is_some_and(|rest| rest.is_empty() || rest == ".amount" || rest == ".price_year")
+    };
+    let exact = figures.iter().find(|figure| figure.path == fault.path);
+    let cell = exact.or_else(|| figures.iter().find(is_of)).map(|figure| (figure.row, figure.column));
+    PasteFault::Refused { cell, kind: fault.kind, path: fault.path }
+}
