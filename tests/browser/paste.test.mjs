@@ -83,7 +83,7 @@ test('one value is left to the browser; a block takes the place of what was type
 });
 
 test('it is told in Welsh too, and in the other language once that is chosen', async () => {
-  const page = await show('data-language="cy"');
+  const page = await show('data-lang="cy"');
   await openService(page);
   await paste(page, 'services.ae.volume', '1\n2\nx');
   await page.locator('.number-field .field-error', { hasText: 'Ni ludwyd dim. Rhes 3, colofn 1: ni all y blwch hwn gymryd “x”.' }).waitFor();
@@ -111,7 +111,7 @@ test('a scenario file that is dropped is opened, and the page stays', async () =
   const start = await scenario(page);
   const address = page.url();
   assert.deepEqual(await drag(page, [file('{}')], ['dragover']), [false]);
-  await page.locator('.drop-notice', { hasText: 'Drop the scenario file to open it' }).waitFor();
+  await page.locator('.drop-notice span', { hasText: 'Drop the scenario file to open it' }).waitFor();
   assert.ok(await page.locator('.calculator.is-over').count());
   await drag(page, [file('{}')], ['dragleave']);
   await page.locator('.drop-notice').waitFor({ state: 'detached' });
