@@ -219,11 +219,11 @@ impl State {
         State { refused, adjusting, ..before.evaluating(Rc::new(scenario), appraisal) }
     }
 
-    /// This state with pasted figures in its scenario; what it is put back to stays.
+    /// This state with pasted figures in its scenario, which has no fault.
     fn with_pasted(&self, scenario: Scenario, count: usize) -> State {
-        let pasted =
-            self.try_open(scenario, Origin::Pasted).unwrap_or_else(|faults| self.refusing(None, faults));
-        State { start: Rc::clone(&self.start), pasted: Some(count), ..pasted }
+        let Ok(appraisal) = validate(&scenario) else { return self.clone() };
+        let before = self.stepped(Deed::Opened(Origin::Pasted));
+        State { pasted: Some(count), ..before.evaluating(Rc::new(scenario), appraisal) }
     }
 
     /// This state about another scenario, whose ranges and draws are still to be worked out.
