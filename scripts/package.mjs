@@ -31,8 +31,8 @@ const replaceOnce = (text, [from, to]) => {
 // The loader as a module: a bundler sees which files go with it, and a link leads back to the page that shows it.
 function module() {
   const text = [
-    ['import(new URL(__GLUE__, base))', `import('./${glue}')`],
-    ['import(new URL(__FALLBACK__, base))', `import('./${fallback}')`],
+    ['import(new URL(__GLUE__ + life, base))', `import('./${glue}')`],
+    ['import(new URL(__FALLBACK__ + life, base))', `import('./${fallback}')`],
     ['new URL(__WASM__, base)', `new URL('./${wasm}', import.meta.url)`],
     ["new URL('index.html', base)", 'new URL(location.pathname, location.href)'],
   ].reduce(replaceOnce, readFileSync('www/outcomes-calculator.js', 'utf8'));

@@ -8,16 +8,16 @@
   const RESERVED = ':host(:not([hidden])){display:block;min-height:max(50em,100vh)}';
   const WORDS = {
     en: {
-      script: 'The calculator could not be loaded: one of its files could not be fetched. All of them must stand beside its script.',
-      browser: 'The calculator could not be started: this browser is too old.',
+      script: 'The calculator could not be loaded: a file beside its script could not be fetched.',
+      browser: 'The calculator could not be loaded: this browser is too old.',
       policy: 'The calculator could not be loaded: this page’s Content-Security-Policy keeps it out. It should say:',
-      link: 'Open the calculator on a page of its own',
+      link: 'Open its own page',
     },
     cy: {
-      script: 'Ni ellid llwytho’r gyfrifiannell: ni ellid nôl un o’i ffeiliau. Rhaid i bob un fod wrth ymyl ei sgript.',
-      browser: 'Ni ellid cychwyn y gyfrifiannell: mae’r porwr hwn yn rhy hen.',
+      script: 'Ni ellid llwytho’r gyfrifiannell: ni ellid nôl ffeil wrth ymyl ei sgript.',
+      browser: 'Ni ellid llwytho’r gyfrifiannell: mae’r porwr hwn yn rhy hen.',
       policy: 'Ni ellid llwytho’r gyfrifiannell: mae Content-Security-Policy y dudalen hon yn ei rhwystro. Dylai ddweud:',
-      link: 'Agor y gyfrifiannell ar ei thudalen ei hun',
+      link: 'Agor ei thudalen ei hun',
     },
   };
 
@@ -40,9 +40,21 @@
     throw fault;
   });
 
+  const make = (tag, about) => Object.assign(document.createElement(tag), about);
+
+  // After a fault of its own the program cannot be trusted: every calculator stops, and starts again with another.
+  let life = '', rescue; // and what is then said, in English and Welsh
+  const running = new Set(), dead = []; // what is dead is held, as to free it would call it
+  const watch = ({ error, reason = error }) => {
+    if (!/RuntimeError|: abort$/.test(reason) || !reason.stack.includes(TAG)) return;
+    program = null;
+    life += '#';
+    running.forEach((stop) => stop());
+  };
+
   const webAssembly = async () => {
     new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0))); // throws where it is refused
-    const module = await import(new URL(__GLUE__, base));
+    const module = await import(new URL(__GLUE__ + life, base));
     await module.default({ module_or_path: new URL(__WASM__, base) });
     return module;
   };
@@ -62,8 +74,9 @@
     document.addEventListener('securitypolicyviolation', refuse);
     try {
       if (!space) throw code = 'browser';
-      const module = await webAssembly().catch(() => import(new URL(__FALLBACK__, base)));
+      const module = await webAssembly().catch(() => import(new URL(__FALLBACK__ + life, base)));
       sheet.replaceSync(module.stylesheet());
+      rescue = module.rescue();
       return module;
     } catch (cause) {
       await new Promise((resolve) => setTimeout(resolve, 50)); // the policy's own word comes later than the failure
@@ -77,14 +90,16 @@
     static observedAttributes = ATTRIBUTES;
 
     #root = this.attachShadow({ mode: 'open' });
-    #slot = document.createElement('slot');
+    #slot = make('slot');
     #region; // where the calculator is drawn, from its start to its end
     #handle; // the calculator, once it is drawn
     #listening; // ends what listens in the region
     #waiting; // ends the waiting for a reason to start
     #message; // what is shown where it could not start
     #scenario; // what the page has given in place of a preset
-    #languages = new MutationObserver(() => this.#handle?.update(this.#settings()));
+    #follow = () => this.#handle?.update(this.#settings());
+    #languages = new MutationObserver(this.#follow);
+    #last; // the scenario as it last was, for when the program has a fault
     #promise = {};
 
     constructor() {
@@ -92,6 +107,7 @@
       this.#reserve(true);
       this.#root.append(this.#slot);
       this.#renew();
+      this.addEventListener(`${TAG}-change`, ({ detail }) => this.#last = detail.scenario);
       // Properties that the page set before this script arrived.
       for (const name of Object.keys(this)) {
         if (!(name in OutcomesCalculator.prototype)) continue;
@@ -125,7 +141,7 @@
       if (before === after) return;
       if (name === 'eager' && this.#waiting && this.eager) this.#start();
       if (this.#handle && (name === 'preset' || name === 'src')) this.#scenario = undefined;
-      this.#handle?.update(this.#settings());
+      this.#follow();
     }
 
     get ready() { return this.#promise.ready; }
@@ -170,7 +186,7 @@
       return {
         preset, view, remember, scenario: this.#scenario, heading_level: headingLevel, language: this.#language(),
         src: src === null ? src : new URL(src, document.baseURI).href,
-        fragment: own ? location.hash : '',
+        fragment: own ? location.hash : '', page: `${index}`,
       };
     }
 
@@ -189,11 +205,11 @@
       if (this.#region) return;
       this.#message?.remove();
       this.#reserve(true);
-      const region = this.#region = document.createElement('div');
+      const region = this.#region = make('div');
       // Yew takes no listener of a region away again: they go with this signal.
-      const listening = this.#listening = new AbortController();
-      region.addEventListener = (type, listener, options) => EventTarget.prototype.addEventListener.call(region, type, listener,
-        { ...options, signal: listening.signal });
+      const { signal } = this.#listening = new AbortController();
+      const listen = region.addEventListener;
+      region.addEventListener = (type, listener, options) => listen.call(region, type, listener, { ...options, signal });
       this.#root.append(region);
       try {
         const module = await load();
@@ -202,10 +218,12 @@
         const handle = await module.mount(this, region, settings);
         if (region !== this.#region) return handle.unmount();
         this.#handle = handle;
+        this.#last = handle.scenario();
+        running.add(this.#rescue);
         this.#slot.remove();
         this.#reserve(false);
         if (this.#scenario !== settings.scenario) handle.set_scenario(this.#scenario);
-        handle.update(this.#settings());
+        this.#follow();
         this.#promise.settled = true;
         this.#promise.resolve(this);
         this.#tell('ready');
@@ -217,6 +235,7 @@
     #stop() {
       this.#languages.disconnect();
       this.#waiting?.abort();
+      running.delete(this.#rescue);
       this.#handle?.unmount();
       this.#listening?.abort();
       this.#region?.remove();
@@ -230,18 +249,33 @@
       const words = WORDS[this.#language()];
       let text = words[code] ?? message;
       if (policy) text += ` ${mend(policy)}`;
-      const link = document.createElement('a');
-      link.href = index;
-      link.textContent = words.link;
-      this.#message = document.createElement('p');
-      this.#message.append(text, ' ', link);
+      this.#say(text, ' ', make('a', { href: index, textContent: words.link }));
+      this.#promise.settled = true;
+      this.#promise.reject(code);
+      this.#tell('error', { code, message: code in words ? `${text} ${message}` : text });
+    }
+
+    // The program is dead: the reader is given the numbers, and a fresh start with them.
+    #rescue = () => {
+      const [text, save, again] = rescue.slice(this.#language() === 'cy' && 3);
+      running.delete(this.#rescue);
+      dead.push(this.#handle);
+      this.#handle = null;
+      this.#scenario = this.#last;
+      const href = URL.createObjectURL(new Blob([JSON.stringify(this.#last)]));
+      this.#say(text, ' ', make('a', { href, download: 'scenario.json', textContent: save }), ' ',
+        make('button', { textContent: again, onclick: () => this.#start() }));
+      this.#renew();
+      this.#tell('error', { code: 'fault', message: text });
+    };
+
+    #say(...parts) {
+      this.#message = make('p', { role: 'alert' });
+      this.#message.append(...parts);
       this.#region.remove();
       this.#region = null;
       this.#root.append(this.#message);
       this.#reserve(false);
-      this.#promise.settled = true;
-      this.#promise.reject(code);
-      this.#tell('error', { code, message: code in words ? `${text} ${message}` : text });
     }
 
     #tell(what, detail) {
@@ -266,10 +300,12 @@
   reflect('eager', 'eager', (text) => text !== null);
   reflect('remember', 'remember', (text) => text !== null);
 
+  addEventListener('error', watch);
+  addEventListener('unhandledrejection', watch);
   if (!customElements.get(TAG)) customElements.define(TAG, OutcomesCalculator);
 
-  const make = (read) => {
-    const calculator = document.createElement(TAG);
+  const calculatorOf = (read) => {
+    const calculator = make(TAG);
     for (const name of ATTRIBUTES) if (read(name) !== null) calculator.setAttribute(name, read(name));
     return calculator;
   };
@@ -280,7 +316,7 @@
     for (const link of document.querySelectorAll('a[href*="#embed"]')) {
       if (file(link) !== file(index) || link.closest(TAG)) continue;
       const asked = new URLSearchParams(link.hash);
-      const calculator = make((name) => asked.get(name));
+      const calculator = calculatorOf((name) => asked.get(name));
       link.replaceWith(calculator);
       calculator.append(link);
     }
@@ -289,7 +325,7 @@
   // A script places a calculator only where the page, once parsed, has none of its own; the same script twice is one.
   const all = () => [...document.querySelectorAll(TAG)];
   const place = () => {
-    const calculator = make((name) => script.getAttribute(`data-${name}`));
+    const calculator = calculatorOf((name) => script.getAttribute(`data-${name}`));
     const wish = calculator.outerHTML;
     if (all().some(({ placed = wish }) => placed === wish)) return;
     calculator.placed = wish;

@@ -56,5 +56,10 @@
   if (asked().has('frame')) root.className = 'frame';
   // Before the loader, which is deferred, and so before the calculator starts.
   document.addEventListener('readystatechange', begin, { once: true });
-  addEventListener('hashchange', () => ['s', 'lang', ...ASKED].some((name) => asked().has(name)) && location.reload());
+  // A link (s) is for the calculator, which asks before it puts anything in place of the reader's numbers.
+  addEventListener('hashchange', () => {
+    const wishes = asked();
+    if (wishes.has('s')) speak(wishes.get('lang')); // the calculator follows the language, and with it the link
+    else if (['lang', ...ASKED].some((name) => wishes.has(name))) location.reload();
+  });
 })();

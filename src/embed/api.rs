@@ -12,22 +12,23 @@ use crate::embed::calculator::scenario_from;
 use crate::embed::evaluation::complete;
 use crate::embed::evaluation::draws_of;
 use crate::embed::evaluation::work_on;
+use crate::embed::link::brought;
 use crate::embed::link::link_to;
-use crate::embed::link::linked;
 use crate::embed::object::messages;
 use crate::embed::object::number_text;
 use crate::embed::object::plain;
 use crate::embed::object::scenario_error;
 use crate::embed::object::scenario_of;
 use crate::embed::object::set;
+use crate::embed::remember::kept;
+use crate::embed::remember::key;
 use crate::embed::source::Failure;
 use crate::embed::tell;
 use crate::model;
 use crate::report::csv::results_csv;
-use crate::scenario::Scenario;
-use crate::scenario::fault::Fault;
 use crate::scenario::history::Origin;
 use crate::scenario::validate::validate;
+use crate::text::Language;
 use crate::ui::state::Action;
 use crate::ui::state::State;
 use crate::uncertainty::work::Work;
@@ -43,6 +44,13 @@ pub fn stylesheet() -> String {
         include_str!("../../www/outcomes-calculator.css")
     )
     .to_owned()
+}
+
+/// What the loader says where this program has a fault, in English and then in Welsh: what happened, and the names of
+/// the ways on.
+#[wasm_bindgen]
+pub fn rescue() -> Vec<String> {
+    Language::ALL.into_iter().flat_map(Language::rescue).map(str::to_owned).collect()
 }
 
 /// The results of a scenario, with nothing drawn; `options` may hold `draws` and `seed`.
@@ -67,7 +75,9 @@ pub async fn evaluate(scenario: JsValue, options: JsValue) -> Result<JsValue, Js
 pub async fn mount(element: Element, root: Element, asked: Asked) -> Result<Handle, JsValue> {
     let settings = asked.settings();
     let source = asked.source();
-    let opened = given(&asked, &element).map(|scenario| State::open(scenario?, settings));
+    let given = asked.scenario();
+    let is_given = !given.is_undefined();
+    let opened = is_given.then(|| scenario_of(&given).and_then(|scenario| State::open(scenario, settings)));
     if let Some(Err(faults)) = &opened {
         tell::failed(&element, "scenario", &messages(faults));
     }
@@ -85,28 +95,16 @@ pub async fn mount(element: Element, root: Element, asked: Asked) -> Result<Hand
                 }
             })?,
     };
+    let kept = (asked.remember() && !is_given).then(|| kept(&key(&source))).flatten();
+    let state = kept.map_or(state.clone(), |scenario| state.reduce(Action::Resume(scenario)));
+    let state = if is_given { state } else { brought(&asked.fragment(), state, &element) };
     // Complete before it is drawn: nothing then moves when the draws are in.
     let results = complete(work_on(&state)).await;
     let state = state.reduce(Action::Complete(Rc::clone(&state.scenario), Rc::new(results)));
-    let calculator = Calculator::draw(element, root, state, source);
+    let calculator = Calculator::draw(element, root, state, &asked);
     // Yew draws in a microtask, which comes before this one.
     let _ = JsFuture::from(js_sys::Promise::resolve(&JsValue::UNDEFINED)).await;
     Ok(Handle { calculator })
-}
-
-/// The scenario that the page, or the address of the calculator's own page, gives in place of a preset or a file.
-fn given(asked: &Asked, element: &Element) -> Option<Result<Scenario, Vec<Fault>>> {
-    let scenario = asked.scenario();
-    if !scenario.is_undefined() {
-        return Some(scenario_of(&scenario));
-    }
-    match linked(&asked.fragment()) {
-        Ok(scenario) => scenario.map(Ok),
-        Err(fault) => {
-            tell::failed(element, fault.code(), &fault.message(asked.settings().language));
-            None
-        }
-    }
 }
 
 /// A calculator on the page, in the hands of its element.
@@ -174,7 +172,7 @@ impl Handle {
 
     /// Follows the attributes of the element.
     pub fn update(&self, asked: &Asked) {
-        self.calculator.follow(asked.settings(), asked.source());
+        self.calculator.follow(asked);
     }
 
     /// Ends the calculator.

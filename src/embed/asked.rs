@@ -32,6 +32,14 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn fragment(this: &Asked) -> String;
 
+    /// The address of the calculator's own page, which opens links.
+    #[wasm_bindgen(method, getter)]
+    pub fn page(this: &Asked) -> String;
+
+    /// Whether the reader's numbers are kept on this device.
+    #[wasm_bindgen(method, getter)]
+    pub fn remember(this: &Asked) -> bool;
+
     #[wasm_bindgen(method, getter)]
     fn heading_level(this: &Asked) -> u8;
 }

@@ -1,5 +1,6 @@
 //! One calculator on a page: its one state, what draws it, and whom it tells.
 
+use std::cell::Cell;
 use std::cell::OnceCell;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -7,19 +8,22 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
-use web_sys::File;
 use yew::AppHandle;
-use yew::Callback;
 use yew::Renderer;
 
 use crate::data::presets::preset;
+use crate::embed::asked::Asked;
 use crate::embed::asked::Source;
-use crate::embed::chart_file;
+use crate::embed::asks::Asks;
 use crate::embed::evaluation::slice;
 use crate::embed::evaluation::work_on;
-use crate::embed::file;
+use crate::embed::link::brought;
 use crate::embed::object::messages;
 use crate::embed::object::read;
+use crate::embed::remember::forget;
+use crate::embed::remember::keep;
+use crate::embed::remember::kept;
+use crate::embed::remember::key;
 use crate::embed::source::Failure;
 use crate::embed::source::fetch;
 use crate::embed::tell;
@@ -30,25 +34,13 @@ use crate::text::Language;
 use crate::text::starting::Obstacle;
 use crate::ui::app::App;
 use crate::ui::app::AppProps;
-use crate::ui::download::Download;
 use crate::ui::kept::Keeping;
-use crate::ui::settings::Settings;
 use crate::ui::state::Action;
 use crate::ui::state::State;
 use crate::uncertainty::work::Work;
 
 /// The preset that stands in where there is no such preset.
 const DEFAULT_PRESET: &str = "frequent-ae";
-
-/// What the screen asks for; made once, so that what has not changed is not drawn again.
-#[derive(Clone)]
-struct Asks {
-    dispatch: Callback<Action>,
-    open_preset: Callback<&'static str>,
-    open_file: Callback<File>,
-    save_file: Callback<()>,
-    save_chart: Callback<Download>,
-}
 
 /// One calculator on a page.
 pub struct Calculator {
@@ -57,6 +49,14 @@ pub struct Calculator {
     source: RefCell<Source>,
     drawn: RefCell<Option<AppHandle<App>>>,
     asks: OnceCell<Asks>,
+    /// The address of the page that opens links.
+    pub(super) page: String,
+    /// The fragment of the address that was last followed.
+    fragment: RefCell<String>,
+    /// What the source gives, which needs no keeping.
+    home: RefCell<Rc<Scenario>>,
+    /// Whether the reader's numbers are kept on this device.
+    remembers: Cell<bool>,
     /// The scenario that the page was last told of.
     told: RefCell<Rc<Scenario>>,
     /// What starts the next slice of work on ranges and draws.
@@ -65,14 +65,18 @@ pub struct Calculator {
 
 impl Calculator {
     /// Draws a calculator in `root`; it tells `element` of every change.
-    pub fn draw(element: Element, root: Element, state: State, source: Source) -> Rc<Self> {
+    pub fn draw(element: Element, root: Element, state: State, asked: &Asked) -> Rc<Self> {
         let calculator = Rc::new(Self {
             element,
             asks: OnceCell::new(),
             told: RefCell::new(Rc::clone(&state.scenario)),
+            home: RefCell::new(Rc::new(state.start().clone())),
             working: RefCell::new(None),
             state: RefCell::new(Rc::new(state)),
-            source: RefCell::new(source),
+            source: RefCell::new(asked.source()),
+            page: asked.page(),
+            fragment: RefCell::new(asked.fragment()),
+            remembers: Cell::new(asked.remember()),
             drawn: RefCell::new(None),
         });
         let app = Renderer::<App>::with_root_and_props(root, calculator.props()).render();
@@ -116,7 +120,15 @@ impl Calculator {
 
     /// Follows the attributes of the element: shows it as asked, and starts anew from another source. A preset
     /// is there at once, a file when it has arrived.
-    pub fn follow(self: &Rc<Self>, settings: Settings, source: Source) {
+    pub fn follow(self: &Rc<Self>, asked: &Asked) {
+        let (settings, source) = (asked.settings(), asked.source());
+        if self.remembers.replace(asked.remember()) && !asked.remember() {
+            forget(&key(&self.source.borrow()));
+        }
+        let fragment = asked.fragment();
+        if self.fragment.replace(fragment.clone()) != fragment {
+            self.show(brought(&fragment, State::clone(&self.state()), &self.element));
+        }
         if settings != self.state().settings {
             self.apply(Action::Settings(settings));
         }
@@ -128,6 +140,7 @@ impl Calculator {
             Source::Preset(id) => {
                 let scenario = preset_scenario(id, &self.element, settings.language);
                 self.open_or_tell(scenario, Origin::Page);
+                self.resume();
             }
             Source::File(_) => spawn_local(Rc::clone(self).follow_file(source)),
         }
@@ -141,12 +154,29 @@ impl Calculator {
             return;
         }
         match scenario {
-            Ok(scenario) => self.open_or_tell(Ok(scenario), Origin::Page),
+            Ok(scenario) => {
+                self.open_or_tell(Ok(scenario), Origin::Page);
+                self.resume();
+            }
             Err(Failure::Faults(faults)) => self.open_or_tell(Err(faults), Origin::Page),
             Err(Failure::Obstacle(obstacle)) => {
                 tell::failed(&self.element, obstacle.code(), &obstacle.message(language));
             }
         }
+    }
+
+    /// Takes up what was kept of the source that the page now names.
+    fn resume(self: &Rc<Self>) {
+        self.home.replace(Rc::clone(&self.state().scenario));
+        if let Some(scenario) = self.remembers.get().then(|| kept(&key(&self.source.borrow()))).flatten() {
+            self.apply(Action::Resume(scenario));
+        }
+    }
+
+    /// Keeps what has changed, where the page asks for it; what stands as it began needs no keeping.
+    fn remember(&self, state: &State) {
+        let key = key(&self.source.borrow());
+        if state.scenario == *self.home.borrow() { forget(&key) } else { keep(&key, &state.scenario) }
     }
 
     /// The state with results that are complete, worked out at once where they are not.
@@ -215,46 +245,21 @@ impl Calculator {
         let state = self.state();
         let before = self.told.replace(Rc::clone(&state.scenario));
         if before != state.scenario {
+            if self.remembers.get() {
+                self.remember(&state);
+            }
             tell::changed(&self.element, &state);
         }
     }
 
     fn props(self: &Rc<Self>) -> AppProps {
-        let Asks { dispatch, open_preset, open_file, save_file, save_chart } =
+        let Asks { dispatch, open_preset, open_file, save_file, save_chart, link, copy } =
             self.asks.get_or_init(|| self.make_asks()).clone();
-        AppProps { state: self.state(), dispatch, open_preset, open_file, save_file, save_chart }
-    }
-
-    fn make_asks(self: &Rc<Self>) -> Asks {
-        let (acting, opening) = (Rc::downgrade(self), Rc::downgrade(self));
-        let (reading, saving) = (Rc::downgrade(self), Rc::downgrade(self));
-        Asks {
-            save_chart: Callback::from(chart_file::save),
-            dispatch: Callback::from(move |action| {
-                if let Some(calculator) = acting.upgrade() {
-                    calculator.apply(action);
-                }
-            }),
-            open_preset: Callback::from(move |id| {
-                if let (Some(calculator), Some(text)) = (opening.upgrade(), preset(id)) {
-                    calculator.open_or_tell(read(text), Origin::Preset(id));
-                }
-            }),
-            open_file: Callback::from(move |chosen| {
-                if let Some(calculator) = reading.upgrade() {
-                    spawn_local(async move { calculator.open_for_reader(file::open(&chosen).await) });
-                }
-            }),
-            save_file: Callback::from(move |()| {
-                if let Some(calculator) = saving.upgrade() {
-                    file::save(&calculator.state().scenario);
-                }
-            }),
-        }
+        AppProps { state: self.state(), dispatch, open_preset, open_file, save_file, save_chart, link, copy }
     }
 
     /// Puts the scenario of a reader's file in place of this one, or tells the reader why not.
-    fn open_for_reader(self: &Rc<Self>, scenario: Result<Scenario, Vec<Fault>>) {
+    pub(super) fn open_for_reader(self: &Rc<Self>, scenario: Result<Scenario, Vec<Fault>>) {
         if let Err(faults) = scenario.and_then(|scenario| self.open(scenario, Origin::File)) {
             self.apply(Action::Refuse(faults));
         }

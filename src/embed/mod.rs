@@ -5,12 +5,15 @@
 
 mod api;
 mod asked;
+mod asks;
 mod calculator;
 mod chart_file;
+mod clipboard;
 mod evaluation;
 mod file;
 mod json;
 mod link;
 mod object;
+mod remember;
 mod source;
 mod tell;

@@ -12,7 +12,9 @@ use crate::report::parts::Part;
 use crate::scenario::edit::Edit;
 use crate::scenario::row::SHARE;
 use crate::text::Language;
+use crate::text::link::LinkFault;
 use crate::ui::answer::answer;
+use crate::ui::arrived::arrived;
 use crate::ui::chart::Around;
 use crate::ui::charts::chart;
 use crate::ui::charts::charts;
@@ -30,6 +32,7 @@ use crate::ui::lever::LeverControl;
 use crate::ui::printed::Printed;
 use crate::ui::scenarios::Scenarios;
 use crate::ui::settings::View;
+use crate::ui::share::Copying;
 use crate::ui::state::Action;
 use crate::ui::state::State;
 use crate::ui::status::Status;
@@ -56,6 +59,11 @@ pub struct AppProps {
     /// Hands the reader a chart as a file.
     #[prop_or_default]
     pub save_chart: Callback<Download>,
+    /// Gives the link that opens the scenario, or says why there is none.
+    pub link: Callback<(), Result<String, LinkFault>>,
+    /// Puts a text on the clipboard.
+    #[prop_or_default]
+    pub copy: Callback<Copying>,
 }
 
 /// The calculator.
@@ -84,6 +92,7 @@ pub fn App(props: &AppProps) -> Html {
             ondragover={dropping.ondragover} ondragleave={dropping.ondragleave} ondrop={dropping.ondrop}>
             { dropping.notice }
             if !is_brief { { controls(props) } }
+            { arrived(state, &props.dispatch, level) }
             { error_summary(&list, state.refusal(), &summary, language, level) }
             { title(&report, language, level) }
             <div class={classes!("desk", (!is_brief).then_some("with-levers"))}>

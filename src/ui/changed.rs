@@ -51,7 +51,7 @@ fn list(props: &ChangedProps) -> Html {
     };
     let line = |one: Told| {
         html! {
-            <li key={one.name.clone()}>
+            <li>
                 <span>{ &one.name }{ ": " }<b>{ &one.how }</b></span>
                 { button(words.put_back, &one.name, Action::Edit(one.put_back.clone())) }
             </li>

@@ -71,7 +71,7 @@ fn bars(bars: &Bars) -> Html {
     html! {
         <ul class={classes!("bars", bars.are_parts.then_some("parts"))}>
             { for bars.rows.iter().map(|row| html! {
-                <li key={row.name.clone()}>
+                <li>
                     <p class="bars-name">{ &row.name }</p>
                     { for row.bars.iter().map(|one| bar_line(one, bars.zero, are_keyed)) }
                 </li>

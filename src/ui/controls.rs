@@ -14,6 +14,7 @@ use crate::ui::app::AppProps;
 use crate::ui::changed::Changed;
 use crate::ui::settings::Settings;
 use crate::ui::settings::View;
+use crate::ui::share::Share;
 use crate::ui::state::Action;
 use crate::ui::state::State;
 
@@ -43,6 +44,8 @@ pub fn controls(props: &AppProps) -> Html {
                 { files(props) }
             </div>
             { languages(state.settings, &props.dispatch) }
+            <Share state={Rc::clone(state)} link={props.link.clone()} copy={props.copy.clone()}
+                save_file={props.save_file.clone()} />
             <Changed state={Rc::clone(state)} dispatch={props.dispatch.clone()} />
         </div>
     }

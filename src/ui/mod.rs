@@ -2,16 +2,22 @@
 
 #[cfg(feature = "web")]
 pub mod app;
+pub mod arrival;
 #[cfg(feature = "web")]
 pub mod download;
 pub mod kept;
 #[cfg(feature = "web")]
 pub mod picture;
+mod refusal;
 pub mod settings;
+#[cfg(feature = "web")]
+pub mod share;
 pub mod state;
 
 #[cfg(feature = "web")]
 mod answer;
+#[cfg(feature = "web")]
+mod arrived;
 #[cfg(feature = "web")]
 mod changed;
 #[cfg(feature = "web")]

@@ -16,6 +16,7 @@ use crate::scenario::history::Origin;
 use crate::scenario::history::Step;
 use crate::scenario::node::Node;
 use crate::scenario::validate::validate;
+use crate::ui::arrival::Arrival;
 use crate::ui::kept::Keeping;
 use crate::ui::kept::Kept;
 use crate::ui::settings::Settings;
@@ -38,6 +39,10 @@ pub enum Action {
     Open(Scenario, Origin),
     /// Tell the reader why a scenario could not be put in place.
     Refuse(Vec<Fault>),
+    /// Take up the numbers that were kept, in place of those that the scenario was begun with.
+    Resume(Scenario),
+    /// Tell the reader what has come from elsewhere.
+    Arrive(Arrival),
     /// Put every number back to where it stood when the scenario was opened.
     Reset,
     /// Take back the last change.
@@ -78,6 +83,8 @@ pub struct State {
     pub refused: Vec<Refusal>,
     /// How many figures the last change pasted; none where it was another change.
     pub pasted: Option<usize>,
+    /// What has come from elsewhere and waits for the reader's word.
+    pub arrival: Arrival,
     start: Rc<Scenario>,
     /// Scenarios that the reader keeps beside this one.
     pub kept: Vec<Kept>,
@@ -104,6 +111,7 @@ impl State {
             refused: Vec::new(),
             kept: Vec::new(),
             pasted: None,
+            arrival: Arrival::Nothing,
             history: History::default(),
             adjusting: None,
         })
@@ -116,12 +124,12 @@ impl State {
     /// Every fault of the scenario; this state then stands.
     pub fn try_open(&self, scenario: Scenario, origin: Origin) -> Result<State, Vec<Fault>> {
         if scenario == *self.scenario {
-            return Ok(State { refused: Vec::new(), ..self.clone() });
+            return Ok(State { refused: Vec::new(), arrival: Arrival::Nothing, ..self.clone() });
         }
         let appraisal = validate(&scenario)?;
         let start = Rc::new(scenario);
         let opened = self.stepped(Deed::Opened(origin)).evaluating(Rc::clone(&start), appraisal);
-        Ok(State { start, earlier: None, ..opened })
+        Ok(State { start, earlier: None, arrival: Arrival::Nothing, ..opened })
     }
 
     /// This state after an action. A change that cannot be made leaves the scenario and its results as they
@@ -141,7 +149,9 @@ impl State {
                 self.try_open(scenario, origin).unwrap_or_else(|faults| self.refusing(None, faults))
             }
             Action::Paste(scenario, count) => self.with_pasted(scenario, count),
-            Action::Reset => self.reset(),
+            Action::Resume(scenario) => self.resumed(scenario).unwrap_or_else(|| self.clone()),
+            Action::Arrive(arrival) => State { arrival, ..self.clone() },
+            Action::Reset => State { arrival: Arrival::Nothing, ..self.reset() },
             Action::Undo => self.turned(self.history.undone(self.document())),
             Action::Redo => self.turned(self.history.redone(self.document())),
             Action::Refuse(faults) => self.refusing(None, faults),
@@ -182,20 +192,6 @@ impl State {
         self.history.to_redo()
     }
 
-    /// The faults of the last change of this number, where it could not be made.
-    #[must_use]
-    pub fn faults_at(&self, path: &str) -> &[Fault] {
-        let refusal = self.refused.iter().find(|refusal| refusal.path.as_deref() == Some(path));
-        refusal.map_or(&[], |refusal| &refusal.faults)
-    }
-
-    /// The faults of the last scenario that could not be put in place of this one.
-    #[must_use]
-    pub fn refusal(&self) -> &[Fault] {
-        let refusal = self.refused.iter().find(|refusal| refusal.path.is_none());
-        refusal.map_or(&[], |refusal| &refusal.faults)
-    }
-
     fn edited(&self, path: &str, edits: &[Edit], deed: Deed, adjusts: bool) -> State {
         let Some((first, rest)) = edits.split_first() else { return self.clone() };
         let all =
@@ -227,7 +223,7 @@ impl State {
     }
 
     /// This state about another scenario, whose ranges and draws are still to be worked out.
-    fn evaluating(&self, scenario: Rc<Scenario>, appraisal: Appraisal) -> State {
+    pub(super) fn evaluating(&self, scenario: Rc<Scenario>, appraisal: Appraisal) -> State {
         let earlier = if self.is_complete() { Some(Rc::clone(&self.results)) } else { self.earlier.clone() };
         State {
             scenario,

@@ -1,6 +1,7 @@
 //! The words of the screen, region by region. A phrase that one language lacks does not compile.
 
 pub mod answer;
+pub mod arrival;
 pub mod charts;
 pub mod controls;
 pub mod deal;

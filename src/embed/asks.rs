@@ -1,0 +1,67 @@
+//! What the screen asks of a calculator.
+
+use crate::data::presets::preset;
+use crate::embed::calculator::Calculator;
+use crate::embed::chart_file;
+use crate::embed::clipboard;
+use crate::embed::file;
+use crate::embed::link::link_to;
+use crate::embed::object::read;
+use crate::scenario::history::Origin;
+use crate::text::link::LinkFault;
+use crate::ui::download::Download;
+use crate::ui::share::Copying;
+use crate::ui::state::Action;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::File;
+use yew::Callback;
+
+/// What the screen asks for; made once, so that what has not changed is not drawn again.
+#[derive(Clone)]
+pub struct Asks {
+    pub dispatch: Callback<Action>,
+    pub open_preset: Callback<&'static str>,
+    pub open_file: Callback<File>,
+    pub save_file: Callback<()>,
+    pub save_chart: Callback<Download>,
+    pub link: Callback<(), Result<String, LinkFault>>,
+    pub copy: Callback<Copying>,
+}
+
+impl Calculator {
+    /// What the screen asks, each answered while the calculator lives.
+    pub(super) fn make_asks(self: &Rc<Self>) -> Asks {
+        let (acting, opening) = (Rc::downgrade(self), Rc::downgrade(self));
+        let (linking, page) = (Rc::downgrade(self), self.page.clone());
+        let (reading, saving) = (Rc::downgrade(self), Rc::downgrade(self));
+        Asks {
+            save_chart: Callback::from(chart_file::save),
+            copy: Callback::from(clipboard::copy),
+            link: Callback::from(move |()| {
+                let fragment = linking.upgrade().map(|calculator| link_to(&calculator.state()));
+                Ok([page.as_str(), "#", &fragment.unwrap_or(Err(LinkFault::Damaged))?].concat())
+            }),
+            dispatch: Callback::from(move |action| {
+                if let Some(calculator) = acting.upgrade() {
+                    calculator.apply(action);
+                }
+            }),
+            open_preset: Callback::from(move |id| {
+                if let (Some(calculator), Some(text)) = (opening.upgrade(), preset(id)) {
+                    calculator.open_or_tell(read(text), Origin::Preset(id));
+                }
+            }),
+            open_file: Callback::from(move |chosen| {
+                if let Some(calculator) = reading.upgrade() {
+                    spawn_local(async move { calculator.open_for_reader(file::open(&chosen).await) });
+                }
+            }),
+            save_file: Callback::from(move |()| {
+                if let Some(calculator) = saving.upgrade() {
+                    file::save(&calculator.state().scenario);
+                }
+            }),
+        }
+    }
+}

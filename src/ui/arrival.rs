@@ -1,0 +1,39 @@
+//! What comes to the calculator from elsewhere than the reader's hand.
+
+use std::rc::Rc;
+
+use crate::scenario::Scenario;
+use crate::scenario::validate::validate;
+use crate::text::link::LinkFault;
+use crate::ui::state::State;
+
+/// What has come from elsewhere.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Arrival {
+    /// Nothing that the reader has to be told of.
+    #[default]
+    Nothing,
+    /// The reader's own numbers, kept on this device.
+    Kept,
+    /// The scenario of a link, without a fault, while the reader has numbers to lose.
+    Link(Scenario),
+    /// A link that gives no scenario.
+    BadLink(LinkFault),
+}
+
+impl State {
+    /// Whether the reader has done anything that another scenario in its place would hide.
+    #[must_use]
+    pub fn has_work(&self) -> bool {
+        self.is_changed() || self.to_undo().is_some() || !self.kept.is_empty()
+    }
+
+    /// What was kept has no undo before it; what is kept with a fault is not taken up.
+    pub(super) fn resumed(&self, scenario: Scenario) -> Option<State> {
+        let appraisal = validate(&scenario).ok().filter(|_| scenario != *self.scenario)?;
+        let mut state = self.evaluating(Rc::new(scenario), appraisal);
+        state.earlier = None;
+        state.arrival = Arrival::Kept;
+        Some(state)
+    }
+}

@@ -1,0 +1,73 @@
+//! What has come to the calculator from elsewhere, and waits for the reader's word.
+
+use yew::prelude::*;
+
+use crate::report::changes::told;
+use crate::scenario::Scenario;
+use crate::scenario::history::Origin;
+use crate::scenario::node::Node;
+use crate::ui::arrival::Arrival;
+use crate::ui::heading::heading;
+use crate::ui::state::Action;
+use crate::ui::state::State;
+
+/// The most differences that a preview lists.
+const MOST_LISTED: usize = 8;
+
+/// What has come, and what can be done with it.
+pub fn arrived(state: &State, dispatch: &Callback<Action>, level: u8) -> Html {
+    let language = state.settings.language;
+    let words = language.arrival();
+    let button = |name: &'static str, action: Action| {
+        let dispatch = dispatch.clone();
+        let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(action.clone()));
+        html! { <button type="button" {onclick}>{ name }</button> }
+    };
+    let away = || Action::Arrive(Arrival::Nothing);
+    match &state.arrival {
+        Arrival::Nothing => Html::default(),
+        Arrival::Kept => html! {
+            <p class="arrival note">{ words.resumed }{ " " }{ button(words.afresh, Action::Reset) }</p>
+        },
+        Arrival::Link(scenario) => html! {
+            <section class="arrival" part="arrival">
+                <div role="alert">{ heading(level, "chart-title", None, words.preview) }</div>
+                { preview(state, scenario) }
+                <p>{ words.nothing_lost }</p>
+                <p class="buttons">
+                    { button(words.open, Action::Open(scenario.clone(), Origin::Link)) }
+                    { button(words.keep, away()) }
+                </p>
+            </section>
+        },
+        Arrival::BadLink(fault) => html! {
+            <section class="arrival" part="arrival">
+                <div role="alert">
+                    { heading(level, "chart-title", None, words.bad_link) }
+                    <p>{ fault.message(language) }{ " " }{ words.bad_link_about }</p>
+                </div>
+                <p class="buttons">{ button(words.close, away()) }</p>
+            </section>
+        },
+    }
+}
+
+/// What the scenario of a link is called, and where it differs from the one on the screen.
+fn preview(state: &State, scenario: &Scenario) -> Html {
+    let language = state.settings.language;
+    let title = scenario.root().get("title").and_then(Node::as_text).unwrap_or_default();
+    let all = told(&state.scenario, scenario, language);
+    let more = all.len().saturating_sub(MOST_LISTED);
+    html! {
+        <>
+            <p>{ language.it_is_called(title) }</p>
+            <p>{ language.arrival().preview_about }</p>
+            <ul>
+                { for all.into_iter().take(MOST_LISTED).map(|one| html! {
+                    <li>{ one.name }{ ": " }<b>{ one.how }</b></li>
+                }) }
+                if more > 0 { <li>{ language.more_differences(more) }</li> }
+            </ul>
+        </>
+    }
+}

@@ -1,0 +1,68 @@
+// After a fault of the program itself: a plain message, the numbers as a file, and a fresh start with them.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { ask, open, ready, told } from './support/browser.mjs';
+import { raise, strike } from './support/stage.mjs';
+
+let site, host, browser;
+before(async () => ({ site, host, browser } = await raise()));
+after(() => strike({ site, host, browser }));
+
+const years = (page, selector) => ask(page, '(one) => one.scenario.appraisal.years', null, selector);
+const setYears = (page, years) => ask(page,
+  'async (one, years) => { const next = one.save(); next.appraisal.years = years; await one.restore(next); }', years);
+
+// The browser puts no element in place for a moment, which the program, as it draws, does not survive.
+const fault = (page) => page.evaluate(async () => {
+  const own = Node.prototype.insertBefore;
+  Node.prototype.insertBefore = () => { throw new Error('no more elements'); };
+  document.querySelector('outcomes-calculator').view = 'full';
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  Node.prototype.insertBefore = own;
+});
+
+for (const [lang, text, save, again] of [
+  ['en', /fault of its own/, 'Save my numbers to a file', 'Start again with my numbers'],
+  ['cy', /nam ynddi/, 'Cadw fy rhifau i ffeil', 'Dechrau eto gyda fy rhifau']]) {
+  test(`the reader keeps every number (${lang})`, async () => {
+    const page = await open(browser, host.page(`<outcomes-calculator eager></outcomes-calculator>
+      <script src="${site.loader}" async></script>`, { lang }));
+    await ready(page);
+    await setYears(page, 9);
+    await told(page, 'change');
+    await fault(page);
+    const [error] = await told(page, 'error');
+    assert.equal(error.detail.code, 'fault');
+    const message = page.getByRole('alert');
+    assert.match(await message.innerText(), text);
+    assert.equal(await years(page), 9, 'the page, too, still has the numbers');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: save }).click()]);
+    assert.equal(file.suggestedFilename(), 'scenario.json');
+    assert.equal(JSON.parse(readFileSync(await file.path(), 'utf8')).appraisal.years, 9);
+    await page.getByRole('button', { name: again }).click();
+    await page.locator('[part="headline"]').waitFor();
+    assert.equal(await page.getByRole('alert').count(), 0);
+    assert.equal(await years(page), 9);
+    await setYears(page, 8);
+    assert.equal(await years(page), 8, 'it works again');
+    assert.equal(await ask(page, '(one) => one.results.format'), 'outcomes-calculator-results/1');
+    await page.context().close();
+  });
+}
+
+test('a fault of the page around it does not stop it', async () => {
+  const page = await open(browser, host.page(`<outcomes-calculator eager></outcomes-calculator>
+    <script src="${site.loader}" async></script>`));
+  await ready(page);
+  await page.evaluate(() => {
+    addEventListener('outcomes-calculator-change', () => { throw new Error('of the page'); });
+    Promise.reject(new Error('of the page'));
+  });
+  await setYears(page, 9);
+  await told(page, 'change');
+  await page.waitForTimeout(200);
+  assert.equal(await page.locator('[part="headline"]').count(), 1);
+  assert.equal((await page.evaluate('window.told')).filter((one) => one.name === 'error').length, 0);
+  await page.context().close();
+});
