@@ -13,7 +13,7 @@ const ENTRY = `
   import * as program from './${NAME}_bg.wasm.js';
   import { __wbg_set_wasm } from './${NAME}_bg.js';
   __wbg_set_wasm(program);
-  export { evaluate, mount, stylesheet } from './${NAME}_bg.js';`;
+  export { evaluate, mount, rescue, stylesheet } from './${NAME}_bg.js';`;
 
 // Memory that grows leaves the old buffer whole here, where WebAssembly empties it: so the glue must compare buffers.
 function followGrowth(glue) {

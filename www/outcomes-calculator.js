@@ -8,15 +8,15 @@
   const RESERVED = ':host(:not([hidden])){display:block;min-height:max(50em,100vh)}';
   const WORDS = {
     en: {
-      script: 'The calculator could not be loaded: a file beside its script could not be fetched.',
+      script: 'The calculator could not be loaded: a file beside its script is missing.',
       browser: 'The calculator could not be loaded: this browser is too old.',
-      policy: 'The calculator could not be loaded: this page’s Content-Security-Policy keeps it out. It should say:',
+      policy: 'The calculator could not be loaded: this page’s Content-Security-Policy should say:',
       link: 'Open its own page',
     },
     cy: {
-      script: 'Ni ellid llwytho’r gyfrifiannell: ni ellid nôl ffeil wrth ymyl ei sgript.',
+      script: 'Ni ellid llwytho’r gyfrifiannell: mae ffeil wrth ymyl ei sgript ar goll.',
       browser: 'Ni ellid llwytho’r gyfrifiannell: mae’r porwr hwn yn rhy hen.',
-      policy: 'Ni ellid llwytho’r gyfrifiannell: mae Content-Security-Policy y dudalen hon yn ei rhwystro. Dylai ddweud:',
+      policy: 'Ni ellid llwytho’r gyfrifiannell: dylai Content-Security-Policy y dudalen hon ddweud:',
       link: 'Agor ei thudalen ei hun',
     },
   };

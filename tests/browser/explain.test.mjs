@@ -132,7 +132,7 @@ test('undo says what it takes back, in the language of the moment, and gives the
 test('what was changed is listed, old and new, and each thing and everything can be put back', async () => {
   const page = await show('frequent-ae');
   const start = await scenario(page);
-  const list = page.locator('.changed');
+  const list = page.locator('.changed', { hasText: 'What did I change?' });
   await list.locator('summary').click();
   await list.getByText('Nothing yet.').waitFor();
   for (const place of [0, 1]) {

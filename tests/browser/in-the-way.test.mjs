@@ -77,7 +77,7 @@ test('a policy that keeps it out is told with the lines to change, and those lin
     const page = await open(browser, host.page(BODY(), { policy }));
     const { code, text } = await refusal(page);
     assert.equal(code, 'policy', policy);
-    assert.ok(text.includes(`It should say: ${lines} Open its own page`), text);
+    assert.ok(text.includes(`should say: ${lines} Open its own page`), text);
     await page.context().close();
     const mended = await open(browser, host.page(BODY(), { policy: lines }));
     await ready(mended);
