@@ -61,5 +61,6 @@
     const wishes = asked();
     if (wishes.has('s')) speak(wishes.get('lang')); // the calculator follows the language, and with it the link
     else if (['lang', ...ASKED].some((name) => wishes.has(name))) location.reload();
+    else speak(root.lang); // so that the calculator sees the next link as new
   });
 })();
