@@ -123,3 +123,21 @@ fn turn(from: &[Step], to: &[Step], now: Document) -> Option<(Vec<Step>, Vec<Ste
     to.push(Step { document: now, deed: last.deed.clone() });
     Some((rest.to_vec(), to, last.document.clone()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::node::Node;
+
+    /// A slider that is dragged on adds no step, and loses none.
+    #[test]
+    fn what_is_carried_on_keeps_what_can_be_undone_and_forgets_what_was() {
+        let scenario = Rc::new(Scenario::new(Node::Object(Vec::new())));
+        let document = || Document { scenario: Rc::clone(&scenario), start: Rc::clone(&scenario) };
+        let done = History::default().after(document(), Deed::Reset).after(document(), Deed::Reset);
+        let (undone, _) = done.undone(document()).unwrap();
+        let carried_on = undone.carried_on();
+        assert_eq!(carried_on.to_undo().map(|step| &step.deed), Some(&Deed::Reset));
+        assert!(undone.to_redo().is_some() && carried_on.to_redo().is_none());
+    }
+}

@@ -54,6 +54,24 @@ mod tests {
     }
 
     #[test]
+    fn a_step_is_the_next_1_2_or_5_times_a_power_of_ten() {
+        for (wanted, step) in [
+            (0.3, 0.5),
+            (1.0, 1.0),
+            (1.5, 2.0),
+            (3.0, 5.0),
+            (6.0, 10.0),
+            (10.0, 10.0),
+            (70.0, 100.0),
+            (1_400.0, 2_000.0),
+            (0.0, 1.0),
+            (f64::INFINITY, 1.0),
+        ] {
+            assert_eq!(round_step(wanted), step, "{wanted}");
+        }
+    }
+
+    #[test]
     fn draws_that_are_all_the_same_are_one_step() {
         assert_eq!(histogram(&[7.5; 3]), Histogram { from: 7.0, step: 1.0, counts: vec![3] });
     }
