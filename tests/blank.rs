@@ -115,9 +115,9 @@ const COST: &str = "redesign.costs";
 const VALUE: &str = "outcomes.values";
 
 /// The cost or value after a word is chosen in it.
-fn chosen(of: &str, entry: Value, field: &str, word: &str) -> Value {
+fn chosen(of: &str, entry: &Value, field: &str, word: &str) -> Value {
     let mut all = json(place().root());
-    all["redesign"] = json!({ "costs": [entry.clone()] });
+    all["redesign"] = json!({ "costs": [entry] });
     all["outcomes"] = json!([{ "id": "home", "values": [entry] }]);
     let path = if of == COST { "redesign.costs.0" } else { "outcomes.home.values.0" };
     let scenario = scenario(&all);
@@ -128,38 +128,35 @@ fn chosen(of: &str, entry: Value, field: &str, word: &str) -> Value {
 #[test]
 fn a_chosen_word_takes_out_only_what_does_not_belong_beside_it() {
     let once = json!({ "name": "Team", "per": "once", "year": 1, "evidence": "C" });
+    assert_eq!(chosen(COST, &once, "per", "year"), json!({ "name": "Team", "per": "year", "evidence": "C" }));
     assert_eq!(
-        chosen(COST, once.clone(), "per", "year"),
-        json!({ "name": "Team", "per": "year", "evidence": "C" })
-    );
-    assert_eq!(
-        chosen(COST, once.clone(), "kind", "capital"),
+        chosen(COST, &once, "kind", "capital"),
         json!({ "name": "Team", "per": "once", "year": 1, "evidence": "C", "kind": "capital" })
     );
     assert_eq!(
-        chosen(COST, once, "evidence", "E"),
+        chosen(COST, &once, "evidence", "E"),
         json!({ "name": "Team", "per": "once", "year": 1, "evidence": "E" })
     );
     let social = json!({ "name": "Wellbeing", "kind": "social", "amount": 1, "health": true, "per": "once" });
     assert_eq!(
-        chosen(VALUE, social.clone(), "kind", "economic"),
+        chosen(VALUE, &social, "kind", "economic"),
         json!({ "name": "Wellbeing", "kind": "economic", "amount": 1, "per": "once" })
     );
     assert_eq!(
-        chosen(VALUE, social.clone(), "per", "person-year"),
+        chosen(VALUE, &social, "per", "person-year"),
         json!({ "name": "Wellbeing", "kind": "social", "amount": 1, "health": true, "per": "person-year" })
     );
     // A fiscal value must fall to somebody: the first agency, until the user says whom.
     assert_eq!(
-        chosen(VALUE, social, "kind", "fiscal"),
+        chosen(VALUE, &social, "kind", "fiscal"),
         json!({ "name": "Wellbeing", "kind": "fiscal", "amount": 1, "per": "once", "falls_to": { "council": 1 } })
     );
     let fiscal = json!({ "name": "Care", "kind": "fiscal", "falls_to": { "nhs": 2 }, "cashable": 0.5 });
     assert_eq!(
-        chosen(VALUE, fiscal.clone(), "per", "once"),
+        chosen(VALUE, &fiscal, "per", "once"),
         json!({ "name": "Care", "kind": "fiscal", "falls_to": { "nhs": 2 }, "cashable": 0.5, "per": "once" })
     );
-    assert_eq!(chosen(VALUE, fiscal, "kind", "social"), json!({ "name": "Care", "kind": "social" }));
+    assert_eq!(chosen(VALUE, &fiscal, "kind", "social"), json!({ "name": "Care", "kind": "social" }));
 }
 
 /// A word on which nothing hangs is put where it stands, so that undo tells the one field.

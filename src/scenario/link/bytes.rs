@@ -234,7 +234,7 @@ mod tests {
             (-0.0, vec![NEGATIVE_WHOLE, 0]),
             (3.0, vec![WHOLE, 3]),
             (-3.0, vec![NEGATIVE_WHOLE, 3]),
-            (300.0, vec![WHOLE, 0x80 | 44, 2]),
+            (300.0, vec![WHOLE, 0xac, 2]),
             (1.5, vec![DECIMAL + 1, 15]),
             (-0.25, vec![NEGATIVE_DECIMAL + 2, 25]),
             (1e-9, vec![DECIMAL + 9, 1]),
