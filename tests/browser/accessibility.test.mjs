@@ -1,38 +1,13 @@
 // Accessibility by measure: text spread out, forced colours, less motion, and a journey by keyboard.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { ask, open, ready, told } from './support/browser.mjs';
+import { found, opened, overflow, show } from './support/accessibility.mjs';
 import { raise, strike } from './support/stage.mjs';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let site, host, browser;
 before(async () => ({ site, host, browser } = await raise()));
 after(() => strike({ site, host, browser }));
-
-async function show(view, language, width, options = {}) {
-  const page = await open(browser, host.page(`<main><h1>Council</h1><outcomes-calculator eager view="${view}"></outcomes-calculator></main>
-    <script src="${site.loader}"></script>`, { lang: language }), { viewport: { width, height: 900 }, ...options });
-  await ready(page);
-  await page.evaluate(AXE);
-  return page;
-}
-
-const opened = (page) => ask(page, `async (one) => {
-  for (let round = 0; round < 4; round += 1) {
-    for (const details of one.shadowRoot.querySelectorAll('details:not([open])')) details.open = true;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}`);
-
-const found = (page) => page.evaluate(async (rules) => {
-  const { violations } = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
-  return violations.map((one) => `${one.id}: ${one.help}: ${one.nodes.slice(0, 2).map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}, RULES);
-
-const overflow = (page) => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 // The spacing of WCAG 1.4.12, which a reader's own style sets everywhere.
 const SPACING = `* { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`;
@@ -48,7 +23,7 @@ const cut = (page) => ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.
 
 for (const language of ['en', 'cy']) {
   test(`with text spread out nothing is cut: ${language}`, async () => {
-    const page = await show('full', language, 1280);
+    const page = await show({ site, host, browser }, 'full', language, 1280);
     await ask(page, `(one, text) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); one.shadowRoot.adoptedStyleSheets.push(sheet); }`, SPACING);
     await opened(page);
     assert.deepEqual(await cut(page), []);
@@ -58,7 +33,7 @@ for (const language of ['en', 'cy']) {
 }
 
 test('in forced colours the three pathways can be told apart, and the focus is seen', async () => {
-  const page = await show('explore', 'en', 1280, { forcedColors: 'active' });
+  const page = await show({ site, host, browser }, 'explore', 'en', 1280, { forcedColors: 'active' });
   assert.deepEqual(await found(page), []);
   const looks = await ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.line')].slice(0, 3).map((line) => {
     const { stroke, strokeDasharray, strokeWidth } = getComputedStyle(line);
@@ -73,7 +48,7 @@ test('in forced colours the three pathways can be told apart, and the focus is s
 
 test('where less motion is asked for, nothing moves by itself', async () => {
   for (const [reducedMotion, still] of [['reduce', true], ['no-preference', false]]) {
-    const page = await show('explore', 'en', 1280, { reducedMotion });
+    const page = await show({ site, host, browser }, 'explore', 'en', 1280, { reducedMotion });
     const moving = await ask(page, `(one) => [...one.shadowRoot.querySelectorAll('*')].filter((part) => {
       const { transitionDuration, animationName } = getComputedStyle(part);
       return animationName !== 'none' || !/^(0s(, )?)+$/.test(transitionDuration);
