@@ -9,16 +9,17 @@ seconds=${1:-60}
 [[ $seconds =~ ^[1-9][0-9]*$ ]] || { echo "Stopped: say for how many seconds: scripts/fuzz.sh 60 document" >&2; exit 1; }
 [ $# -eq 0 ] || shift
 targets=("$@")
-[ $# -gt 0 ] || targets=(document link edits)
+[ $# -gt 0 ] || targets=(document link edits paste)
 
 scripts/setup.sh rust fuzz
 for target in "${targets[@]}"; do
     [ -f "fuzz/targets/$target.rs" ] ||
-        { echo "Stopped: there is no fuzz target $target. There are: document, link, edits." >&2; exit 1; }
+        { echo "Stopped: there is no fuzz target $target. There are: document, link, edits, paste." >&2; exit 1; }
     mkdir -p "fuzz/corpus/$target"
     case $target in
         document) settings=(-max_len=65536 -dict=fuzz/document.dict) ;;
         edits) settings=(-max_len=512 -len_control=0) ;; # a dozen edits need no more
+        paste) settings=(-max_len=4096) ;; # most boxes stand among a few dozen
         *) settings=(-max_len=32768) ;;
     esac
     echo "==> Fuzzing $target for $seconds s"

@@ -148,6 +148,13 @@ fn any_edits_are_made_or_refused() {
 }
 
 #[test]
+fn any_figures_are_pasted_or_refused() {
+    let seeds = seeds::of_paste();
+    let reached = run(1000, &seeds, bodies::paste::run);
+    assert!(reached > 100, "only {reached} were pasted");
+}
+
+#[test]
 fn the_words_to_fuzz_with_are_the_names_of_every_field() {
     let all = schema();
     let mut asked = vec![&all];

@@ -10,6 +10,8 @@ use super::input::Input;
 use super::link::comes_back;
 use super::outcome::tell;
 use super::outcome::try_out;
+use super::paths::gather;
+use super::paths::joined;
 use super::presets;
 use super::size;
 
@@ -234,22 +236,4 @@ fn choose_value(root: &Node, input: &mut Input) -> Node {
             copied.filter(|value| size(value) <= MOST_PUT).unwrap_or(Node::Null)
         }
     }
-}
-
-/// Every path in a value, entries of lists by their ids where they have some.
-fn gather<'a>(node: &'a Node, path: &str, paths: &mut Vec<(String, &'a Node)>) {
-    let entries = node.entries().iter().enumerate().map(|(place, entry)| {
-        let id = entry.get("id").and_then(Node::as_text);
-        (id.map_or_else(|| place.to_string(), str::to_owned), entry)
-    });
-    let fields = node.fields().iter().map(|(key, value)| (key.clone(), value));
-    for (name, value) in entries.chain(fields) {
-        let path = joined(path, &name);
-        gather(value, &path, paths);
-        paths.push((path, value));
-    }
-}
-
-fn joined(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }

@@ -11,6 +11,8 @@ pub mod edits;
 pub mod input;
 pub mod link;
 pub mod outcome;
+pub mod paste;
+pub mod paths;
 pub mod seeds;
 
 use outcomes_calculator::data::presets::PRESETS;

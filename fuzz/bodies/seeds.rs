@@ -9,6 +9,7 @@ use outcomes_calculator::scenario::link::encode;
 use outcomes_calculator::scenario::node::Node;
 
 use super::address::from_base64;
+use super::paths::numbers;
 use super::presets;
 
 const GOOD: &str = include_str!("../../tests/faults/good.json");
@@ -54,6 +55,21 @@ pub fn of_edits() -> Vec<Vec<u8>> {
     edits
         .map(|(kind, preset)| vec![0, preset, kind, 0, 0, 40 + preset, 2, 7, kind, 1, 0, 90, 0, 0, 3])
         .collect()
+}
+
+/// A number of a preset, and itself, one like it below, and one beside it as what is pasted there.
+pub fn of_paste() -> Vec<Vec<u8>> {
+    let blocks = ["£1,234.50\r\n(2)\r\n", "12.5%\t−3 %", "1\t2\n3\t4\n", "2E+05\n.5\n\n"];
+    let mut seeds = Vec::new();
+    for (preset, (_, root)) in (0_u16..).zip(presets()) {
+        for (place, (_, number)) in (0_u16..).zip(numbers(&root)).step_by(7) {
+            let own = [format!("{number}"), format!("{number}\n{number}"), format!("{number}\t{number}")];
+            let any = blocks[usize::from(place) % blocks.len()].to_owned();
+            let start = [preset.to_be_bytes(), place.to_be_bytes()].concat();
+            seeds.extend(own.into_iter().chain([any]).map(|text| [&*start, text.as_bytes()].concat()));
+        }
+    }
+    seeds
 }
 
 fn scenarios() -> Vec<Scenario> {
