@@ -1,4 +1,12 @@
 //! What a pound of each financial year was worth.
+//!
+//! ```
+//! use outcomes_calculator::data::deflators::GDP_DEFLATOR;
+//!
+//! // £109 of 2011/12 in pounds of 2023/24: 109 × 100 / 73.1486.
+//! let (_, index) = GDP_DEFLATOR.iter().find(|(year, _)| *year == 2011).expect("2011/12 is in it");
+//! assert!((109.0 * 100.0 / index - 149.01).abs() < 0.01);
+//! ```
 
 /// The GDP deflator by financial year (2011 means 2011/12), 2023/24 = 100.
 ///

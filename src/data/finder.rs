@@ -19,6 +19,12 @@ pub fn search(words: &str) -> Vec<&'static UnitCost> {
 }
 
 /// The same, in any list.
+///
+/// ```
+/// # use outcomes_calculator::data::{finder::search_in, unit_costs::unit_costs};
+/// assert_eq!(search_in(unit_costs(), "HE4.0").len(), 1);
+/// assert!(search_in(&[], "arrest").is_empty());
+/// ```
 #[must_use]
 pub fn search_in<'a>(list: &'a [UnitCost], words: &str) -> Vec<&'a UnitCost> {
     let words: Vec<String> = words.split_whitespace().map(str::to_ascii_lowercase).collect();

@@ -60,6 +60,12 @@ pub struct UnitCost {
 }
 
 /// Whose gain it is to do without an output.
+///
+/// ```
+/// # use outcomes_calculator::data::unit_costs::CostKind;
+/// assert_eq!(CostKind::from_word("social"), Some(CostKind::Social));
+/// assert_eq!(CostKind::Fiscal.word(), "fiscal");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CostKind {
     /// A public budget's.
@@ -71,6 +77,12 @@ pub enum CostKind {
 }
 
 /// How robust the GMCA Unit Cost Database says an estimate is. It is not a scenario's grade of evidence.
+///
+/// ```
+/// # use outcomes_calculator::data::unit_costs::Robustness;
+/// assert_eq!(Robustness::from_word("amber"), Some(Robustness::Amber));
+/// assert_eq!(Robustness::Green.word(), "green");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Robustness {
     /// Use with care.
@@ -117,6 +129,13 @@ pub fn read(csv: &str) -> Vec<UnitCost> {
 }
 
 /// A list in the form of `unit_costs.csv`.
+///
+/// ```
+/// # use outcomes_calculator::data::unit_costs::{unit_costs, write};
+/// let csv = write(&unit_costs()[..2]);
+/// assert_eq!(csv.lines().count(), 3);
+/// assert!(csv.starts_with("id,theme,name,"));
+/// ```
 #[must_use]
 pub fn write(list: &[UnitCost]) -> String {
     list.iter().fold(line(&COLUMNS), |csv, entry| csv + &entry.line())
@@ -165,6 +184,13 @@ impl UnitCost {
     }
 
     /// Where it is from, as a scenario's `source` says it: publication, code, year of prices.
+    ///
+    /// ```
+    /// # use outcomes_calculator::data::unit_costs::{UnitCost, unit_cost};
+    /// let arrest = unit_cost("arrest").expect("it is in the list");
+    /// let priced = UnitCost { source: "A study".to_owned(), code: "CR1".to_owned(), price_year: 2009, ..arrest.clone() };
+    /// assert_eq!(priced.citation(), "A study, CR1, 2009/10 prices");
+    /// ```
     #[must_use]
     pub fn citation(&self) -> String {
         let mut citation = self.source.clone();

@@ -3,6 +3,47 @@
 //! Money is in pounds at the scenario's price year, real terms; a list over years has one number for each
 //! year of the appraisal, year 0 first; every map lists every agency, service, group or outcome in the
 //! scenario's order, zeros included.
+//!
+//! ```
+//! use outcomes_calculator::model::evaluate::evaluate;
+//! use outcomes_calculator::scenario::{Scenario, validate::validate};
+//!
+//! let text = r#"{
+//!     "format": "outcomes-calculator/1", "title": "Three years",
+//!     "appraisal": { "start_year": 2026, "years": 3, "discounting": { "rate": 0 }, "optimism_bias": false },
+//!     "agencies": [{ "id": "council", "name": "Council", "kind": "local-authority" }],
+//!     "services": [{ "id": "ae", "name": "A&E", "output": "attendance", "unit_cost": 100, "volume": 1000,
+//!                    "paid_by": { "council": 1 } }],
+//!     "groups": [{ "id": "people", "name": "People", "people": 100, "use": { "ae": 5 } }],
+//!     "outcomes": [{ "id": "home", "name": "A settled home", "unit": "person", "group": "people", "success": 0.5,
+//!                    "deadweight": 0, "effects": { "ae": 0.4 } }],
+//!     "redesign": { "delivery_years": 1, "take_up": { "people": { "reach": 0.2 } },
+//!                   "costs": [{ "name": "Team", "amount": 3000, "per": "once", "paid_by": { "council": 1 } }] }
+//! }"#;
+//! let appraisal = validate(&Scenario::new(serde_json::from_str(text)?)).expect("it has no fault");
+//! let results = evaluate(&appraisal);
+//! let close = |found: f64, expected: f64| assert!((found - expected).abs() < 1e-9, "{found} is not {expected}");
+//!
+//! // 100 people × 0.2 are taken on, half of whom come to a home, of whom each uses 0.4 × 5 attendances less: 20 a year.
+//! let group = results.groups.get("people").expect("every group is listed");
+//! close(group.cost, 50_000.0);
+//! close(group.taken_on[0], 20.0);
+//! close(results.outcomes.get("home").expect("every outcome is listed").person_years[2], 10.0);
+//! close(results.pathways.outcomes.service_outputs.get("ae").expect("every service is listed")[2], 980.0);
+//! close(results.benefits.fiscal[0], 2000.0);
+//! close(results.programme.revenue[0], 3000.0);
+//!
+//! // £6,000 over three years against £3,000; half of the second year's £2,000 makes up for the first year's −£1,000.
+//! let fiscal = &results.views.fiscal;
+//! close(fiscal.net_present_value, 3000.0);
+//! close(fiscal.ratio.expect("it has a cost"), 2.0);
+//! close(fiscal.payback_years.expect("it pays back"), 1.5);
+//! // No saving was said to be cash, so the council is out of pocket by what it put in, whatever each lever is worth.
+//! close(results.views.cashable.net_present_value, -3000.0);
+//! assert_eq!(results.deal.out_of_pocket, ["council"]);
+//! close(results.levers.base.fiscal, 3000.0);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use serde::Serialize;
 

@@ -1,4 +1,44 @@
 //! What varying the numbers says: one at a time, and all together. METHOD.md sections 13 and 15.
+//!
+//! ```
+//! use outcomes_calculator::scenario::{Scenario, validate::validate};
+//! use outcomes_calculator::uncertainty::{draws::Draws, evaluate::evaluate};
+//!
+//! # let text = r#"{
+//! #     "format": "outcomes-calculator/1", "title": "Three years",
+//! #     "appraisal": { "start_year": 2026, "years": 3, "discounting": { "rate": 0 }, "optimism_bias": false },
+//! #     "agencies": [{ "id": "council", "name": "Council", "kind": "local-authority" }],
+//! #     "services": [{ "id": "ae", "name": "A&E", "output": "attendance", "unit_cost": 100, "volume": 1000,
+//! #                    "paid_by": { "council": 1 } }],
+//! #     "groups": [{ "id": "people", "name": "People", "people": 100, "use": { "ae": 5 } }],
+//! #     "outcomes": [{ "id": "home", "name": "A settled home", "unit": "person", "group": "people", "success": 0.5,
+//! #                    "deadweight": 0, "effects": { "ae": 0.4 } }],
+//! #     "redesign": { "delivery_years": 1, "take_up": { "people": { "reach": 0.2 } },
+//! #                   "costs": [{ "name": "Team", "amount": 3000, "per": "once", "paid_by": { "council": 1 } }] },
+//! #     "ranges": [{ "path": "services.ae.unit_cost", "low": 40, "high": 140, "shape": "uniform" }]
+//! # }"#;
+//! let appraisal = validate(&Scenario::new(serde_json::from_str(text)?)).expect("it has no fault");
+//! let results = evaluate(&appraisal, Draws::default());
+//! let near = |found: f64, expected: f64, within: f64| {
+//!     assert!((found - expected).abs() <= within, "{found} is not {expected}");
+//! };
+//!
+//! // 20 attendances a year avoided over three years, for £3,000: 60 × the unit cost − 3,000, which is 0 at £50.
+//! let unit_cost = &results.sensitivity[0];
+//! near(unit_cost.fiscal[0], -600.0, 1e-9);
+//! near(unit_cost.fiscal[1], 5400.0, 1e-9);
+//! near(unit_cost.switching_value.expect("it changes sign"), 50.0, 1e-9);
+//!
+//! // The unit cost is drawn evenly from £40 to £140, and a tenth of that lies below £50.
+//! let drawn = results.uncertainty.expect("it has a range");
+//! near(drawn.views.fiscal.mean, 2400.0, 1.0);
+//! near(drawn.views.fiscal.p50, 2400.0, 1.0);
+//! near(drawn.views.fiscal.chance_positive, 0.9, 0.001);
+//! near(drawn.drivers[0].fiscal, 1.0, 0.01);
+//! near(drawn.payback.chance, 0.9, 0.001);
+//! near(drawn.cumulative_fiscal.p50[2], 2400.0, 1.0);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use serde::Serialize;
 

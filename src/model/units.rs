@@ -1,5 +1,15 @@
 //! The units of METHOD.md. They are aliases, not wrappers, because every number a reader can vary is
 //! replaced in place by a draw, whatever its unit.
+//!
+//! ```
+//! use outcomes_calculator::model::units::{Pounds, Rate, Share, Years};
+//!
+//! let (unit_cost, growth, cashable): (Pounds, Rate, Share) = (200.0, 0.5, 0.25);
+//! let second_year: Pounds = unit_cost * (1.0 + growth) * cashable;
+//! assert_eq!(second_year, 75.0);
+//! let half_a_year: Years = 0.5;
+//! assert_eq!(half_a_year * second_year, 37.5);
+//! ```
 
 /// Pounds, real terms, at the scenario's price year unless said otherwise.
 pub type Pounds = f64;

@@ -6,6 +6,20 @@ use crate::text::Language;
 use crate::text::warning::WarningKind;
 
 /// Something a careful reader should know before relying on the figures.
+///
+/// ```
+/// # use outcomes_calculator::{data::presets::preset, scenario::Scenario, text::Language};
+/// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+/// use outcomes_calculator::model::evaluate::evaluate;
+/// use outcomes_calculator::scenario::{edit::Edit, node::Node, validate::validate};
+///
+/// let nothing_varies = Edit::Put { path: "ranges".to_owned(), value: Node::List(Vec::new()) };
+/// let scenario = scenario.with(&nothing_varies).expect("a list may be put in");
+/// let warnings = evaluate(&validate(&scenario).expect("it has no fault")).warnings;
+/// let told = warnings.iter().find(|warning| warning.kind.code() == "no_ranges").expect("it is never left unsaid");
+/// assert_ne!(told.kind.message(Language::English), "");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Warning {
     /// What it is about, with the words and numbers its message needs.

@@ -71,6 +71,13 @@ impl Scenario {
     }
 
     /// What a field that is not there begins with. None where there is nothing yet to refer to.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::{Scenario, field::scenario, node::Node};
+    /// let empty = Scenario::new(Node::Object(Vec::new()));
+    /// let title = scenario().field("title").expect("a scenario has a title");
+    /// assert_eq!(empty.blank_value(title, "Ours"), Some(Node::Text("Ours".to_owned())));
+    /// ```
     #[must_use]
     pub fn blank_value(&self, field: &'static Field, name: &str) -> Option<Node> {
         Some(match &field.kind {

@@ -10,6 +10,12 @@ const MOST_BYTES: usize = 65_536;
 const MOST_CELLS: usize = 2_000;
 
 /// Whether a text is a block of cells: more than one, with tabs or line ends between.
+///
+/// ```
+/// # use outcomes_calculator::scenario::block::is_block;
+/// assert!(is_block("12\t30"));
+/// assert!(!is_block("12\n"));
+/// ```
 #[must_use]
 pub fn is_block(text: &str) -> bool {
     text.trim_end_matches(['\r', '\n']).contains(['\t', '\n', '\r'])
@@ -20,6 +26,11 @@ pub fn is_block(text: &str) -> bool {
 /// # Errors
 ///
 /// `TooLarge` for more than a form can hold.
+///
+/// ```
+/// # use outcomes_calculator::scenario::block::cells;
+/// assert_eq!(cells("1\t2\r\n3\t4\r\n"), Ok(vec![vec!["1", "2"], vec!["3", "4"]]));
+/// ```
 pub fn cells(text: &str) -> Result<Vec<Vec<&str>>, PasteFault> {
     if text.len() > MOST_BYTES {
         return Err(PasteFault::TooLarge);
@@ -35,6 +46,13 @@ pub fn cells(text: &str) -> Result<Vec<Vec<&str>>, PasteFault> {
 
 /// The number in a cell without what a spreadsheet puts round it: pound and per cent signs where the box takes
 /// them, spaces, and commas between thousands. None where anything else stands there: “1,5” is no thousand.
+///
+/// ```
+/// # use outcomes_calculator::scenario::{block::plain_number, find::find, node::Node};
+/// let years = find(&Node::Object(Vec::new()), "appraisal.years").expect("it has a default").row;
+/// assert_eq!(plain_number("(1,200)", years).as_deref(), Some("-1200"));
+/// assert_eq!(plain_number("1,5", years), None);
+/// ```
 #[must_use]
 pub fn plain_number(cell: &str, row: &Row) -> Option<String> {
     let mut plain: String = cell

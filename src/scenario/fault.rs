@@ -6,6 +6,16 @@ use crate::text::Language;
 use crate::text::fault::FaultKind;
 
 /// A mistake in a scenario.
+///
+/// ```
+/// # use outcomes_calculator::{scenario::Scenario, scenario::node::Node, text::Language};
+/// use outcomes_calculator::scenario::validate::validate;
+///
+/// let faults = validate(&Scenario::new(Node::Object(Vec::new()))).expect_err("nothing stands in it");
+/// let title = faults.iter().find(|fault| fault.path == "title").expect("all faults are told at once");
+/// assert_eq!(title.kind.code(), "missing");
+/// assert_ne!(title.kind.message(&title.path, Language::English), "");
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fault {
     /// What is wrong, with the words and numbers its message needs.

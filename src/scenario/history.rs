@@ -67,6 +67,26 @@ pub struct Step {
 }
 
 /// The documents before the one on the screen, and those that were undone.
+///
+/// ```
+/// use outcomes_calculator::scenario::history::{Deed, Document, History};
+/// use outcomes_calculator::scenario::{Scenario, node::Node};
+/// use std::rc::Rc;
+///
+/// let titled = |title: &str| Rc::new(Scenario::new(Node::Text(title.to_owned())));
+/// let document = |title| Document { scenario: titled(title), start: titled("start") };
+///
+/// let history = History::default().after(document("before"), Deed::Put("title".to_owned()));
+/// assert_eq!(history.to_undo().map(|step| &step.document), Some(&document("before")));
+///
+/// let (history, now) = history.undone(document("after")).expect("one thing was done");
+/// assert_eq!((now, history.to_undo()), (document("before"), None));
+/// assert_eq!(history.to_redo().map(|step| &step.document), Some(&document("after")));
+///
+/// let (again, now) = history.redone(document("before")).expect("one thing was undone");
+/// assert_eq!((now, again.to_redo()), (document("after"), None));
+/// assert_eq!(history.carried_on().to_redo(), None);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
     past: Vec<Step>,

@@ -1,4 +1,11 @@
 //! The field table: METHOD.md section 2, a line for each field.
+//!
+//! ```
+//! use outcomes_calculator::scenario::table::{AGENCY_KINDS, GRADES};
+//!
+//! assert!(AGENCY_KINDS.contains(&"voluntary"));
+//! assert_eq!(GRADES, ["A", "B", "C", "D", "E", "F"]);
+//! ```
 
 use crate::scenario::field::Field;
 use crate::scenario::field::Kind;

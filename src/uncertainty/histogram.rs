@@ -21,6 +21,11 @@ pub(super) fn histogram(sorted: &[f64]) -> Histogram {
 }
 
 /// 1, 2 or 5 times a power of ten, at least `wanted`; 1 where that is no amount above 0.
+///
+/// ```
+/// # use outcomes_calculator::uncertainty::histogram::round_step;
+/// assert_eq!([0.3, 6.0, 1400.0].map(round_step), [0.5, 10.0, 2000.0]);
+/// ```
 #[must_use]
 pub fn round_step(wanted: f64) -> f64 {
     let mut power = 1.0;
