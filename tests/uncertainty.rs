@@ -242,11 +242,14 @@ fn the_cash_part_of_a_fiscal_value_is_drawn() {
     assert!((number(cashable, "/p5") - 150.0).abs() < 5.0, "{cashable}");
 }
 
-/// £100 × 30 person-years less £3,000 is nothing in every draw, and nothing is not above 0.
+/// A quarter of 100 people, half of whom come to a home, for three years, in powers of two and so to the bit:
+/// £100 × 37.5 less £3,750 is nothing in every draw, and nothing is not above 0.
 #[test]
 fn draws_that_come_to_nothing_are_no_gain() {
-    let scenario = linear(100.0, 3000.0, json!([range(COST, 3000.0, 3000.0)]));
+    let mut scenario = linear(100.0, 3750.0, json!([range(COST, 3750.0, 3750.0)]));
+    put(&mut scenario, "redesign.take_up.people.reach", json!(0.25));
     let found = results_of(&scenario, Draws { count: 8, seed: 1 });
+    assert_eq!(number(&found, "/uncertainty/views/public_value/p95"), 0.0);
     assert_eq!(number(&found, "/uncertainty/views/public_value/chance_positive"), 0.0);
 }
 

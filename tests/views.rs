@@ -87,6 +87,16 @@ fn rates_of_return_are_roots() {
     }
 }
 
+/// £1 that gives £11 a year later returns 1,000 %, to the bit, and £1 that gives a hundredth −99 %.
+#[test]
+fn a_rate_of_return_at_the_end_of_the_search_is_none() {
+    let hundredth = 1.0 - 0.99;
+    assert_eq!((-1.0 + 11.0 * (1.0 / 11.0), -1.0 + hundredth * (1.0 / hundredth)), (0.0, 0.0));
+    for (gain, is_found) in [(11.0, false), (10.99, true), (hundredth, false), (hundredth * 1.01, true)] {
+        assert_eq!(internal_rate_of_return(&[-1.0, gain]).is_some(), is_found, "{gain}");
+    }
+}
+
 #[test]
 fn some_flows_have_no_rate_of_return() {
     for flow in [

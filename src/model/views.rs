@@ -133,8 +133,8 @@ pub fn payback(flow: impl Iterator<Item = Pounds>) -> Option<Years> {
     paid_back
 }
 
-/// The rate at which the flow's net present value is 0, by bisection to 1e−12 in (−0.99, 10); none unless the
-/// first flow that is not 0 is negative and the flow changes sign exactly once.
+/// The rate at which the flow's net present value is 0, by bisection to 1e−12 between −0.99 and 10, the ends left
+/// out; none unless the first flow that is not 0 is negative and the flow changes sign exactly once.
 ///
 /// ```
 /// # use outcomes_calculator::model::views::internal_rate_of_return;
@@ -151,7 +151,7 @@ pub fn internal_rate_of_return(flow: &[Pounds]) -> Option<Rate> {
         return None;
     }
     let (mut low, mut high) = (-0.99, 10.0);
-    if net_present_value_at(low, flow) < 0.0 || net_present_value_at(high, flow) > 0.0 {
+    if net_present_value_at(low, flow) <= 0.0 || net_present_value_at(high, flow) >= 0.0 {
         return None;
     }
     while high - low > 1e-12 {
