@@ -8,7 +8,7 @@ pub mod download;
 pub mod kept;
 #[cfg(feature = "web")]
 pub mod picture;
-mod refusal;
+pub mod refusal;
 pub mod settings;
 #[cfg(feature = "web")]
 pub mod share;

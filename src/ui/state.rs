@@ -19,6 +19,7 @@ use crate::scenario::validate::validate;
 use crate::ui::arrival::Arrival;
 use crate::ui::kept::Keeping;
 use crate::ui::kept::Kept;
+use crate::ui::refusal::Refusal;
 use crate::ui::settings::Settings;
 
 /// A change that a reader, or the page around the calculator, asks for.
@@ -55,15 +56,6 @@ pub enum Action {
     Settings(Settings),
     /// Keep scenarios, or turn to one that is kept.
     Keeping(Keeping),
-}
-
-/// A change that was not made, and why.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Refusal {
-    /// The number that would have changed; none where it was a whole scenario.
-    pub path: Option<String>,
-    /// Every fault found.
-    pub faults: Vec<Fault>,
 }
 
 /// One scenario without a fault, its results, how they are shown, and the way back.
@@ -202,24 +194,40 @@ impl State {
             Err(faults) => return self.refusing(Some(path.to_owned()), faults),
         };
         let adjusting = adjusts.then(|| path.to_owned());
-        let refused = self.refused_elsewhere(path);
-        if scenario == *self.scenario {
-            return State { refused, adjusting, ..self.clone() };
+        State { refused: self.refused_elsewhere(path), ..self.changed(scenario, appraisal, deed, adjusting) }
+    }
+
+    /// This state with pasted figures in its scenario.
+    fn with_pasted(&self, scenario: Scenario, count: usize) -> State {
+        match validate(&scenario) {
+            Ok(appraisal) => State {
+                pasted: Some(count),
+                refused: Vec::new(),
+                ..self.changed(scenario, appraisal, Deed::Opened(Origin::Pasted), None)
+            },
+            Err(faults) => self.refusing(None, faults),
         }
+    }
+
+    /// This state once its scenario has been changed: a step of undo, or one with the change before where the reader
+    /// was already `adjusting` the same. What changes nothing is no step, and what follows does not join it.
+    fn changed(
+        &self,
+        scenario: Scenario,
+        appraisal: Appraisal,
+        deed: Deed,
+        adjusting: Option<String>,
+    ) -> State {
         let joins = adjusting.is_some() && adjusting == self.adjusting;
+        if scenario == *self.scenario {
+            return State { adjusting: adjusting.filter(|_| joins), ..self.clone() };
+        }
         let before = if joins {
             State { history: self.history.carried_on(), ..self.clone() }
         } else {
             self.stepped(deed)
         };
-        State { refused, adjusting, ..before.evaluating(Rc::new(scenario), appraisal) }
-    }
-
-    /// This state with pasted figures in its scenario, which has no fault.
-    fn with_pasted(&self, scenario: Scenario, count: usize) -> State {
-        let Ok(appraisal) = validate(&scenario) else { return self.clone() };
-        let before = self.stepped(Deed::Opened(Origin::Pasted));
-        State { pasted: Some(count), ..before.evaluating(Rc::new(scenario), appraisal) }
+        State { adjusting, ..before.evaluating(Rc::new(scenario), appraisal) }
     }
 
     /// This state about another scenario, whose ranges and draws are still to be worked out.
@@ -276,17 +284,6 @@ impl State {
     pub(super) fn stepped(&self, deed: Deed) -> State {
         let history = self.history.after(self.document(), deed);
         State { history, refused: Vec::new(), adjusting: None, ..self.clone() }
-    }
-
-    fn refusing(&self, path: Option<String>, faults: Vec<Fault>) -> State {
-        let mut refused = self.refused.clone();
-        refused.retain(|refusal| refusal.path != path);
-        refused.push(Refusal { path, faults });
-        State { refused, ..self.clone() }
-    }
-
-    fn refused_elsewhere(&self, path: &str) -> Vec<Refusal> {
-        self.refused.iter().filter(|refusal| refusal.path.as_deref() != Some(path)).cloned().collect()
     }
 
     pub(super) fn document(&self) -> Document {
