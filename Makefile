@@ -11,19 +11,19 @@ help: ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: ## Build the page and serve it on http://127.0.0.1:8080 (PORT=… for another)
-	@scripts/setup.sh rust npm trunk bindgen
+	@scripts/setup.sh rust npm trunk bindgen split
 	@! (exec 3<>/dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null || \
 		{ echo "Stopped: port $(PORT) is in use. Choose another: make serve PORT=8081" >&2; exit 1; }
 	@echo "==> Building; then the page is on http://127.0.0.1:$(PORT) until you press Ctrl-C"
 	@scripts/trunk.sh serve --release --port $(PORT) --dist target/serve
 
 build: ## Build what is published, into dist/
-	@scripts/setup.sh rust npm trunk bindgen
+	@scripts/setup.sh rust npm trunk bindgen split
 	@echo "==> Building dist/"
 	@scripts/trunk.sh build --release
 
 test: ## Everything: format, lints, native tests, licences and advisories, the page in three browsers
-	@scripts/setup.sh rust npm trunk bindgen deny chromium firefox webkit nginx
+	@scripts/setup.sh rust npm trunk bindgen split deny chromium firefox webkit nginx
 	@node scripts/test.mjs all
 
 check: ## The fast part of test: format, lints, native tests

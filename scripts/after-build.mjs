@@ -1,10 +1,12 @@
-// Run by trunk when everything is built and before it is put in place: writes the JavaScript build and the scripts that
-// pages load, with the names that the files have this time, copies what is published as it stands, and describes it all.
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Run by trunk when everything is built and before it is put in place: cuts the program in two, writes its JavaScript build
+// and the scripts that pages load, with the names that the files have this time, copies what is published as it stands, and
+// describes it all.
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { describe } from './describe.mjs';
 import { javascriptBuild } from './javascript-build.mjs';
+import { split } from './split.mjs';
 
 const out = process.env.TRUNK_STAGING_DIR;
 if (!out) throw new Error('after-build.mjs is run by trunk; to build, run: make build');
@@ -15,10 +17,14 @@ const only = (pattern) => {
   return names[0];
 };
 
-const glue = only(/^outcomes.calculator-[0-9a-f]+\.js$/);
-const wasm = only(/^outcomes.calculator-[0-9a-f]+_bg\.wasm$/);
-// A build for looking only (trunk without --release) has none: it would take minutes.
-const fallback = process.env.TRUNK_PROFILE === 'debug' ? 'none.js' : await javascriptBuild(join(out, wasm), out);
+// What trunk made of the whole program; its two parts take its place.
+rmSync(join(out, only(/^outcomes.calculator-[0-9a-f]+\.js$/)));
+rmSync(join(out, only(/^outcomes.calculator-[0-9a-f]+_bg\.wasm$/)));
+const compiled = join(process.env.CARGO_TARGET_DIR ?? 'target', 'wasm32-unknown-unknown',
+  process.env.TRUNK_BUILD_CARGO_PROFILE ?? 'release', 'outcomes_calculator.wasm');
+// A build for looking only (trunk without --release) has no JavaScript build: it would take minutes.
+const fallback = process.env.TRUNK_PROFILE === 'debug' ? 'none.js' : await javascriptBuild(compiled, out);
+const { glue, wasm } = await split(compiled, fallback, out);
 
 const define = { __GLUE__: JSON.stringify(glue), __WASM__: JSON.stringify(wasm), __FALLBACK__: JSON.stringify(fallback) };
 for (const name of readdirSync('www').filter((one) => one.endsWith('.js'))) {

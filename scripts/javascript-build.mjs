@@ -1,14 +1,12 @@
 // The same program as plain JavaScript, for browsers and pages that refuse WebAssembly: wasm2js turns the published
 // WebAssembly file into a module, and esbuild puts it into one file with the glue that wasm-bindgen writes for it.
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { keep, replaceOnce, run } from './split.mjs';
 
-const COMPILED = join(process.env.CARGO_TARGET_DIR ?? 'target', 'wasm32-unknown-unknown',
-  process.env.TRUNK_BUILD_CARGO_PROFILE ?? 'release', 'outcomes_calculator.wasm');
-const NAME = 'outcomes-calculator'; // as trunk calls it: the program asks for its glue by this name
+const WORK = 'target/javascript-build';
+const NAME = 'outcomes-calculator';
 const ENTRY = `
   import * as program from './${NAME}_bg.wasm.js';
   import { __wbg_set_wasm } from './${NAME}_bg.js';
@@ -23,11 +21,12 @@ function followGrowth(glue) {
   ];
   const views = glue.match(/new \w+\(wasm\.memory\.buffer\)/g) ?? [];
   if (views.length !== stale.length) throw new Error(`the glue looks at memory in ${views.length} ways, not ${stale.length}`);
-  return stale.reduce((text, [from, to]) => {
-    if (text.split(from).length !== 2) throw new Error(`the glue has not “${from}” once`);
-    return text.replace(from, to);
-  }, glue);
+  return stale.reduce((text, [from, to]) => replaceOnce(text, from, to), glue);
 }
+
+// wasm2js keeps the table of functions to itself.
+const showTable = (program) =>
+  `${replaceOnce(program, '"mount": ', '"function_table": FUNCTION_TABLE, "mount": ')}\nexport var function_table = retasmFunc.function_table;\n`;
 
 // A 64-bit number comes out of this program as two halves, and the glue expects one BigInt.
 function joinHalves(program, glue) {
@@ -38,24 +37,33 @@ function joinHalves(program, glue) {
   });
 }
 
-/** Writes the JavaScript build of the WebAssembly file `wasm` into the folder `out`, and gives its name. */
-export async function javascriptBuild(wasm, out) {
-  const work = 'target/javascript-build';
-  const run = (tool, parts) => execFileSync(tool, parts, { stdio: ['ignore', 'inherit', 'inherit'] });
-  run('wasm-bindgen', ['--target', 'bundler', '--no-typescript', '--out-dir', work, '--out-name', NAME, COMPILED]);
-  run('wasm2js', ['-Oz', wasm, '-o', join(work, `${NAME}_bg.wasm.js`)]);
+// Here the program is whole: what one part of it asks of the other (scripts/split.mjs) is at hand.
+function whole(program) {
+  const asked = [...new Set(program.match(/__wasm_split_\w+_import_\w+/g) ?? [])];
+  if (asked.length === 0) throw new Error('the program asks for no other part');
+  const given = asked.map((name) => `export const ${name} = (...given) => program.${name.replace('_import_', '_export_')}(...given);`);
+  return `import * as program from './${NAME}_bg.wasm.js';
+    export const __wasm_split_load_rest = (callback, data) => program.function_table[callback](data, 1);
+    ${given.join('\n')}`;
+}
 
-  const change = (name, how) => writeFileSync(join(work, name), how(readFileSync(join(work, name), 'utf8')));
+/** Writes the JavaScript build of the program `compiled` into the folder `out`, and gives its name. */
+export async function javascriptBuild(compiled, out) {
+  const at = (name) => join(WORK, name);
+  run('wasm-bindgen', ['--target', 'bundler', '--no-typescript', '--out-dir', WORK, '--out-name', NAME, compiled]);
+  run('wasm-opt', ['-Oz', at(`${NAME}_bg.wasm`), '-o', at(`${NAME}_bg.wasm`)]);
+  run('wasm2js', ['-Oz', at(`${NAME}_bg.wasm`), '-o', at(`${NAME}_bg.wasm.js`)]);
+
+  const change = (name, how) => writeFileSync(at(name), how(readFileSync(at(name), 'utf8')));
   change(`${NAME}_bg.js`, followGrowth);
-  const glue = readFileSync(join(work, `${NAME}_bg.js`), 'utf8');
-  change(`${NAME}_bg.wasm.js`, (program) => joinHalves(program, glue));
+  const glue = readFileSync(at(`${NAME}_bg.js`), 'utf8');
+  change(`${NAME}_bg.wasm.js`, (program) => showTable(joinHalves(program, glue)));
+  writeFileSync(at('whole.js'), whole(readFileSync(at(`${NAME}_bg.wasm.js`), 'utf8')));
 
   const { outputFiles: [file], warnings } = await build({
-    stdin: { contents: ENTRY, resolveDir: work }, bundle: true, format: 'esm', minify: true, target: 'es2022',
-    charset: 'utf8', legalComments: 'none', write: false,
+    stdin: { contents: ENTRY, resolveDir: WORK }, bundle: true, format: 'esm', minify: true, target: 'es2022',
+    charset: 'utf8', legalComments: 'none', write: false, alias: { __wasm_split_placeholder__: `./${WORK}/whole.js` },
   });
   if (warnings.length > 0) throw new Error(warnings.map((one) => one.text).join('\n'));
-  const name = `${NAME}-fallback-${createHash('sha256').update(file.contents).digest('hex').slice(0, 16)}.js`;
-  writeFileSync(join(out, name), file.contents);
-  return name;
+  return keep(out, file.contents, (hash) => `${NAME}-fallback-${hash}.js`);
 }

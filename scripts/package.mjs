@@ -20,6 +20,7 @@ const find = (pattern) => {
 };
 const glue = find(/^outcomes-calculator-[0-9a-f]+\.js$/);
 const wasm = find(/^outcomes-calculator-[0-9a-f]+_bg\.wasm$/);
+const rest = find(/^outcomes-calculator-rest-[0-9a-f]+\.wasm$/);
 const fallback = find(/^outcomes-calculator-fallback-[0-9a-f]+\.js$/);
 const version = readFileSync('Cargo.toml', 'utf8').match(/^version = "(.+)"$/m)[1];
 
@@ -39,8 +40,12 @@ function module() {
   return transformSync(text, { minify: true, format: 'esm', target: 'es2022', charset: 'utf8', legalComments: 'none' }).code;
 }
 
-// The glue would name a file that is not there, for who does not say where the program is; the loader always does.
-const withoutDefault = (text) => text.replace(/new URL\(["'`]outcomes-calculator_bg\.wasm["'`],\s*import\.meta\.url\)/, '""');
+// The script of the program as a bundler can follow it. It would also name a file that is not there, for who does not say
+// where the program is; the loader always does.
+const program = (text) => [
+  ['new URL("outcomes-calculator_bg.wasm",import.meta.url)', '""'],
+  [`import(new URL("${fallback}"+new URL(import.meta.url).hash,import.meta.url))`, `import("./${fallback}")`],
+].reduce(replaceOnce, text);
 
 const about = {
   name: NAME,
@@ -61,11 +66,11 @@ const about = {
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-for (const name of [`${NAME}.js`, `${NAME}-frame.js`, `${NAME}.d.ts`, wasm, fallback, 'scenario.schema.json']) {
+for (const name of [`${NAME}.js`, `${NAME}-frame.js`, `${NAME}.d.ts`, wasm, rest, fallback, 'scenario.schema.json']) {
   copyFileSync(join(FROM, name), join(OUT, name));
 }
 cpSync(join(FROM, 'presets'), join(OUT, 'presets'), { recursive: true });
-writeFileSync(join(OUT, glue), withoutDefault(readFileSync(join(FROM, glue), 'utf8')));
+writeFileSync(join(OUT, glue), program(readFileSync(join(FROM, glue), 'utf8')));
 writeFileSync(join(OUT, 'module.js'), module());
 const scripts = readdirSync(OUT).filter((name) => /\.(js|wasm)$/.test(name));
 const hashes = Object.fromEntries(scripts.map((name) => [name, integrity(readFileSync(join(OUT, name)))]));

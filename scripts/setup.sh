@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing of the parts named: rust, npm, trunk, bindgen, deny, fuzz, chromium, firefox, webkit, nginx.
+# Installs what is missing of the parts named: rust, npm, trunk, bindgen, split, deny, fuzz, chromium, firefox, webkit, nginx.
 # What is there in the right version is left alone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -70,6 +70,8 @@ cargo_tool() {
     local program=$1 crate=$2 version=$3
     shift 3
     [ "$("$program" --version 2>/dev/null | awk 'NR == 1 { print $2 }')" = "$version" ] && return
+    # Not every program tells its version; what cargo put here is on its list.
+    [ -x "$cache/bin/$program" ] && grep -qs "^\"$crate $version " "$cache/.crates.toml" && return
     say "Installing $crate $version (some minutes, once)"
     cargo install --quiet --root "$cache" --version "$version" "$@" "$crate" ||
         fail "cargo could not install $crate $version. Check the connection and run the same command again."
@@ -110,6 +112,7 @@ for part in "$@"; do
         trunk) cargo_tool trunk trunk "$TRUNK_VERSION" --locked ;;
         # Not --locked: 0.2.130 does not resolve with its own lock file from every copy of the registry.
         bindgen) cargo_tool wasm-bindgen wasm-bindgen-cli "$(locked_version wasm-bindgen)" ;;
+        split) cargo_tool wasm-split-cli wasm_split_cli_support "$WASM_SPLIT_VERSION" --locked --features build-binary ;;
         deny) cargo_tool cargo-deny cargo-deny "$CARGO_DENY_VERSION" --locked ;;
         fuzz)
             command -v c++ >/dev/null || apt_install g++

@@ -28,7 +28,7 @@ const steps = {
     { title: 'Licences of what is used', run: ['cargo-deny', '--log-level', 'error', '--offline', 'check', 'licenses', 'bans', 'sources'] },
     { title: 'Known weaknesses of what is used', run: ['cargo-deny', '--log-level', 'error', 'check', 'advisories'], skip: noDatabase },
     { title: 'The published build', run: ['scripts/trunk.sh', 'build', '--release'] },
-    { title: 'What a page downloads', run: ['node', 'scripts/size.mjs', '--no-larger'] },
+    { title: 'What a page downloads', run: ['node', 'scripts/size.mjs'] },
     { title: 'Results of the worked examples, kept', run: ['cargo', 'test', '--locked', '--quiet', '--test', 'published'], environment: { OUTCOMES_CALCULATOR_KEEP: KEPT } },
     { title: 'The page in a browser', run: ['node', '--test', '--test-concurrency=1', '--test-reporter=spec', ...browserTests()], counts: nodeCounts },
   ],

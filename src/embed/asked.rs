@@ -2,6 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
+use crate::scenario::link::KEY;
 use crate::scenario::link::value;
 use crate::text::Language;
 use crate::ui::settings::Settings;
@@ -59,6 +60,11 @@ impl Asked {
         let fragment = self.fragment();
         let preset = || value(&fragment, "preset").map_or_else(|| self.preset(), str::to_owned);
         self.src().map_or_else(|| Source::Preset(preset()), Source::File)
+    }
+
+    /// Whether the calculator may start with other numbers than those of its source: kept ones, or those of a link.
+    pub fn brings(&self) -> bool {
+        self.remember() || value(&self.fragment(), KEY).is_some()
     }
 
     /// How the calculator is to be shown.

@@ -11,7 +11,6 @@ use web_sys::Element;
 use yew::AppHandle;
 use yew::Renderer;
 
-use crate::data::presets::preset;
 use crate::embed::asked::Asked;
 use crate::embed::asked::Source;
 use crate::embed::asks::Asks;
@@ -19,28 +18,23 @@ use crate::embed::evaluation::slice;
 use crate::embed::evaluation::work_on;
 use crate::embed::link::brought;
 use crate::embed::object::messages;
-use crate::embed::object::read;
 use crate::embed::remember::forget;
 use crate::embed::remember::keep;
 use crate::embed::remember::kept;
 use crate::embed::remember::key;
 use crate::embed::source::Failure;
-use crate::embed::source::fetch;
+use crate::embed::source::preset_scenario;
+use crate::embed::source::scenario_from;
 use crate::embed::tell;
 use crate::scenario::Scenario;
 use crate::scenario::fault::Fault;
 use crate::scenario::history::Origin;
-use crate::text::Language;
-use crate::text::starting::Obstacle;
 use crate::ui::app::App;
 use crate::ui::app::AppProps;
 use crate::ui::kept::Keeping;
 use crate::ui::state::Action;
 use crate::ui::state::State;
 use crate::uncertainty::work::Work;
-
-/// The preset that stands in where there is no such preset.
-const DEFAULT_PRESET: &str = "frequent-ae";
 
 /// One calculator on a page.
 pub struct Calculator {
@@ -264,30 +258,4 @@ impl Calculator {
             self.apply(Action::Refuse(faults));
         }
     }
-}
-
-/// The scenario that a calculator starts with.
-///
-/// # Errors
-///
-/// Why a file could not be had, or its faults where it cannot be read.
-pub async fn scenario_from(
-    source: &Source,
-    element: &Element,
-    language: Language,
-) -> Result<Scenario, Failure> {
-    match source {
-        Source::File(address) => fetch(address).await,
-        Source::Preset(id) => preset_scenario(id, element, language).map_err(Failure::Faults),
-    }
-}
-
-/// The preset of this id; where there is none, the default, and the page is told.
-fn preset_scenario(id: &str, element: &Element, language: Language) -> Result<Scenario, Vec<Fault>> {
-    let text = preset(id).or_else(|| {
-        let obstacle = Obstacle::Preset(id.to_owned());
-        tell::failed(element, obstacle.code(), &obstacle.message(language));
-        preset(DEFAULT_PRESET)
-    });
-    read(text.unwrap_or_default())
 }

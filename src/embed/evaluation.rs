@@ -6,7 +6,12 @@ use js_sys::RangeError;
 use wasm_bindgen::JsValue;
 
 use crate::embed::object::get;
+use crate::embed::object::plain;
+use crate::embed::object::scenario_error;
+use crate::embed::object::scenario_of;
+use crate::model;
 use crate::model::results::Results;
+use crate::scenario::validate::validate;
 use crate::text::starting::WRONG_DRAWS;
 use crate::text::starting::WRONG_SEED;
 use crate::ui::state::State;
@@ -25,7 +30,7 @@ const MOST_WHOLE: f64 = 9_007_199_254_740_991.0;
 ///
 /// A `RangeError` where either is no whole number within its limits.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and within its limits")]
-pub fn draws_of(options: &JsValue) -> Result<Draws, JsValue> {
+fn draws_of(options: &JsValue) -> Result<Draws, JsValue> {
     let usual = Draws::default();
     let whole = |key: &str, most: f64, wrong: &str| match get(options, key) {
         value if value.is_undefined() => Ok(None),
@@ -40,6 +45,19 @@ pub fn draws_of(options: &JsValue) -> Result<Draws, JsValue> {
         count: count.map_or(usual.count, |count| count as u32),
         seed: seed.map_or(usual.seed, |seed| seed as u64),
     })
+}
+
+/// The results of a scenario.
+///
+/// # Errors
+///
+/// A `ScenarioError` with every fault; a `RangeError` where draws or seed cannot be.
+pub async fn evaluate(scenario: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    let draws = draws_of(&options)?;
+    let appraisal = scenario_of(&scenario).and_then(|scenario| validate(&scenario));
+    let appraisal = appraisal.map_err(|faults| scenario_error(&faults))?;
+    let results = model::evaluate::evaluate(&appraisal);
+    Ok(plain(&complete(Work::new(&appraisal, results, draws)).await))
 }
 
 /// The work on ranges and draws that makes the results of a state complete.

@@ -6,17 +6,25 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::AbortController;
+use web_sys::Element;
 use web_sys::ReadableStreamDefaultReader;
 use web_sys::RequestCredentials;
 use web_sys::RequestInit;
 use web_sys::Response;
 
+use crate::data::presets::preset;
+use crate::embed::asked::Source;
 use crate::embed::object::read;
+use crate::embed::tell;
 use crate::scenario::MOST_BYTES;
 use crate::scenario::Scenario;
 use crate::scenario::fault::Fault;
+use crate::text::Language;
 use crate::text::fault::FaultKind;
 use crate::text::starting::Obstacle;
+
+/// The preset that stands in where there is no such preset.
+const DEFAULT_PRESET: &str = "frequent-ae";
 
 /// How long a scenario file may take.
 const MOST_SECONDS: u32 = 20;
@@ -29,12 +37,42 @@ pub enum Failure {
     Faults(Vec<Fault>),
 }
 
+/// The scenario that a calculator starts with.
+///
+/// # Errors
+///
+/// Why a file could not be had, or its faults where it cannot be read.
+pub async fn scenario_from(
+    source: &Source,
+    element: &Element,
+    language: Language,
+) -> Result<Scenario, Failure> {
+    match source {
+        Source::File(address) => fetch(address).await,
+        Source::Preset(id) => preset_scenario(id, element, language).map_err(Failure::Faults),
+    }
+}
+
+/// The preset of this id; where there is none, the default, and the page is told.
+///
+/// # Errors
+///
+/// The faults of a preset, which has none.
+pub fn preset_scenario(id: &str, element: &Element, language: Language) -> Result<Scenario, Vec<Fault>> {
+    let text = preset(id).or_else(|| {
+        let obstacle = Obstacle::Preset(id.to_owned());
+        tell::failed(element, obstacle.code(), &obstacle.message(language));
+        preset(DEFAULT_PRESET)
+    });
+    read(text.unwrap_or_default())
+}
+
 /// The scenario file at `address`, fetched without cookies, within the time and the size allowed.
 ///
 /// # Errors
 ///
 /// What stood in the way, or the faults of a text that is no JSON.
-pub async fn fetch(address: &str) -> Result<Scenario, Failure> {
+async fn fetch(address: &str) -> Result<Scenario, Failure> {
     let Ok(control) = AbortController::new() else { return Err(unreachable()) };
     let slow = {
         let control = control.clone();

@@ -14,6 +14,7 @@ pub mod deed;
 pub mod drawing;
 pub mod entered;
 pub mod figures;
+pub mod first_view;
 pub mod levers;
 pub mod matters;
 pub mod naming;
@@ -33,9 +34,9 @@ pub mod worth;
 use std::rc::Rc;
 
 use crate::model::results::Results;
-use crate::report::answer::Answer;
 use crate::report::comparison::Comparison;
 use crate::report::drawing::Chart;
+use crate::report::first_view::FirstView;
 use crate::report::levers::LeverReport;
 use crate::report::table::Table;
 use crate::scenario::Scenario;
@@ -58,16 +59,8 @@ pub struct Subject<'a> {
 /// Everything that the screen shows of a scenario, but for the numbers that were entered.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Report {
-    /// The scenario's title.
-    pub title: String,
-    /// What it is about; empty where it does not say.
-    pub summary: String,
-    /// The answer in sentences.
-    pub answer: Answer,
-    /// Where the numbers of a saved chart come from.
-    pub source: String,
-    /// Money ahead or behind over the years.
-    pub pathways: Rc<Chart>,
+    /// What is seen first.
+    pub first_view: FirstView,
     /// Outputs beside outcomes.
     pub comparison: Comparison,
     /// What the people of the redesign account for.
@@ -106,13 +99,8 @@ impl Report {
         language: Language,
     ) -> Self {
         let subject = Subject { scenario, results, ranged: earlier.unwrap_or(results), language };
-        let answer = Answer::new(subject);
         Self {
-            title: results.title.clone(),
-            summary: subject.text("summary").to_owned(),
-            source: language.chart_source(&results.title, &answer.basis),
-            answer,
-            pathways: pathways::pathways(subject).into(),
+            first_view: FirstView::new(subject),
             comparison: Comparison::new(subject),
             concentration: concentration::concentration(subject).into(),
             network: network::network(subject).map(Rc::new),

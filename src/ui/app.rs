@@ -25,6 +25,7 @@ use crate::ui::dropping::use_dropping;
 use crate::ui::errors::ErrorList;
 use crate::ui::errors::Errors;
 use crate::ui::errors::error_summary;
+use crate::ui::first_view::title;
 use crate::ui::form::Desk;
 use crate::ui::form::Form;
 use crate::ui::heading::heading;
@@ -84,7 +85,8 @@ pub fn App(props: &AppProps) -> Html {
     let dropping = use_dropping(&props.open_file, language);
     let is_brief = state.settings.view == View::Summary;
     let below = level + 1;
-    let source = report.source.clone().into();
+    let first_view = &report.first_view;
+    let source = first_view.source.clone().into();
     let around = Around { language, level: below, source, save: props.save_chart.clone() };
     let working = |part: Part| working(props, part);
     html! {
@@ -94,11 +96,11 @@ pub fn App(props: &AppProps) -> Html {
             if !is_brief { { controls(props) } }
             { arrived(state, &props.dispatch, level) }
             { error_summary(&list, state.refusal(), &summary, language, level) }
-            { title(&report, language, level) }
+            { title(first_view, language, level) }
             <div class={classes!("desk", (!is_brief).then_some("with-levers"))}>
                 <div class="beside-levers">
-                    { answer(&report.answer, report.is_old, working(Part::Answer)) }
-                    { chart("pathways", &report.pathways, &around, &working) }
+                    { answer(&first_view.answer, report.is_old, working(Part::Answer)) }
+                    { chart("pathways", &first_view.pathways, &around, &working) }
                 </div>
                 if !is_brief { { levers(props, &report, &errors, below) } }
             </div>
@@ -110,7 +112,7 @@ pub fn App(props: &AppProps) -> Html {
                 if state.settings.view == View::Full { { form(props, &errors, below) } }
             }
             <Printed state={Rc::clone(state)} level={below} />
-            <Status text={status(state, &report.answer.headline)} />
+            <Status text={status(state, &first_view.answer.headline)} />
         </div>
     }
 }
@@ -135,17 +137,6 @@ fn use_errors(list: &UseReducerHandle<ErrorList>, summary: &NodeRef) -> Errors {
         }),
     });
     (*errors).clone()
-}
-
-/// The scenario's own words are in the language of its author.
-fn title(report: &Report, language: Language, level: u8) -> Html {
-    let is_foreign = language != Language::English;
-    html! {
-        <header class="title" lang={is_foreign.then_some("en")}>
-            { heading(level, "title-text", None, &report.title) }
-            if !report.summary.is_empty() { <p class="title-summary">{ &report.summary }</p> }
-        </header>
-    }
 }
 
 fn levers(props: &AppProps, report: &Report, errors: &Errors, level: u8) -> Html {

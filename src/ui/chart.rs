@@ -43,6 +43,24 @@ pub struct ChartFigureProps {
 #[component]
 pub fn ChartFigure(props: &ChartFigureProps) -> Html {
     let (chart, Around { language, level, .. }) = (&props.chart, props.around.clone());
+    let drawing = match &chart.drawing {
+        Drawing::Bars(drawn) => bars(drawn),
+        Drawing::Plot(_) => html! { <PlotView chart={Rc::clone(chart)} {language} /> },
+    };
+    let numbers = html! {
+        if !chart.table.rows.is_empty() {
+            <details class="chart-numbers">
+                <summary>{ language.controls().show_numbers }</summary>
+                { table(&chart.table, &chart.title) }
+            </details>
+            <Downloads chart={Rc::clone(chart)} around={props.around.clone()} />
+        }
+    };
+    framed(chart, level, drawing, numbers)
+}
+
+/// A drawing with the words of its chart, and what gives its numbers.
+pub fn framed(chart: &Chart, level: u8, drawing: Html, numbers: Html) -> Html {
     let title = format!("{}-title", chart.id);
     html! {
         <figure class="chart" data-chart={chart.id} aria-labelledby={title.clone()}>
@@ -50,18 +68,9 @@ pub fn ChartFigure(props: &ChartFigureProps) -> Html {
                 { heading(level, "chart-title", Some(title), &chart.title) }
                 <p class="chart-about">{ &chart.about }</p>
             </figcaption>
-            { match &chart.drawing {
-                Drawing::Bars(drawn) => bars(drawn),
-                Drawing::Plot(_) => html! { <PlotView chart={Rc::clone(chart)} {language} /> },
-            } }
+            { drawing }
             if let Some(note) = &chart.note { <p class="note">{ note }</p> }
-            if !chart.table.rows.is_empty() {
-                <details class="chart-numbers">
-                    <summary>{ language.controls().show_numbers }</summary>
-                    { table(&chart.table, &chart.title) }
-                </details>
-                <Downloads chart={Rc::clone(chart)} around={props.around.clone()} />
-            }
+            { numbers }
         </figure>
     }
 }

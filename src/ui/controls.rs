@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use web_sys::File;
 use web_sys::HtmlInputElement;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -24,7 +25,8 @@ const CHOOSER: &str = "open-file";
 /// The bar of controls.
 pub fn controls(props: &AppProps) -> Html {
     let state = &props.state;
-    let words = state.settings.language.controls();
+    let language = state.settings.language;
+    let words = language.controls();
     let button = |name: String, is_possible: bool, action: Action| {
         let dispatch = props.dispatch.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
@@ -41,7 +43,7 @@ pub fn controls(props: &AppProps) -> Html {
                 { button(undo_name(state), state.to_undo().is_some(), Action::Undo) }
                 { button(redo_name(state), state.to_redo().is_some(), Action::Redo) }
                 { button(words.reset.to_owned(), state.is_changed(), Action::Reset) }
-                { files(props) }
+                { files(language, &props.save_file, &props.open_file) }
             </div>
             { languages(state.settings, &props.dispatch) }
             <Share state={Rc::clone(state)} link={props.link.clone()} copy={props.copy.clone()}
@@ -49,6 +51,29 @@ pub fn controls(props: &AppProps) -> Html {
             <Changed state={Rc::clone(state)} dispatch={props.dispatch.clone()} />
         </div>
     }
+}
+
+/// The room that the bar takes where nothing has been changed, before what answers it has come.
+pub fn room_for_controls(state: &State) -> Html {
+    let language = state.settings.language;
+    let words = language.controls();
+    html! {
+        <div class="controls">
+            { presets(state, &Callback::noop()) }
+            <div class="buttons">
+                { for [words.undo, words.redo, words.reset].map(|name| html! { <button type="button">{ name }</button> }) }
+                { files(language, &Callback::noop(), &Callback::noop()) }
+            </div>
+            { languages(state.settings, &Callback::noop()) }
+            { folded("changed share", language.arrival().share) }
+            { folded("changed", language.history().changed_title) }
+        </div>
+    }
+}
+
+/// What is closed and holds nothing yet.
+pub fn folded(class: &'static str, name: &'static str) -> Html {
+    html! { <details {class}><summary>{ name }</summary></details> }
 }
 
 /// “Undo”, and what it would take back.
@@ -72,11 +97,10 @@ fn redo_name(state: &State) -> String {
 }
 
 /// The ways to a file and from it.
-fn files(props: &AppProps) -> Html {
-    let words = props.state.settings.language.controls();
-    let save_file = props.save_file.clone();
-    let onclick = Callback::from(move |_: MouseEvent| save_file.emit(()));
-    let open_file = props.open_file.clone();
+fn files(language: Language, save_file: &Callback<()>, open_file: &Callback<File>) -> Html {
+    let words = language.controls();
+    let onclick = save_file.reform(|_: MouseEvent| ());
+    let open_file = open_file.clone();
     let onchange = Callback::from(move |event: Event| {
         let chooser = event.target_unchecked_into::<HtmlInputElement>();
         if let Some(file) = chooser.files().and_then(|files| files.get(0)) {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::report::drawing::Chart;
+use crate::text::Language;
 use crate::ui::chart::Around;
 
 /// A chart that a reader asks for as a file.
@@ -44,23 +45,31 @@ pub struct DownloadsProps {
 pub fn Downloads(props: &DownloadsProps) -> Html {
     let words = props.around.language.saving();
     let is_refused = use_state(|| false);
-    let button = |(kind, word): (FileKind, &'static str)| {
+    let button = |kind: FileKind| {
         let (chart, around) = (Rc::clone(&props.chart), props.around.clone());
         let is_refused = is_refused.setter();
-        let onclick = Callback::from(move |_: MouseEvent| {
+        Callback::from(move |_: MouseEvent| {
             let is_refused = is_refused.clone();
             let refused = Callback::from(move |()| is_refused.set(true));
             let source = around.source.clone();
             around.save.emit(Download { chart: Rc::clone(&chart), kind, source, refused });
-        });
-        html! { <button type="button" {onclick}>{ word }<span class="hidden">{ ": " }{ &props.chart.title }</span></button> }
+        })
     };
-    let kinds =
-        [(FileKind::Csv, words.numbers), (FileKind::Svg, words.drawing), (FileKind::Png, words.picture)];
     html! {
         <>
-            <p class="downloads"><span>{ words.save }</span>{ for kinds.into_iter().map(button) }</p>
+            { downloads(&props.chart.title, props.around.language, button) }
             if *is_refused { <p class="note" role="alert">{ words.no_picture }</p> }
         </>
     }
+}
+
+/// The line of buttons that save the chart of this title.
+pub fn downloads(title: &str, language: Language, saving: impl Fn(FileKind) -> Callback<MouseEvent>) -> Html {
+    let words = language.saving();
+    let button = |(kind, word): (FileKind, &'static str)| {
+        html! { <button type="button" onclick={saving(kind)}>{ word }<span class="hidden">{ ": " }{ title }</span></button> }
+    };
+    let kinds =
+        [(FileKind::Csv, words.numbers), (FileKind::Svg, words.drawing), (FileKind::Png, words.picture)];
+    html! { <p class="downloads"><span>{ words.save }</span>{ for kinds.into_iter().map(button) }</p> }
 }

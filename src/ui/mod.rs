@@ -5,6 +5,8 @@ pub mod app;
 pub mod arrival;
 #[cfg(feature = "web")]
 pub mod download;
+#[cfg(feature = "web")]
+pub mod first_view;
 pub mod kept;
 #[cfg(feature = "web")]
 pub mod picture;

@@ -27,10 +27,15 @@ pub struct PlotProps {
 #[component]
 pub fn PlotView(props: &PlotProps) -> Html {
     let chosen = use_state(|| None);
-    let chart = &props.chart;
+    let place = *chosen;
+    let choose = Callback::from(move |place| chosen.set(Some(place)));
+    plot(&props.chart, place, props.language, &choose)
+}
+
+/// A plot with one of its places read off: where none is chosen, the one to begin with.
+pub fn plot(chart: &Chart, chosen: Option<usize>, language: Language, choose: &Callback<usize>) -> Html {
     let Drawing::Plot(plot) = &chart.drawing else { return Html::default() };
     let place = chosen.filter(|place| *place < plot.stops.len()).unwrap_or(plot.start);
-    let choose = Callback::from(move |place| chosen.set(Some(place)));
     html! {
         <>
             <svg class={classes!("plot", plot.stops.is_empty().then_some("round"))} role="img" aria-label={chart.sentence.clone()}>
@@ -42,9 +47,9 @@ pub fn PlotView(props: &PlotProps) -> Html {
                 if let Some(at) = plot.stops.get(place) {
                     <line class="reading" x1={percent_of(*at)} x2={percent_of(*at)} y1="0" y2="100%" />
                 }
-                { pointed_at(&plot.stops, &choose) }
+                { pointed_at(&plot.stops, choose) }
             </svg>
-            if !plot.stops.is_empty() { { reader(plot.stops.len(), place, &chart.table, props.language, choose) } }
+            if !plot.stops.is_empty() { { reader(plot.stops.len(), place, &chart.table, language, choose) } }
         </>
     }
 }
@@ -93,13 +98,14 @@ fn pointed_at(stops: &[i32], choose: &Callback<usize>) -> Html {
     (0..stops.len()).map(strip).collect()
 }
 
-fn reader(stops: usize, place: usize, table: &Table, language: Language, choose: Callback<usize>) -> Html {
+fn reader(stops: usize, place: usize, table: &Table, language: Language, choose: &Callback<usize>) -> Html {
     let text = table.rows.get(place).map(|row| {
         let cells = table.columns.iter().skip(1).zip(&row.cells);
         let cells: Vec<String> = cells.map(|(column, cell)| format!("{column} {cell}")).collect();
         format!("{}: {}", row.head, cells.join(", "))
     });
     let text = AttrValue::from(text.unwrap_or_default());
+    let choose = choose.clone();
     let oninput = Callback::from(move |event: InputEvent| {
         if let Ok(place) = event.target_unchecked_into::<HtmlInputElement>().value().parse() {
             choose.emit(place);

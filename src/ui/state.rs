@@ -243,7 +243,9 @@ impl State {
         }
     }
 
-    fn completed(&self, scenario: &Rc<Scenario>, results: Rc<Results>) -> State {
+    /// This state with the results of its scenario complete; results of another scenario change nothing.
+    #[must_use]
+    pub fn completed(&self, scenario: &Rc<Scenario>, results: Rc<Results>) -> State {
         if !Rc::ptr_eq(scenario, &self.scenario) {
             return self.clone();
         }

@@ -43,7 +43,7 @@ test('it asks for nothing but its own files, and for nothing at all once it is t
   await ready(page);
   const loaded = page.requested.length;
   const own = page.requested.filter((address) => address.startsWith(site.origin));
-  assert.equal(own.length, 3, own.join('\n'));
+  assert.equal(own.length, 4, own.join('\n'));
   await ask(page, '(calculator) => { calculator.view = "full"; calculator.lang = "cy"; calculator.preset = "families"; }');
   await page.locator(HEADLINE).waitFor();
   await page.waitForTimeout(300);

@@ -14,7 +14,7 @@ after(() => strike({ site, host, browser }));
 const tag = () => `<script src="${site.loader}" data-eager async></script>`;
 const policy = (directives) => `default-src 'none'; style-src 'self'; img-src data:; ${directives}`;
 const kinds = (page) => page.requested.filter((address) => address.startsWith(site.origin)).map((address) =>
-  /\.wasm$/.test(address) ? 'wasm' : /fallback/.test(address) ? 'fallback' : address === site.loader ? 'loader' : 'glue').sort();
+  /-rest-/.test(address) ? 'rest' : /\.wasm$/.test(address) ? 'wasm' : /fallback/.test(address) ? 'fallback' : address === site.loader ? 'loader' : 'glue').sort();
 
 async function works(page) {
   await ready(page);
@@ -45,8 +45,8 @@ test('in a browser without WebAssembly it works', async () => {
   await page.context().close();
 });
 
-test('where the WebAssembly file or its glue cannot be fetched it works', async () => {
-  for (const pattern of [/_bg\.wasm$/, /calculator-[0-9a-f]+\.js$/]) {
+test('where any one file of the WebAssembly build cannot be fetched it works', async () => {
+  for (const pattern of [/_bg\.wasm$/, /-rest-/, /calculator-[0-9a-f]+\.js$/]) {
     site.override = (path, answer) => pattern.test(path) && (answer.writeHead(404, { 'Access-Control-Allow-Origin': '*' }).end(), true);
     const page = await open(browser, host.page(tag()));
     await works(page);
@@ -61,7 +61,7 @@ test('where the page may connect to nothing but may run scripts it works', async
 });
 
 test('under trusted types both builds work', async () => {
-  for (const [wasm, expected] of [["'wasm-unsafe-eval'", ['glue', 'loader', 'wasm']], ['', ['fallback', 'loader']]]) {
+  for (const [wasm, expected] of [["'wasm-unsafe-eval'", ['glue', 'loader', 'rest', 'wasm']], ['', ['fallback', 'loader']]]) {
     const page = await open(browser, host.page(tag(), {
       policy: policy(`script-src ${site.origin} ${wasm}; connect-src ${site.origin}; require-trusted-types-for 'script'; trusted-types 'none'`),
     }));
@@ -75,7 +75,7 @@ test('under trusted types both builds work', async () => {
 test('where WebAssembly works, the JavaScript build is not fetched', async () => {
   const page = await open(browser, host.page(tag()));
   await works(page);
-  assert.deepEqual(kinds(page), ['glue', 'loader', 'wasm']);
+  assert.deepEqual(kinds(page), ['glue', 'loader', 'rest', 'wasm']);
   await page.context().close();
 });
 

@@ -43,7 +43,7 @@ test('in Welsh on a Welsh page', async () => {
 });
 
 test('once what was in the way is gone, adding the element again starts it', async () => {
-  site.override = (path, answer) => /_bg\.wasm$|fallback/.test(path) && (answer.writeHead(503).end(), true);
+  site.override = (path, answer) => /\.wasm$|fallback/.test(path) && (answer.writeHead(503).end(), true);
   const page = await open(browser, host.page(BODY()));
   await refusal(page);
   site.override = null;

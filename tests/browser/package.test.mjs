@@ -37,8 +37,8 @@ test('it brings its files and nothing else, without other packages', () => {
   assert.deepEqual(readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.')), ['outcomes-calculator']);
   const names = readdirSync(installed).map((name) => name.replace(/-[0-9a-f]{8,}/, '-HASH')).sort();
   assert.deepEqual(names, ['LICENSE', 'README.md', 'integrity.json', 'module.js', 'outcomes-calculator-HASH.js',
-    'outcomes-calculator-HASH_bg.wasm', 'outcomes-calculator-fallback-HASH.js', 'outcomes-calculator-frame.js', 'outcomes-calculator.d.ts',
-    'outcomes-calculator.js', 'package.json', 'presets', 'scenario.schema.json']);
+    'outcomes-calculator-HASH_bg.wasm', 'outcomes-calculator-fallback-HASH.js', 'outcomes-calculator-frame.js', 'outcomes-calculator-rest-HASH.wasm',
+    'outcomes-calculator.d.ts', 'outcomes-calculator.js', 'package.json', 'presets', 'scenario.schema.json']);
   assert.equal(JSON.parse(readFileSync(join(installed, 'scenario.schema.json'), 'utf8')).title, 'outcomes-calculator/1');
   for (const [name, hash] of Object.entries(JSON.parse(readFileSync(join(installed, 'integrity.json'), 'utf8')))) {
     assert.equal(hash, `sha384-${createHash('sha384').update(readFileSync(join(installed, name))).digest('base64')}`, name);

@@ -56,7 +56,7 @@ const headers = async (name) => {
 };
 
 test('what never changes is kept for ever, what may change is asked for again', { skip }, async () => {
-  for (const pattern of [/calculator-[0-9a-f]+\.js$/, /_bg\.wasm$/, /fallback/]) {
+  for (const pattern of [/calculator-[0-9a-f]+\.js$/, /_bg\.wasm$/, /-rest-/, /fallback/]) {
     assert.match((await headers(hashed(pattern))).get('cache-control'), /max-age=31536000, immutable/);
   }
   for (const name of ['outcomes-calculator.js', 'outcomes-calculator-frame.js', 'index.html', 'presets/families.json']) {
@@ -65,7 +65,7 @@ test('what never changes is kept for ever, what may change is asked for again', 
 });
 
 test('every file says its kind, may be loaded by any site, and comes compressed', { skip }, async () => {
-  const kinds = [['outcomes-calculator.js', /javascript/], [hashed(/_bg\.wasm$/), /^application\/wasm$/],
+  const kinds = [['outcomes-calculator.js', /javascript/], [hashed(/_bg\.wasm$/), /^application\/wasm$/], [hashed(/-rest-/), /^application\/wasm$/],
     ['index.html', /^text\/html; charset=utf-8$/], ['scenario.schema.json', /^application\/json/]];
   for (const [name, kind] of kinds) {
     const found = await headers(name);

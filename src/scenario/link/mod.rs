@@ -26,7 +26,7 @@ use crate::text::link::LinkFault;
 pub const MOST_CHARACTERS: usize = 30_000;
 
 /// The key of a scenario in a fragment.
-const KEY: &str = "s";
+pub const KEY: &str = "s";
 const VERSION: &str = "1";
 /// A fuzzer cannot guess a check, and would never come to what stands behind it.
 const IS_CHECKED: bool = !cfg!(fuzzing);

@@ -1,0 +1,85 @@
+// Cuts the compiled program in two: what the first view needs, and the rest, which comes after it (src/embed/rest.rs says
+// where). The first part comes with one script, which holds what wasm-bindgen writes for it and what brings the rest.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const WORK = 'target/split';
+const NAME = 'outcomes-calculator';
+const LOAD = '__wasm_split_load_rest';
+const TABLE = '__indirect_function_table';
+const FEATURES = ['--enable-mutable-globals'];
+
+/** Runs a tool, which may talk. */
+export const run = (tool, parts) => execFileSync(tool, parts, { stdio: ['ignore', 'inherit', 'inherit'] });
+
+/** Writes `content` into the folder `out` under a name that tells what it is and changes with it. */
+export function keep(out, content, name) {
+  const whole = name(createHash('sha256').update(content).digest('hex').slice(0, 16));
+  writeFileSync(join(out, whole), content);
+  return whole;
+}
+
+/** `text` with `to` in place of `from`, which must be there, and once. */
+export const replaceOnce = (text, from, to) => {
+  if (text.split(from).length !== 2) throw new Error(`“${from}” was expected once`);
+  return text.replace(from, to);
+};
+
+// The first part, small: what it and its script call each other by is made short in both alike. Gives the script and the
+// names that the rest asks the first part by.
+function shorten(made, glue) {
+  const told = execFileSync('wasm-opt', ['-Oz', ...FEATURES, '--minify-imports-and-exports-and-modules', made, '-o', made],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const { imports, exports } = JSON.parse(told);
+  const given = new Map(imports.map(([, name, short]) => [name, short]));
+  const taken = new Map(exports);
+  const known = (names, name) => names.get(name) ?? name;
+  const [head, tail] = glue.split('function __wbg_get_imports()');
+  const end = tail.indexOf('\n}\n');
+  const asked = replaceOnce(tail.slice(0, end).replace(/^( {8})(\w+): function/gm, (_, space, name) => `${space}${known(given, name)}: function`),
+    `"./${NAME}_bg.js": import0,\n        "./__wasm_split.js": import1,`, `a: { ...import0, ${given.get(LOAD)}: import1.${LOAD} },`);
+  const script = `${head}function __wbg_get_imports()${asked}${tail.slice(end)}`
+    .replace(/\bwasm\.(\w+)/g, (_, name) => `wasm.${known(taken, name)}`);
+  return { script, taken };
+}
+
+// In one file with the glue: a fresh start, by the loader's “#”, is then fresh for both.
+async function bundle(define) {
+  const ours = {
+    name: 'ours',
+    setup(made) {
+      made.onResolve({ filter: /^\.\/outcomes-calculator\.js$/ }, () => ({ path: resolve(WORK, `${NAME}.js`) }));
+      made.onResolve({ filter: /__wasm_split\.js$/ }, () => ({ path: resolve('src/embed/rest.js') }));
+    },
+  };
+  const { outputFiles: [file], warnings } = await build({
+    entryPoints: ['src/embed/program.js'], bundle: true, format: 'esm', minify: true, target: 'es2022', charset: 'utf8',
+    legalComments: 'none', write: false, plugins: [ours],
+    define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
+  });
+  if (warnings.length > 0) throw new Error(warnings.map((one) => one.text).join('\n'));
+  return file.contents;
+}
+
+/** Writes the two parts of the program `compiled` and their script into the folder `out`, and gives the names of the first
+ * part and of the script. */
+export async function split(compiled, fallback, out) {
+  rmSync(WORK, { recursive: true, force: true });
+  mkdirSync(WORK, { recursive: true });
+  const at = (name) => join(WORK, name);
+  const [script, first, rest] = [at(`${NAME}.js`), at(`${NAME}_bg.wasm`), at('split_rest.wasm')];
+  run('wasm-split-cli', [compiled, WORK]);
+  run('wasm-bindgen', ['--target', 'web', '--no-typescript', '--keep-lld-exports', '--out-dir', WORK, '--out-name', NAME, at('main.wasm')]);
+  const shortened = shorten(first, readFileSync(script, 'utf8'));
+  writeFileSync(script, shortened.script);
+  run('wasm-opt', ['-Oz', ...FEATURES, rest, '-o', rest]);
+  const asked = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(rest))).map(({ name }) => [name, shortened.taken.get(name)]);
+
+  const wasm = keep(out, readFileSync(first), (hash) => `${NAME}-${hash}_bg.wasm`);
+  const later = keep(out, readFileSync(rest), (hash) => `${NAME}-rest-${hash}.wasm`);
+  const define = { __REST__: `./${later}`, __FALLBACK__: fallback, __ASKED__: asked, __TABLE__: shortened.taken.get(TABLE) };
+  return { wasm, glue: keep(out, await bundle(define), (hash) => `${NAME}-${hash}.js`) };
+}

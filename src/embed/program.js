@@ -1,0 +1,20 @@
+// What the loader imports: the first part of the program, with what brings the rest of it. Where the rest cannot be had,
+// the same program as plain JavaScript takes its place. The build fills in __REST__ and __FALLBACK__ (scripts/split.mjs).
+import init, { evaluate as firstEvaluate, initSync, mount as firstMount, rescue, stylesheet } from './outcomes-calculator.js';
+
+const fallback = () => import(new URL(__FALLBACK__ + new URL(import.meta.url).hash, import.meta.url)).catch((cause) => {
+  throw Object.assign(new Error(`outcomes-calculator: ${cause}`), { code: 'script' });
+});
+
+const orFallback = (name, first) => async (...given) => {
+  try {
+    return await first(...given);
+  } catch (fault) {
+    if (fault?.code !== 'rest') throw fault;
+  }
+  return (await fallback())[name](...given);
+};
+
+export { init as default, initSync, rescue, stylesheet };
+export const evaluate = orFallback('evaluate', firstEvaluate);
+export const mount = orFallback('mount', firstMount);

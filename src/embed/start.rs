@@ -1,0 +1,88 @@
+//! How a calculator begins.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsValue;
+use web_sys::Element;
+
+use crate::embed::asked::Asked;
+use crate::embed::calculator::Calculator;
+use crate::embed::evaluation::complete;
+use crate::embed::evaluation::work_on;
+use crate::embed::first_view::Shown;
+use crate::embed::first_view::drawn;
+use crate::embed::handle::Handle;
+use crate::embed::link::brought;
+use crate::embed::object::messages;
+use crate::embed::object::scenario_error;
+use crate::embed::object::scenario_of;
+use crate::embed::object::set;
+use crate::embed::remember::kept;
+use crate::embed::remember::key;
+use crate::embed::source::Failure;
+use crate::embed::source::scenario_from;
+use crate::embed::tell;
+use crate::ui::state::Action;
+use crate::ui::state::State;
+
+/// What a calculator begins with.
+pub struct Start {
+    /// The element that is told of every change.
+    pub element: Element,
+    /// Where it is drawn.
+    pub root: Element,
+    /// What the page asks for.
+    pub asked: Asked,
+    /// The first view, where it stands already.
+    pub shown: Option<Shown>,
+}
+
+/// Draws the calculator.
+///
+/// # Errors
+///
+/// An `Error` with `code` where there is no scenario to start with.
+pub async fn begin(Start { element, root, asked, shown }: Start) -> Result<Handle, JsValue> {
+    let state = match shown {
+        Some(shown) => shown.give_way(),
+        None => complete_state(&element, &asked).await?,
+    };
+    let calculator = Calculator::draw(element, root, state, &asked);
+    drawn().await;
+    Ok(Handle::new(calculator))
+}
+
+async fn complete_state(element: &Element, asked: &Asked) -> Result<State, JsValue> {
+    let state = first_state(element, asked).await?;
+    // Complete before it is drawn: nothing then moves when the draws are in.
+    let results = complete(work_on(&state)).await;
+    Ok(state.completed(&state.scenario, Rc::new(results)))
+}
+
+async fn first_state(element: &Element, asked: &Asked) -> Result<State, JsValue> {
+    let settings = asked.settings();
+    let given = asked.scenario();
+    if !given.is_undefined() {
+        match scenario_of(&given).and_then(|scenario| State::open(scenario, settings)) {
+            Ok(state) => return Ok(state),
+            Err(faults) => tell::failed(element, "scenario", &messages(&faults)),
+        }
+    }
+    let source = asked.source();
+    let opened = scenario_from(&source, element, settings.language).await;
+    let opened = opened.and_then(|scenario| State::open(scenario, settings).map_err(Failure::Faults));
+    let state = opened.map_err(|failure| match failure {
+        Failure::Faults(faults) => scenario_error(&faults),
+        Failure::Obstacle(obstacle) => {
+            let error = js_sys::Error::new(&obstacle.message(settings.language));
+            set(&error, "code", &obstacle.code().into());
+            error.into()
+        }
+    })?;
+    if !given.is_undefined() {
+        return Ok(state);
+    }
+    let kept = asked.remember().then(|| kept(&key(&source))).flatten();
+    let state = kept.map_or(state.clone(), |scenario| state.reduce(Action::Resume(scenario)));
+    Ok(brought(&asked.fragment(), state, element))
+}

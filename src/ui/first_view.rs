@@ -1,0 +1,87 @@
+//! What is seen first, drawn before the rest of the program has come. What will stand above and within it has its room
+//! already, so that nothing moves then.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::model::results::Results;
+use crate::report::Subject;
+use crate::report::drawing::Chart;
+use crate::report::first_view::FirstView;
+use crate::text::Language;
+use crate::ui::answer::answer;
+use crate::ui::chart::framed;
+use crate::ui::controls::folded;
+use crate::ui::controls::room_for_controls;
+use crate::ui::download::downloads;
+use crate::ui::heading::heading;
+use crate::ui::plot::plot;
+use crate::ui::settings::View;
+use crate::ui::state::State;
+
+/// What the first view shows. It is drawn once.
+#[derive(Properties)]
+pub struct FirstViewProps {
+    /// The scenario, its results, and how they are shown.
+    pub state: Rc<State>,
+}
+
+impl PartialEq for FirstViewProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state)
+    }
+}
+
+/// The answer and the pathways.
+#[component]
+pub fn FirstViewOnly(props: &FirstViewProps) -> Html {
+    let state = &props.state;
+    let language = state.settings.language;
+    let level = state.settings.heading_level;
+    let results: &Results = &state.results;
+    let shown = FirstView::new(Subject { scenario: &state.scenario, results, ranged: results, language });
+    let is_brief = state.settings.view == View::Summary;
+    html! {
+        <div class="calculator first-view" lang={language.code()} dir="ltr" aria-busy="true">
+            if !is_brief { { room_for_controls(state) } }
+            { title(&shown, language, level) }
+            <div class={classes!("desk", (!is_brief).then_some("with-levers"))}>
+                <div class="beside-levers">
+                    { answer(&shown.answer, false, room_for_working(language)) }
+                    { pathways(&shown.pathways, language, level + 1) }
+                </div>
+            </div>
+        </div>
+    }
+}
+
+fn pathways(chart: &Chart, language: Language, level: u8) -> Html {
+    let numbers = html! {
+        <>
+            { folded("chart-numbers", language.controls().show_numbers) }
+            { downloads(&chart.title, language, |_| Callback::noop()) }
+        </>
+    };
+    let drawing = plot(chart, None, language, &Callback::noop());
+    html! {
+        <section part="pathways">
+            <div>{ framed(chart, level, drawing, numbers) }{ room_for_working(language) }</div>
+        </section>
+    }
+}
+
+fn room_for_working(language: Language) -> Html {
+    folded("working", language.worked().ask)
+}
+
+/// The title of a scenario and what it is about: its own words are in the language of its author.
+pub fn title(shown: &FirstView, language: Language, level: u8) -> Html {
+    let is_foreign = language != Language::English;
+    html! {
+        <header class="title" lang={is_foreign.then_some("en")}>
+            { heading(level, "title-text", None, &shown.title) }
+            if !shown.summary.is_empty() { <p class="title-summary">{ &shown.summary }</p> }
+        </header>
+    }
+}
