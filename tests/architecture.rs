@@ -27,9 +27,16 @@ const KEPT_TO: [(&str, &[&str]); 5] = [
     ("serde_wasm_bindgen", &["embed"]),
 ];
 
-/// The parts whose public items are shown at work: each function, or its type, has an example, and each file that
-/// declares a type or a constant has one.
-const WITH_EXAMPLES: [&str; 4] = ["data", "model", "scenario", "uncertainty"];
+/// The parts whose public items are shown at work: each function has an example, or is called in one of its file or
+/// its folder, or its type has one in the same file; each file that declares a type or a constant has one.
+const WITH_EXAMPLES: [&str; 8] = ["cli", "data", "model", "report", "scenario", "text", "ui", "uncertainty"];
+
+/// The parts in which each number says what it is counted in.
+const WITH_UNITS: [&str; 5] = ["data", "model", "report", "scenario", "uncertainty"];
+
+/// What a number is counted in, one of which stands in its comment or in that of its type.
+const UNITS: &str = "£ pounds price money share rate year people person member hours outputs index factor ratio \
+                     thousandth number count step multiplied unit amount";
 
 const MOST_LINES: usize = 300;
 
@@ -215,18 +222,50 @@ fn public(text: &str) -> Vec<Public<'_>> {
     found
 }
 
-/// Whether a file can be reached from outside: each module on the way is `pub mod`.
+/// What the examples of a file do, line by line.
+fn examples(text: &str) -> String {
+    let (mut code, mut is_inside, mut counts) = (String::new(), false, false);
+    for line in text.lines() {
+        let Some(line) = ["///", "//!"].iter().find_map(|mark| line.trim_start().strip_prefix(mark)) else {
+            is_inside = false;
+            continue;
+        };
+        if let Some(kind) = line.trim_start().strip_prefix("```") {
+            is_inside = !is_inside;
+            counts = is_inside && kind != "text";
+        } else if counts {
+            code.push_str(line);
+            code.push('\n');
+        }
+    }
+    code
+}
+
+/// Whether the name stands in some code as a word.
+fn names(code: &str, name: &str) -> bool {
+    code.split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|word| word == name)
+}
+
+/// Whether a file can be reached from outside: each module on the way is `pub mod`, and not for the browser only, or
+/// another that is open makes public again what is in it.
 fn is_open(path: &str, sources: &[Source]) -> bool {
     let names: Vec<&str> = path.trim_end_matches("/mod.rs").trim_end_matches(".rs").split('/').collect();
-    (0..names.len()).all(|place| {
+    let again = format!("\npub use crate::{}::", names.join("::"));
+    let makes_public = |source: &&Source| source.path != path && source.text.contains(&again);
+    let is_declared = |place: usize| {
         let folder = names[..place].join("/");
         let parents =
             if place == 0 { vec!["lib.rs".into()] } else { vec![folder.clone() + "/mod.rs", folder + ".rs"] };
         let declared = format!("pub mod {};", names[place]);
-        sources
-            .iter()
-            .any(|source| parents.contains(&source.path) && source.text.lines().any(|line| line == declared))
-    })
+        let is_named_in = |source: &Source| {
+            let lines: Vec<&str> = source.text.lines().collect();
+            let at = lines.iter().position(|line| *line == declared);
+            at.is_some_and(|at| at == 0 || lines[at - 1] != "#[cfg(feature = \"web\")]")
+        };
+        sources.iter().filter(|source| parents.contains(&source.path)).any(is_named_in)
+    };
+    (0..names.len()).all(is_declared)
+        || sources.iter().filter(makes_public).any(|source| is_open(&source.path, sources))
 }
 
 /// The public items of the parts that need examples which have none: a file and a name each.
@@ -234,21 +273,28 @@ fn without_example(sources: &[Source]) -> Vec<String> {
     let mut types = Vec::new();
     for source in sources.iter().filter(|source| is_open(&source.path, sources)) {
         let all = public(&source.text).into_iter().filter(|item| !item.is_function);
-        types.extend(all.map(|item| (&source.part, item.name, item.has_example)));
+        types.extend(all.map(|item| (&source.part, &source.path, item.name, item.has_example)));
     }
     let mut lacking = Vec::new();
     for source in sources.iter().filter(|source| WITH_EXAMPLES.contains(&source.part.as_str())) {
         let is_open = is_open(&source.path, sources);
-        let shows_something = source.text.contains("```\n");
+        let folder = source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let of_folder = sources.iter().find(|other| other.path == format!("{folder}/mod.rs"));
+        let own = examples(&source.text);
+        let code = [&*own, &of_folder.map_or_else(String::new, |folder| examples(&folder.text))].concat();
         for item in public(&source.text) {
-            let of =
-                item.of.map(|of| types.iter().find(|(part, name, _)| *part == &source.part && *name == of));
+            let of = item.of.map(|of| {
+                types.iter().filter(move |(part, _, name, _)| *part == &source.part && *name == of)
+            });
+            let is_called = item.has_example || names(&code, item.name);
             let is_shown = match (of, item.is_function) {
-                // A method of a type that nobody outside can name.
-                (Some(None), _) => true,
-                (Some(Some((.., has_example))), true) => item.has_example || *has_example,
-                (None, true) => item.has_example || !is_open,
-                (_, false) => shows_something || !is_open,
+                (Some(mut of), true) => match of.next() {
+                    // A method of a type that nobody outside can name.
+                    None => true,
+                    Some((_, path, _, has_example)) => is_called || (*has_example && *path == &source.path),
+                },
+                (None, true) => is_called || !is_open,
+                (_, false) => !own.is_empty() || is_called || !is_open,
             };
             if !is_shown {
                 lacking.push(format!("{}: {}", source.path, item.name));
@@ -258,9 +304,63 @@ fn without_example(sources: &[Source]) -> Vec<String> {
     lacking
 }
 
+/// The public numbers that do not say what they are counted in: a file and a line each.
+fn without_unit(sources: &[Source]) -> Vec<String> {
+    let mut lacking = Vec::new();
+    for source in sources.iter().filter(|source| WITH_UNITS.contains(&source.part.as_str())) {
+        if !is_open(&source.path, sources) {
+            continue;
+        }
+        let (mut own, mut of_type) = (String::new(), String::new());
+        for line in source.text.split("#[cfg(test)]\nmod ").next().unwrap_or_default().lines() {
+            let words = line.trim_start();
+            if let Some(comment) = words.strip_prefix("///") {
+                own.push_str(&comment.to_lowercase());
+            } else if words.starts_with("pub ") {
+                let says = |comment: &str| UNITS.split_whitespace().any(|unit| comment.contains(unit));
+                if words.contains("f64") && !says(&own) && !says(&of_type) {
+                    lacking.push(format!("{}: {words}", source.path));
+                }
+                if !line.starts_with(' ') {
+                    of_type = own;
+                }
+                own = String::new();
+            } else if words.starts_with("pub(crate)") {
+                // What is in it cannot be seen from outside.
+                UNITS.clone_into(&mut of_type);
+            } else if !words.starts_with("#[") {
+                own = String::new();
+            }
+        }
+    }
+    lacking
+}
+
 #[test]
-fn every_public_item_of_the_model_is_shown_at_work() {
+fn every_public_item_is_shown_at_work() {
     assert_eq!(without_example(&sources()), [""; 0]);
+}
+
+#[test]
+fn every_number_says_what_it_is_counted_in_and_the_method_it_comes_from() {
+    let sources = sources();
+    assert_eq!(without_unit(&sources), [""; 0]);
+    let of_method = ["model", "uncertainty"];
+    for source in sources.iter().filter(|source| of_method.contains(&source.part.as_str())) {
+        let is_named = source.text.contains("METHOD.md") || !is_open(&source.path, &sources);
+        assert!(is_named, "{} does not say which part of METHOD.md it is", source.path);
+    }
+}
+
+#[test]
+fn a_number_without_a_unit_is_found() {
+    let model = "/// A.\npub struct A {\n    /// In pounds.\n    pub b: f64,\n    /// It.\n    pub c: f64,\n}\n/// D.\npub(crate) struct D {\n    pub e: f64,\n}\n";
+    let sources = [("lib.rs", "pub mod model;\n"), ("model.rs", model)].map(|(path, text)| Source {
+        path: path.into(),
+        part: path.trim_end_matches(".rs").into(),
+        text: text.into(),
+    });
+    assert_eq!(without_unit(&sources), ["model.rs: pub c: f64,"]);
 }
 
 #[test]
@@ -269,17 +369,23 @@ fn an_item_without_an_example_is_found() {
         |path: &str, text: &str| Source { path: path.into(), part: "model".into(), text: text.into() };
     let sources = [
         source("lib.rs", "pub mod model;\n"),
-        source("model/mod.rs", "pub mod bare;\npub mod shown;\nmod closed;\n"),
+        source(
+            "model/mod.rs",
+            "pub mod bare;\npub mod shown;\nmod closed;\npub mod again;\nmod made;\n#[cfg(feature = \"web\")]\npub mod page;\n",
+        ),
         source(
             "model/bare.rs",
             "/// A.\npub struct A;\n\nimpl A {\n    /// B.\n    pub fn b() {}\n}\n/// C.\npub fn c() {}\n",
         ),
         source(
             "model/shown.rs",
-            "/// D.\n///\n/// ```\n/// ```\n#[must_use]\npub struct D;\n\nimpl D {\n    /// E.\n    pub fn e() {}\n}\n\n/// F.\npub fn f() {}\n/// G.\npub const G: u8 = 0;\n",
+            "/// D.\n///\n/// ```\n/// let _ = D;\n/// ```\n#[must_use]\npub struct D;\n\nimpl D {\n    /// E.\n    pub fn e() {}\n}\n\n/// F.\npub fn f() {}\n/// G.\npub const G: u8 = 0;\n",
         ),
+        source("model/page.rs", "pub fn k() {}\n"),
+        source("model/again.rs", "\npub use crate::model::made::J;\n"),
+        source("model/made.rs", "/// J.\npub struct J;\n"),
         source("model/closed.rs", "pub fn h() {}\nimpl super::bare::A {}\nimpl A {\n    pub fn i() {}\n}\n"),
     ];
-    let expected = ["bare.rs: A", "bare.rs: b", "bare.rs: c", "shown.rs: f", "closed.rs: i"];
+    let expected = ["bare.rs: A", "bare.rs: b", "bare.rs: c", "shown.rs: f", "made.rs: J", "closed.rs: i"];
     assert_eq!(without_example(&sources), expected.map(|name| format!("model/{name}")));
 }

@@ -139,6 +139,14 @@ impl From<DrawsArguments> for Draws {
 }
 
 /// Runs the program with the arguments it was started with.
+///
+/// ```no_run
+/// use std::process::ExitCode;
+///
+/// fn main() -> ExitCode {
+///     outcomes_calculator::cli::main()
+/// }
+/// ```
 #[must_use]
 pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {

@@ -1,5 +1,5 @@
 //! A scenario that has been checked, in the form that one evaluation reads: indices for ids, defaults filled
-//! in, weights as shares.
+//! in, weights as shares. What each number means: METHOD.md section 2.
 //!
 //! Its fields can be set only inside the crate, and only validation makes one, so an evaluation cannot fail.
 

@@ -1,4 +1,4 @@
-//! A map that keeps the order of the scenario's lists.
+//! A map that keeps the order of the scenario's lists, as METHOD.md section 15 asks of every map.
 
 use serde::{Serialize, Serializer};
 

@@ -224,7 +224,7 @@ pub struct View {
     pub present_cost: Pounds,
     /// `present_benefit − present_cost`.
     pub net_present_value: Pounds,
-    /// `present_benefit / present_cost`; null where there is no cost.
+    /// `present_benefit / present_cost`, pounds for each pound; null where there is no cost.
     pub ratio: Option<f64>,
     /// Years until the undiscounted flow has paid back for good; null where it never does.
     pub payback_years: Option<Years>,

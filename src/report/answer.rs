@@ -1,4 +1,18 @@
 //! The answer: one sentence, and a few that keep it honest.
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+//! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+//! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
+//! use outcomes_calculator::report::{Report, answer::{Sign, sign}};
+//! use outcomes_calculator::text::Language;
+//!
+//! let answer = Report::new(&scenario, &results, None, Language::English).answer;
+//! assert!(answer.basis.starts_with("All money is in 2023/24 prices"));
+//! assert_eq!([10.0, -10.0, 0.004].map(sign), [Sign::Gain, Sign::Loss, Sign::Even]);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use crate::model::units::Pounds;
 use crate::report::Subject;

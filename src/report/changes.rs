@@ -166,6 +166,20 @@ pub struct Told {
 }
 
 /// Everything that differs, in words.
+///
+/// ```
+/// # use outcomes_calculator::scenario::Scenario;
+/// use outcomes_calculator::report::changes::told;
+/// use outcomes_calculator::text::Language;
+///
+/// let groups = |people: u32| {
+///     let text = format!(r#"{{"groups": [{{"id": "men", "name": "Men", "people": {people}}}]}}"#);
+///     serde_json::from_str(&text).map(Scenario::new)
+/// };
+/// let told = told(&groups(40)?, &groups(55)?, Language::English);
+/// assert_eq!((&*told[0].name, &*told[0].how), ("Number of people of group “Men”", "40 → 55"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[must_use]
 pub fn told(before: &Scenario, after: &Scenario, language: Language) -> Vec<Told> {
     let naming = Naming { scenario: after, other: before, language };

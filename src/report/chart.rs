@@ -1,4 +1,24 @@
 //! Where marks stand on a chart: whole thousandths of its width or height, so that no fraction is ever printed.
+//!
+//! ```
+//! use outcomes_calculator::report::chart::{Bar, FULL, Scale, Series, spread_out};
+//! use outcomes_calculator::text::Language::English;
+//!
+//! assert_eq!(Series::ALL.map(Series::id), ["today", "outputs", "outcomes"]);
+//! assert_eq!(Series::Outcomes.name(English), "Redesign");
+//!
+//! // From −£200,000 to £600,000.
+//! let scale = Scale::around([-130_000.0, 420_000.0].into_iter());
+//! assert_eq!((scale.along(0.0), scale.down(0.0)), (250, FULL - 250));
+//! assert_eq!(scale.money_ticks(English)[0].label, "£600,000");
+//! assert_eq!(scale.money_places(English).last().map(|tick| tick.at), Some(FULL));
+//! assert_eq!(Bar::of(scale, -200_000.0), Bar { from: 0, length: 250 });
+//! assert_eq!(Bar::between(scale, 600_000.0, 200_000.0), Bar { from: 500, length: 500 });
+//!
+//! let mut places = [500, 490];
+//! spread_out(&mut places, 70);
+//! assert_eq!(places, [560, 490]);
+//! ```
 
 use crate::text::Language;
 use crate::text::number::pounds_short;
@@ -125,13 +145,13 @@ pub struct Bar {
 }
 
 impl Bar {
-    /// The bar from 0 to `value`.
+    /// The bar from 0 to `value`, a number of the axis.
     #[must_use]
     pub fn of(scale: Scale, value: f64) -> Self {
         Self::between(scale, 0.0, value)
     }
 
-    /// The bar between two values.
+    /// The bar between two numbers of the axis.
     #[must_use]
     pub fn between(scale: Scale, one: f64, other: f64) -> Self {
         let (one, other) = (scale.along(one), scale.along(other));

@@ -1,4 +1,23 @@
 //! Scenarios side by side: which inputs differ, and what comes of each.
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+//! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+//! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
+//! use outcomes_calculator::report::compared::{compared, differences, inputs};
+//! use outcomes_calculator::scenario::edit::Edit;
+//!
+//! let edit = Edit::SetNumber { path: "appraisal.years".to_owned(), value: 5.0 };
+//! let other = scenario.with(&edit).expect("it may be five years");
+//! let different = differences(&[&scenario, &other]);
+//! assert_eq!((different.len(), &*different[0].path), (1, "appraisal.years"));
+//! assert!(inputs(&[&scenario, &other], true).len() > 50);
+//!
+//! let figures = compared(&[results.clone(), results]);
+//! assert!(figures.iter().all(|figure| figure.values[0] == figure.values[1]));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use crate::model::results::Results;
 use crate::report::figures::Amount;
@@ -23,7 +42,7 @@ pub struct Compared {
     pub path: String,
     /// What it is counted in.
     pub unit: &'static str,
-    /// What it is in each scenario; none where it has no value or there is no such figure.
+    /// What it is in each scenario, in that unit; none where it has no value or there is no such figure.
     pub values: Vec<Option<f64>>,
 }
 

@@ -1,4 +1,20 @@
 //! Tables as comma-separated values that a spreadsheet opens without harm (RFC 4180).
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+//! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+//! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
+//! use outcomes_calculator::report::csv::{BYTE_ORDER_MARK, Cell, csv, results_csv};
+//!
+//! let row = vec![Cell::from("=1+1"), Cell::Number(0.5), Cell::from(None)];
+//! let file = [BYTE_ORDER_MARK, &csv(vec![row], &|number| number.to_string())].concat();
+//! assert_eq!(file, "\u{feff}\"'=1+1\",0.5,\r\n");
+//!
+//! let table = results_csv(&results, &|number| number.to_string());
+//! assert!(table.starts_with("figure,unit,value,2026,2027,"));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use crate::model::results::Results;
 use crate::report::figures::Amount;

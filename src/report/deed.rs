@@ -1,4 +1,20 @@
 //! What was done last, in a few words: the names of undo and redo.
+//!
+//! ```
+//! # use outcomes_calculator::scenario::Scenario;
+//! use outcomes_calculator::report::deed::deed_name;
+//! use outcomes_calculator::scenario::history::Deed;
+//! use outcomes_calculator::text::Language;
+//!
+//! let groups = |people: u32| {
+//!     let text = format!(r#"{{"groups": [{{"id": "men", "name": "Men", "people": {people}}}]}}"#);
+//!     serde_json::from_str(&text).map(Scenario::new)
+//! };
+//! let deed = Deed::Put("groups.men.people".to_owned());
+//! let name = deed_name(&deed, &groups(40)?, &groups(55)?, Language::English);
+//! assert_eq!(name, "number of people of group “Men”, 40 → 55");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use crate::data::presets::PRESETS;
 use crate::report::changes::Kind;

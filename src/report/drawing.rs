@@ -1,4 +1,18 @@
 //! What a chart consists of, whatever it shows: the screen and a saved picture are both drawn from it.
+//!
+//! ```
+//! use outcomes_calculator::report::chart::Bar;
+//! use outcomes_calculator::report::drawing::{BarRow, Bars, LabelledBar, Look, Shape};
+//!
+//! assert_eq!(Look::Band.id(), "band");
+//! assert!(!Shape::line(Look::Middle, vec![(0, 0), (1000, 500)]).is_area);
+//! assert!(Shape::area(Look::Band, vec![(0, 0), (1000, 500), (1000, 700)]).is_area);
+//!
+//! let bar = |key| LabelledBar { key, look: Look::After, bar: Bar { from: 0, length: 400 }, labels: Vec::new() };
+//! let bars = |bars| Bars { zero: 0, are_parts: false, rows: vec![BarRow { name: "A&E".to_owned(), bars }] };
+//! assert!(bars(vec![bar("Before"), bar("After")]).are_keyed());
+//! assert!(!bars(vec![bar("")]).are_keyed());
+//! ```
 
 use crate::report::chart::Bar;
 use crate::report::chart::Series;

@@ -1,4 +1,19 @@
 //! Everything that was entered, for a report on paper: each figure with its value and its source.
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+//! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+//! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
+//! use outcomes_calculator::report::Subject;
+//! use outcomes_calculator::text::Language::English;
+//!
+//! let subject = Subject { scenario: &scenario, results: &results, ranged: &results, language: English };
+//! let tables = subject.entered();
+//! let services = tables.iter().find(|table| table.caption == "Services").expect("it has services");
+//! assert!(services.rows.iter().any(|row| row.head.ends_with(" of service “A&E”")));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use crate::report::Subject;
 use crate::report::table::Table;

@@ -1,4 +1,18 @@
 //! Every figure of the results by its path: the table behind CSV and the comparison of scenarios.
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+//! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+//! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
+//! use outcomes_calculator::report::figures::{Amount, figures};
+//!
+//! let all = figures(&results);
+//! let cost = all.iter().find(|figure| figure.path == "groups.frequent-attenders.cost").expect("it has a group");
+//! assert_eq!(cost.unit, "pounds");
+//! assert_eq!(cost.amount, Amount::One(results.groups.get("frequent-attenders").map(|group| group.cost)));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use crate::model::by_id::ById;
 use crate::model::results::ByView;

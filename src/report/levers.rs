@@ -1,4 +1,21 @@
 //! The seven levers as the screen shows them.
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+//! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+//! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
+//! use outcomes_calculator::report::Report;
+//! use outcomes_calculator::text::Language;
+//!
+//! let report = Report::new(&scenario, &results, None, Language::English);
+//! let first = &report.levers[0];
+//! assert_eq!(first.path, "redesign.levers.person_centred.strength");
+//! let worth = first.worth.as_deref();
+//! assert_eq!(worth, Some("Adds £48,800 of public money, its own costs taken off."));
+//! assert_eq!(report.levers[1].strength, None);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use crate::model::levers::Lever;
 use crate::report::Subject;
@@ -17,7 +34,7 @@ pub struct LeverReport {
     pub meaning: &'static str,
     /// The path of its strength, where the scenario uses it.
     pub path: String,
-    /// Its strength; none where the scenario does not use it.
+    /// Its strength, a share from 0 to 1; none where the scenario does not use it.
     pub strength: Option<f64>,
     /// What it is worth in public money; none where it makes no difference.
     pub worth: Option<String>,

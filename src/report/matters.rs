@@ -1,4 +1,19 @@
 //! What matters most: each unsure figure at the ends of its range, and where it turns the verdict.
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+//! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+//! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
+//! use outcomes_calculator::report::Subject;
+//! use outcomes_calculator::text::Language::English;
+//!
+//! let subject = Subject { scenario: &scenario, results: &results, ranged: &results, language: English };
+//! let path = "outcomes.needs-met.success";
+//! assert_eq!(subject.name_of(path), "Success of outcome “Needs met outside A&E”");
+//! assert_eq!(subject.show(path, 0.65), "65\u{a0}%");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use crate::model::spread::Sensitivity;
 use crate::report::Subject;

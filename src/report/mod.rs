@@ -1,4 +1,25 @@
 //! What is shown of a scenario and its results: sentences, tables, series. No markup.
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+//! use outcomes_calculator::model::evaluate::evaluate;
+//! use outcomes_calculator::report::{Report, Subject};
+//! use outcomes_calculator::scenario::validate::validate;
+//! use outcomes_calculator::text::Language::{English, Welsh};
+//!
+//! let results = evaluate(&validate(&scenario).expect("a preset has no faults"));
+//! let report = Report::new(&scenario, &results, None, English);
+//! assert!(report.answer.headline.starts_with("This redesign saves public money: £240,000 by 2036."));
+//! assert_eq!(report.levers.len(), 7);
+//!
+//! let subject = Subject { scenario: &scenario, results: &results, ranged: &results, language: Welsh };
+//! assert_eq!(subject.text("title"), report.title);
+//! assert_eq!(subject.of_entry("agencies", "council", "name"), "Council");
+//! assert!(subject.has_ranges());
+//! assert_eq!(subject.span(), (2026, 2035));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 pub mod answer;
 pub mod assumptions;

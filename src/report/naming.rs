@@ -1,4 +1,19 @@
 //! Parts and numbers of a scenario in words, by the names that it gives them.
+//!
+//! ```
+//! # use outcomes_calculator::scenario::Scenario;
+//! use outcomes_calculator::report::naming::Naming;
+//! use outcomes_calculator::text::Language;
+//!
+//! let text = r#"{"services": [{"id": "ae", "name": "A&E", "unit_cost": 109, "growth": 0.02}]}"#;
+//! let scenario = Scenario::new(serde_json::from_str(text)?);
+//! let naming = Naming { scenario: &scenario, other: &scenario, language: Language::English };
+//! assert_eq!(naming.part("services.ae.growth"), "growth a year of service “A&E”");
+//! assert_eq!(naming.label("services.ae.growth"), "Growth a year of service “A&E”");
+//! assert_eq!(naming.number("services.ae.growth", 0.02), "2\u{a0}%");
+//! assert_eq!(naming.value("services.ae.unit_cost", scenario.at("services.ae.unit_cost")), "£109");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use crate::scenario::Scenario;
 use crate::scenario::field::Names;

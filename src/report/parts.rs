@@ -1,4 +1,18 @@
 //! Which figures each part of the screen shows, so that each can be explained.
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+//! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+//! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
+//! use outcomes_calculator::report::parts::{Part, figures_of};
+//! use outcomes_calculator::text::Language;
+//!
+//! assert_eq!(Part::of_chart("deal"), Some(Part::Deal));
+//! let figures = figures_of(Part::Cash, &scenario, &results, Language::English);
+//! assert_eq!(figures[0].path, "views.fiscal.net_present_value");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use crate::model::levers::Lever;
 use crate::model::results::Results;
@@ -61,7 +75,8 @@ pub struct Figure {
     pub name: String,
     /// The number of the scenario that is set otherwise, and to what; none where all stand as stated.
     pub what_if: Option<(String, f64)>,
-    /// What it comes to, where the results have it and it would take long to reckon.
+    /// What it comes to, in the unit of the figure at that path, where the results have it and it would take long to
+    /// reckon.
     pub value: Option<f64>,
 }
 

@@ -1,4 +1,18 @@
 //! A report of one evaluation as plain text, for a terminal.
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+//! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+//! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
+//! use outcomes_calculator::report::plain::{report, table};
+//! use outcomes_calculator::text::Language;
+//!
+//! assert!(report(&scenario, &results, Language::English).contains("Left out of pocket: Hospital trust"));
+//! let row = |cells: [&str; 2]| cells.map(str::to_owned).to_vec();
+//! assert_eq!(table(&[row(["Who", "Net"]), row(["Council", "£5"])]), "Who      Net\n────────────\nCouncil   £5");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use crate::model::by_id::ById;
 use crate::model::discount::present_value;

@@ -1,4 +1,25 @@
 //! Scenarios beside each other: what went into each, what comes of each, and their charts on common scales.
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+//! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+//! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
+//! use outcomes_calculator::report::side_by_side::{Column, charts, inputs_table, results_table};
+//! use outcomes_calculator::scenario::edit::Edit;
+//! use outcomes_calculator::text::Language::English;
+//!
+//! let edit = Edit::SetNumber { path: "outcomes.needs-met.success".to_owned(), value: 0.5 };
+//! let other = scenario.with(&edit).expect("a share may be a half");
+//! let column = |name: &str, scenario| Column { name: name.to_owned(), scenario, results: &results };
+//! let columns = [column("A", &scenario), column("B", &other)];
+//! let inputs = inputs_table(&columns, false, English);
+//! assert_eq!(inputs.rows[0].cells, ["65\u{a0}%", "50\u{a0}%"]);
+//! // The same results were given for both.
+//! assert!(results_table(&columns, false, English).rows.is_empty());
+//! assert_eq!(charts(&columns, English).map(|of_a_kind| of_a_kind.len()), [2, 2, 2]);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use crate::model::results::Results;
 use crate::model::spread::Spread;

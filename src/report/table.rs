@@ -1,4 +1,19 @@
 //! A table of texts: the same numbers as a chart, and tables of their own.
+//!
+//! ```
+//! use outcomes_calculator::report::csv::Cell;
+//! use outcomes_calculator::report::table::{Figure, Table};
+//! use outcomes_calculator::text::Language::English;
+//!
+//! let mut table = Table::new("What it saves", ["Year", "Saved"]);
+//! table.push_figures("2026/27", [Figure::Money(1500.0)], English);
+//! assert_eq!(table.rows[0].cells, ["£1,500"]);
+//! assert_eq!(table.for_file()[0][1], Cell::from("Saved (£)"));
+//! assert_eq!(Figure::Share(0.25).shown(English), "25\u{a0}%");
+//!
+//! table.push("2027/28", ["not known".to_owned()]);
+//! assert_eq!(table.rows[1].figures, []);
+//! ```
 
 use crate::report::csv::Cell;
 use crate::text::Language;

@@ -135,6 +135,11 @@ pub enum Wanted {
 
 impl FaultKind {
     /// The code of METHOD.md section 2.
+    ///
+    /// ```
+    /// # use outcomes_calculator::text::fault::FaultKind;
+    /// assert_eq!(FaultKind::TooFew(1).code(), "out_of_range");
+    /// ```
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {

@@ -1,4 +1,12 @@
 //! What can be wrong with a share link, and how the reader is told.
+//!
+//! ```
+//! use outcomes_calculator::text::{Language, link::LinkFault};
+//!
+//! let fault = LinkFault::Newer;
+//! assert_eq!(fault.code(), "link");
+//! assert!(fault.message(Language::English).ends_with("Open it where it was made."));
+//! ```
 
 use crate::text::Language;
 

@@ -28,6 +28,13 @@ mod warning_english;
 mod warning_welsh;
 
 /// A language of the calculator.
+///
+/// ```
+/// use outcomes_calculator::text::Language;
+///
+/// assert_eq!(Language::default(), Language::English);
+/// assert_eq!(Language::Welsh.lever_names()[1].name, "Canlyniadau’n gyntaf");
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Language {
     /// English.

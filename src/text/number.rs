@@ -1,5 +1,22 @@
 //! Numbers as a reader sees them, by integer arithmetic: the standard library's float printing would weigh
 //! more than the model in the browser, and no browser knows Welsh.
+//!
+//! ```
+//! use outcomes_calculator::text::Language::{English, Welsh};
+//! use outcomes_calculator::text::number::{count_of_ten, financial_year, people, percent, plain};
+//! use outcomes_calculator::text::number::{NO_BREAK, pounds, pounds_and_pence, pounds_short, years};
+//!
+//! assert_eq!(plain(1234.5, 2), "1,234.5");
+//! assert_eq!([pounds(-1234.4), pounds(7.809)], ["−£1,234", "£7.81"]);
+//! assert_eq!(pounds_and_pence(1234.5), "£1,234.50");
+//! assert_eq!(pounds_short(1_230_000.0, Welsh), format!("£1.2{NO_BREAK}miliwn"));
+//! assert_eq!(percent(0.035, 1), format!("3.5{NO_BREAK}%"));
+//! assert_eq!(years(2.5, English), format!("2.5{NO_BREAK}years"));
+//! assert_eq!(people(240.0, Welsh), format!("240{NO_BREAK}o{NO_BREAK}bobl"));
+//! assert_eq!(financial_year(2026), "2026/27");
+//! // Almost never is not never.
+//! assert_eq!([0.0, 0.01, 0.8].map(count_of_ten), [0, 1, 8]);
+//! ```
 
 use crate::text::Language;
 use crate::text::plural::Plural;

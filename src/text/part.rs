@@ -141,6 +141,11 @@ pub fn part_by_name(path: &str, language: Language, name_of: &dyn Fn(&str) -> Op
 }
 
 /// The words, with a capital letter where a sentence begins with them.
+///
+/// ```
+/// # use outcomes_calculator::text::part::capital;
+/// assert_eq!(capital("ŵyn a defaid"), "Ŵyn a defaid");
+/// ```
 #[must_use]
 pub fn capital(words: &str) -> String {
     let mut letters = words.chars();

@@ -1,4 +1,15 @@
 //! Why figures could not be pasted, and how many were.
+//!
+//! ```
+//! use outcomes_calculator::text::Language::{English, Welsh};
+//! use outcomes_calculator::text::paste::{CellFault, PasteFault};
+//!
+//! assert!(English.pasting().ends_with("copied from a spreadsheet."));
+//! assert_eq!(Welsh.pasted(2), "Gludwyd 2 rif.");
+//! let fault = PasteFault::Cell { row: 2, column: 3, given: "n/a".to_owned(), why: CellFault::NoNumber };
+//! let told = English.not_pasted(&[fault]);
+//! assert_eq!(told, "Nothing was pasted. Row 2, column 3: this box cannot take “n/a”.");
+//! ```
 
 use crate::text::Language;
 use crate::text::fault::FaultKind;

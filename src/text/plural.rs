@@ -1,6 +1,13 @@
 //! Which form of a noun goes with a number.
 //!
 //! Source: the plural rules of the Unicode Common Locale Data Repository.
+//!
+//! ```
+//! use outcomes_calculator::text::plural::Plural;
+//!
+//! assert_eq!(Plural::welsh(2.0), Plural::Two);
+//! assert_eq!(Plural::welsh(2.5), Plural::Other);
+//! ```
 
 /// The six forms that Welsh has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

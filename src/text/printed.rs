@@ -1,5 +1,18 @@
 //! The words of the report that the command line prints, and of the tables it writes. They are English: the
 //! command line speaks no other language.
+//!
+//! ```
+//! use outcomes_calculator::text::printed::{answer, chance, imported, lever, nothing_found, out_of_pocket};
+//!
+//! let told = answer(1_200_000.0, Some(2.5), (2026, 10), 2023).replace('\u{a0}', " ");
+//! assert!(told.starts_with("Over 10 years from 2026/27 this saves public budgets £1.2 million, net,"));
+//! assert!(told.contains("It pays back after 2.5 years. All money is at 2023/24 prices."));
+//! assert!(chance(0.8, (-5000.0, 90_000.0), 8192).starts_with("Of 8,192 runs 8 in 10 gain public budgets money"));
+//! assert_eq!(out_of_pocket(&["Council".to_owned()]), "Left out of pocket: Council.");
+//! assert_eq!(lever("digital_data"), "5 Digital and data");
+//! assert!(nothing_found("ambulans").starts_with("No unit cost is found for “ambulans”."));
+//! assert_eq!(imported(95, 4), "95 unit costs were read; 4 things could not be.");
+//! ```
 
 use crate::text::Language;
 use crate::text::number::count_of_ten;

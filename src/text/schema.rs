@@ -1,5 +1,12 @@
 //! What each field of a scenario file means, for those who write files by hand or by program. The format and its
 //! documentation are English.
+//!
+//! ```
+//! use outcomes_calculator::text::schema::description;
+//!
+//! assert_eq!(description("title"), "What the scenario is called.");
+//! assert_eq!(description("colour"), "");
+//! ```
 
 /// What a field means, by its name; a name means the same wherever it stands. Empty where there is no such field.
 #[must_use]

@@ -1,4 +1,12 @@
 //! What stands in the way of a calculator's first scenario, and how the reader is told.
+//!
+//! ```
+//! use outcomes_calculator::text::{Language, starting::Obstacle};
+//!
+//! let obstacle = Obstacle::Slow(20);
+//! assert_eq!(obstacle.code(), "src");
+//! assert!(obstacle.message(Language::English).contains("within 20 seconds"));
+//! ```
 
 use crate::text::Language;
 

@@ -156,6 +156,11 @@ impl Subject {
 
 impl WarningKind {
     /// The code of METHOD.md section 14.
+    ///
+    /// ```
+    /// # use outcomes_calculator::text::warning::WarningKind;
+    /// assert_eq!(WarningKind::NoRanges.code(), "no_ranges");
+    /// ```
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {

@@ -1,4 +1,13 @@
 //! Why a row of a workbook of unit costs could not be read.
+//!
+//! ```
+//! use outcomes_calculator::text::{Language, workbook::UnreadKind};
+//!
+//! let year = UnreadKind::NoYear("soon".to_owned());
+//! assert_eq!(year.message(Language::English), "“soon” is not a price year, such as 2011/12.");
+//! assert!(year.is_left_out());
+//! assert!(!UnreadKind::Payer("CCG".to_owned()).is_left_out());
+//! ```
 
 use crate::text::Language;
 

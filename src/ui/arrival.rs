@@ -1,4 +1,17 @@
 //! What comes to the calculator from elsewhere than the reader's hand.
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+//! use outcomes_calculator::text::link::LinkFault;
+//! use outcomes_calculator::ui::{arrival::Arrival, settings::Settings, state::{Action, State}};
+//!
+//! let state = State::open(scenario, Settings::default()).expect("a preset has no faults");
+//! assert!(!state.has_work());
+//! let bad = Arrival::BadLink(LinkFault::Damaged);
+//! assert_eq!(state.reduce(Action::Arrive(bad.clone())).arrival, bad);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use std::rc::Rc;
 

@@ -1,4 +1,19 @@
 //! Scenarios that the reader keeps beside the one on the screen, in memory only.
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+//! use outcomes_calculator::ui::{kept::{Keeping, MOST_KEPT}, settings::Settings, state::{Action, State}};
+//!
+//! let mut state = State::open(scenario, Settings::default()).expect("a preset has no faults");
+//! for _ in 0..10 {
+//!     state = state.reduce(Action::Keeping(Keeping::Keep));
+//! }
+//! assert_eq!(state.kept.len(), MOST_KEPT);
+//! let named = state.reduce(Action::Keeping(Keeping::Name(2, "With volunteers".to_owned())));
+//! assert_eq!(named.kept[1].name, "With volunteers");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use std::rc::Rc;
 

@@ -1,4 +1,31 @@
 //! The Yew component: the state it shows, and the screen.
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+//! use outcomes_calculator::scenario::{edit::Edit, history::Origin};
+//! use outcomes_calculator::ui::settings::Settings;
+//! use outcomes_calculator::ui::state::{Action, Refusal, State};
+//!
+//! let success = "outcomes.needs-met.success";
+//! let set = |value| Action::Edit(Edit::SetNumber { path: success.to_owned(), value });
+//! let begun = State::open(scenario.clone(), Settings::default()).expect("a preset has no faults");
+//! assert_eq!((begun.preset(), begun.is_complete()), (Some("frequent-ae"), false));
+//!
+//! let changed = begun.reduce(set(0.5));
+//! assert!(changed.is_changed() && changed.to_undo().is_some());
+//! assert_eq!(changed.start().number(success), Some(0.65));
+//! let undone = changed.reduce(Action::Undo);
+//! assert_eq!((undone.scenario.number(success), undone.to_redo().is_some()), (Some(0.65), true));
+//!
+//! // A share cannot be above 1: the scenario stays as it is, and the reader is told.
+//! let refused = begun.reduce(set(1.5));
+//! let told: &Refusal = &refused.refused[0];
+//! assert_eq!((refused.faults_at(success), &refused.scenario), (&*told.faults, &begun.scenario));
+//! assert_eq!(refused.refusal(), []);
+//! assert_eq!(begun.try_open(scenario, Origin::File), Ok(begun));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 #[cfg(feature = "web")]
 pub mod app;

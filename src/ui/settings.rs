@@ -1,4 +1,12 @@
 //! How the calculator is shown.
+//!
+//! ```
+//! use outcomes_calculator::text::Language;
+//! use outcomes_calculator::ui::settings::{Settings, View};
+//!
+//! let settings = Settings { language: Language::Welsh, ..Settings::default() };
+//! assert_eq!((settings.view, settings.heading_level), (View::Explore, 2));
+//! ```
 
 use crate::text::Language;
 

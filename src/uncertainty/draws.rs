@@ -1,4 +1,4 @@
-//! Many evaluations of one appraisal, each with the numbers of one draw.
+//! Many evaluations of one appraisal, each with the numbers of one draw. METHOD.md section 13.
 
 use crate::model::appraisal::Appraisal;
 use crate::model::appraisal::Range;

@@ -1,4 +1,4 @@
-//! What drives the spread: each range's first-order share of the variance.
+//! What drives the spread: each range's first-order share of the variance. METHOD.md section 13.
 
 use crate::model::results::ByView;
 use crate::model::spread::Driver;

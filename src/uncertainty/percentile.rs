@@ -1,4 +1,4 @@
-//! Percentiles of a sample.
+//! Percentiles of a sample. METHOD.md section 13.
 
 /// The `share` percentile by linear interpolation between order statistics, at position `share·(n − 1)`; the
 /// sample is in ascending order and not empty.

@@ -1,4 +1,5 @@
-//! One number varied at a time: what it does at its ends, and where it turns the verdict.
+//! One number varied at a time: what it does at its ends, and where it turns the verdict. METHOD.md
+//! section 13.
 
 use crate::model::appraisal::Appraisal;
 use crate::model::appraisal::Range;

@@ -1,4 +1,5 @@
-//! Everything that the ranges of an appraisal say, worked out step by step, so that a screen stays free meanwhile.
+//! Everything that the ranges of an appraisal say (METHOD.md section 13), worked out step by step, so that a screen
+//! stays free meanwhile.
 
 use crate::model::appraisal::Appraisal;
 use crate::model::results::Results;

@@ -1,4 +1,15 @@
 //! The figures that can be explained, by the paths they have in the results.
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+//! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+//! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
+//! # use outcomes_calculator::report::workings::Workings;
+//! let figures = Workings::new(&scenario, &appraisal).figures();
+//! assert!(figures.iter().any(|path| path == "views.cashable.payback_years"));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use crate::model::levers::Lever;
 use crate::model::levers::LeverSet;

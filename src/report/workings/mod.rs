@@ -3,6 +3,21 @@
 //! A working is METHOD.md written as data. Each number of the model is an item; a step says which operation is
 //! done to which other numbers; numbers that stand in the scenario are found by their paths. The value of an item
 //! is reckoned from the leaves alone, and is the model's own, bit for bit. Steps are made as they are asked for.
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+//! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+//! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
+//! use outcomes_calculator::report::workings::Workings;
+//! use outcomes_calculator::text::Language;
+//!
+//! let workings = Workings::new(&scenario, &appraisal);
+//! let net = workings.explain("views.fiscal.net_present_value", &[], 1, Language::English).expect("it is a figure");
+//! assert_eq!(net.value, Some(results.views.fiscal.net_present_value));
+//! assert_eq!((net.formula, net.terms.len()), ("benefit − cost", 2));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 mod dealt;
 mod demand;

@@ -1,4 +1,13 @@
 //! How a step of a working follows from the numbers under it: the only arithmetic of a working.
+//!
+//! ```
+//! use outcomes_calculator::report::workings::Operation;
+//!
+//! assert_eq!(Operation::Quotient.apply(&[6.0, 4.0]), Some(1.5));
+//! assert_eq!(Operation::Quotient.apply(&[6.0, 0.0]), None);
+//! assert_eq!(Operation::Together.formula(), "1 − (1 − a)(1 − b)");
+//! assert_eq!(Operation::WholeSteps.sign(), "whole_steps");
+//! ```
 
 use serde::Serialize;
 

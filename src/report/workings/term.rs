@@ -1,4 +1,23 @@
 //! A working as it is shown: a tree of terms, opened as far as was asked.
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+//! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+//! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
+//! use outcomes_calculator::report::workings::{Operation, Workings, name_of};
+//! use outcomes_calculator::scenario::row::Unit;
+//! use outcomes_calculator::text::Language::English;
+//!
+//! let workings = Workings::new(&scenario, &appraisal);
+//! let explain = |at: &[usize]| workings.explain("views.fiscal.ratio", at, 0, English).expect("it is there");
+//! assert_eq!(explain(&[]).operation, Operation::Quotient);
+//! let benefit = explain(&[0]);
+//! assert_eq!((benefit.value, benefit.count), (Some(results.views.fiscal.present_benefit), 10));
+//! assert_eq!(name_of(benefit.unit), "pounds");
+//! assert_eq!(benefit.unit, Unit::Pounds);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use serde::Serialize;
 use serde::Serializer;

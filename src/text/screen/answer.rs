@@ -1,4 +1,21 @@
 //! The answer, in sentences.
+//!
+//! ```
+//! use outcomes_calculator::text::Language::English;
+//!
+//! let (amount, year, after) = ("£5,000", "2036", Some("3 years"));
+//! assert!(English.saves(amount, year, after).ends_with("It pays for itself after 3 years."));
+//! assert!(English.does_not_pay(amount, year).ends_with("by 2036 it costs £5,000 more than it saves."));
+//! assert!(English.breaks_even(year).ends_with("by 2036 it saves what it costs."));
+//! assert!(English.often_saves(8, year, amount, true).ends_with("most likely £5,000."));
+//! assert!(English.spread("−£1,000", amount, "8,192").contains("there were 8,192."));
+//! assert!(English.as_stated(amount, true, after).contains("it saves £5,000 of public money"));
+//! assert!(English.in_cash(amount, false).contains("£5,000 short"));
+//! assert!(English.for_everyone(amount, true).ends_with("it is worth £5,000."));
+//! assert!(English.drive_beside(amount, true).ends_with("would save £5,000 of public money."));
+//! let basis = English.basis("2023/24", "10 years", "2026/27", "3.5 %");
+//! assert!(basis.starts_with("All money is in 2023/24 prices and covers 10 years from 2026/27."));
+//! ```
 
 use crate::text::Language;
 

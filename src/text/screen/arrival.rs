@@ -1,4 +1,13 @@
 //! Sharing by link, what a link brings, what was kept on this device, and the way back after a fault of our own.
+//!
+//! ```
+//! use outcomes_calculator::text::Language::English;
+//!
+//! assert_eq!(English.arrival().copied, "Copied.");
+//! assert_eq!(English.it_is_called("Families"), "It is called “Families”.");
+//! assert_eq!(English.more_differences(2), "and 2 more differences");
+//! assert_eq!(English.rescue()[2], "Start again with my numbers");
+//! ```
 
 use crate::text::Language;
 

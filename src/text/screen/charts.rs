@@ -1,4 +1,13 @@
 //! Titles, sentences and labels of the charts.
+//!
+//! ```
+//! use outcomes_calculator::text::Language::English;
+//!
+//! assert_eq!(English.charts().outcomes, "Redesign");
+//! assert!(English.pathways_sentence("2036", "£5,000", "−£900").contains("the redesign stands at £5,000"));
+//! assert_eq!(English.service_output("A&E", "attendance"), "A&E (attendance)");
+//! assert_eq!(English.fewer_outputs(2, 3), "The redesign needs fewer outputs of 2 of 3 services");
+//! ```
 
 use crate::text::Language;
 

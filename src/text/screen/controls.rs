@@ -1,4 +1,14 @@
 //! Buttons, labels and messages round the numbers.
+//!
+//! ```
+//! use outcomes_calculator::text::Language::{self, English, Welsh};
+//!
+//! assert_eq!(Language::ALL.map(Language::own_name), ["English", "Cymraeg"]);
+//! assert_eq!(Welsh.code(), "cy");
+//! assert_eq!(English.controls().undo, "Undo");
+//! assert_eq!(English.more_warnings(2), "2 more warnings of these kinds");
+//! assert_eq!(English.must_be_between("0", "100", "120"), "Enter a number from 0 to 100. You entered 120.");
+//! ```
 
 use crate::text::Language;
 

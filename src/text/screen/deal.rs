@@ -1,4 +1,12 @@
 //! Who pays and who gains, in words.
+//!
+//! ```
+//! use outcomes_calculator::text::Language::English;
+//!
+//! assert_eq!(English.deal().pays, "Puts in");
+//! let title = English.out_of_pocket_title(&["Council"], 4);
+//! assert_eq!(title, "Council is left out of pocket in cash");
+//! ```
 
 use crate::text::Language;
 

@@ -1,4 +1,10 @@
 //! What is said of a file that is dropped on the calculator.
+//!
+//! ```
+//! use outcomes_calculator::text::Language::English;
+//!
+//! assert_eq!(English.drop_here(), "Drop the scenario file to open it");
+//! ```
 
 use crate::text::Language;
 

@@ -1,4 +1,13 @@
 //! Finding a published unit cost.
+//!
+//! ```
+//! use outcomes_calculator::text::Language::{English, Welsh};
+//!
+//! assert_eq!(English.finder().use_it, "Use this unit cost");
+//! assert_eq!(English.found(3.0, 3.0), "Found 3.");
+//! assert_eq!(English.each_in_prices_of("arrest", "2011/12"), " each arrest, in 2011/12 prices");
+//! assert_eq!(Welsh.robustness("amber"), "gweddol");
+//! ```
 
 use crate::text::Language;
 use crate::text::number::plain;

@@ -1,4 +1,11 @@
 //! The form: every number of a scenario.
+//!
+//! ```
+//! use outcomes_calculator::text::Language::{English, Welsh};
+//!
+//! assert_eq!(English.form().title, "Every figure");
+//! assert_eq!(Welsh.choice("police"), "heddlu");
+//! ```
 
 use crate::text::Language;
 

@@ -1,4 +1,10 @@
 //! What was done, undone and changed, in words.
+//!
+//! ```
+//! use outcomes_calculator::text::Language::English;
+//!
+//! assert_eq!(English.history().reset, "everything put back");
+//! ```
 
 use crate::text::Language;
 

@@ -1,4 +1,13 @@
 //! The seven levers, as the screen calls them.
+//!
+//! ```
+//! use outcomes_calculator::text::Language::English;
+//!
+//! assert_eq!(English.lever_names()[1].name, "Outcomes first");
+//! assert_eq!(English.levers().title, "Seven levers");
+//! assert!(English.lever_worth("£5,000", true).starts_with("Adds £5,000 of public money"));
+//! assert_eq!(English.put_back_to("40 %"), "Put back to 40 %");
+//! ```
 
 use crate::text::Language;
 

@@ -1,4 +1,17 @@
 //! Who uses most, what each lever is worth, and the agencies round one person, in words.
+//!
+//! ```
+//! use outcomes_calculator::text::Language::English;
+//!
+//! assert_eq!(English.people_words().theirs, "These people");
+//! let title = English.concentration_title("240 people", "9 %");
+//! assert_eq!(title, "240 people account for 9 % of what these services cost");
+//! assert_eq!(English.group_with_people("Families", "240 people"), "Families (240 people)");
+//! assert_eq!(English.worth_title("Volunteers", "£5,000"), "“Volunteers” adds most: £5,000 of public money");
+//! assert_eq!(English.named_links("Now", "10"), "Now: 10 links");
+//! let title = English.network_title("10", "5", true);
+//! assert_eq!(title, "A lead worker cuts the links round one person from 10 to 5");
+//! ```
 
 use crate::text::Language;
 

@@ -1,4 +1,19 @@
 //! What many runs say, in words: cash over the years, and the spread of results.
+//!
+//! ```
+//! use outcomes_calculator::text::Language::English;
+//!
+//! assert_eq!(English.runs().middle, "Middle");
+//! assert_eq!(English.cash_title("3 years"), "The redesign has paid for itself after 3 years");
+//! assert!(English.cash_behind_title("2036", "−£5,000").ends_with("it stands at −£5,000"));
+//! assert!(English.cash_about(true).len() > English.cash_about(false).len());
+//! assert_eq!(English.paid_back("3 years"), "Paid back: 3 years");
+//! assert!(English.spread_title(8, "£5,000").starts_with("8 in 10 runs leave public budgets better off"));
+//! assert!(English.spread_about("8,192").starts_with("Each of 8,192 runs"));
+//! assert_eq!(English.below("Low", "£0"), "Below low (£0)");
+//! assert_eq!(English.count_of_runs("12"), "12 runs");
+//! assert_eq!(English.from_to("£0", "£500"), "£0 to £500");
+//! ```
 
 use crate::text::Language;
 

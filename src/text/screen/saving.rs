@@ -1,4 +1,12 @@
 //! Charts as files, and the report on paper, in words.
+//!
+//! ```
+//! use outcomes_calculator::text::Language::{English, Welsh};
+//!
+//! assert_eq!(English.saving().numbers, "numbers (CSV)");
+//! assert_eq!(Welsh.in_prices_of("£109", "2011/12"), "£109 (prisiau 2011/12)");
+//! assert_eq!(English.chart_source("Families", "Real terms."), "Source: Outcomes Calculator, “Families”. Real terms.");
+//! ```
 
 use crate::text::Language;
 

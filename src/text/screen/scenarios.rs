@@ -1,4 +1,12 @@
 //! Scenarios kept and compared, in words.
+//!
+//! ```
+//! use outcomes_calculator::text::Language::{English, Welsh};
+//!
+//! assert_eq!(English.scenarios().keep, "Keep this scenario");
+//! assert_eq!(Welsh.scenario_number(2), "Senario 2");
+//! assert_eq!(English.of_ten(8), "8 of 10");
+//! ```
 
 use crate::text::Language;
 

@@ -1,4 +1,12 @@
 //! How a figure is worked out, in words.
+//!
+//! ```
+//! use outcomes_calculator::text::Language::{English, Welsh};
+//!
+//! assert_eq!(English.worked().ask, "How is this worked out?");
+//! assert_eq!(English.done("quotient"), "The first, divided by the second:");
+//! assert_eq!(Welsh.prices_of("2011/12"), "prisiau 2011/12");
+//! ```
 
 use crate::text::Language;
 

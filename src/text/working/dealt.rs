@@ -1,4 +1,11 @@
 //! Words of the deal, and of what is given.
+//!
+//! ```
+//! use outcomes_calculator::text::{Language, working::{Dealt, Given, Quantity}};
+//!
+//! assert_eq!(Quantity::from(Dealt::PresentNet).label(Language::English), "what the agency gains or loses, present value");
+//! assert_eq!(Quantity::from(Given::Links).label(Language::English), "links saved by a lead worker");
+//! ```
 
 /// Money between agencies: METHOD.md section 11.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

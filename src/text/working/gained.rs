@@ -1,4 +1,11 @@
 //! Words of gains and costs.
+//!
+//! ```
+//! use outcomes_calculator::text::{Language, working::{Gained, Quantity, Spent}};
+//!
+//! assert_eq!(Quantity::from(Gained::Saving).label(Language::English), "saving on the service");
+//! assert_eq!(Quantity::from(Spent::TimeGiven).label(Language::English), "time given");
+//! ```
 
 /// What is gained in a year: METHOD.md section 9.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

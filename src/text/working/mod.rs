@@ -1,4 +1,16 @@
 //! The words of a working: what each step of a sum is called, and its formula as METHOD.md writes it.
+//!
+//! ```
+//! use outcomes_calculator::text::Language;
+//! use outcomes_calculator::text::working::{Given, Output, Quantity, operation_name};
+//!
+//! let volume = Quantity::from(Output::Volume);
+//! assert_eq!(volume.label(Language::English), "outputs if the place carries on");
+//! assert_eq!(volume.formula(), "V = max(volume × (1 + growth)^t, Σ_g base)");
+//! let source = Given::DiscountRate.source(Language::English);
+//! assert_eq!(source, Some("HM Treasury, Green Book, February 2026"));
+//! assert_eq!(operation_name("product", Language::Welsh), "y rhain wedi’u lluosi");
+//! ```
 
 mod dealt;
 mod gained;

@@ -1,4 +1,10 @@
 //! Words of outputs and what they cost.
+//!
+//! ```
+//! use outcomes_calculator::text::{Language, working::{Output, Quantity}};
+//!
+//! assert_eq!(Quantity::from(Output::Growth).label(Language::English), "growth of demand since the first year");
+//! ```
 
 /// Outputs and what they cost: METHOD.md sections 5 and 7.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,4 +1,10 @@
 //! Words of people and outcomes.
+//!
+//! ```
+//! use outcomes_calculator::text::{Language, working::{Quantity, Reached}};
+//!
+//! assert_eq!(Quantity::from(Reached::Gross).label(Language::English), "people who reach it");
+//! ```
 
 /// People and the outcomes they reach: METHOD.md section 6.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

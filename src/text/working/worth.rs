@@ -1,4 +1,11 @@
 //! Words of what a change is worth, and of the pathways.
+//!
+//! ```
+//! use outcomes_calculator::text::{Language, working::{Quantity, Total, Worth}};
+//!
+//! assert_eq!(Quantity::from(Worth::Factor).label(Language::English), "discount factor");
+//! assert_eq!(Quantity::from(Total::ServiceCost).label(Language::English), "cost of services");
+//! ```
 
 /// What a change is worth: METHOD.md section 10.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
