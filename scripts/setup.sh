@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing of the parts named: rust, npm, trunk, bindgen, split, deny, fuzz, chromium, firefox, webkit, nginx.
+# Installs what is missing of the parts named: rust, npm, trunk, bindgen, split, deny, fuzz, chromium, firefox, webkit, nginx, apache.
 # What is there in the right version is left alone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -105,6 +105,11 @@ setup_nginx() {
     command -v systemctl >/dev/null && systemctl disable --now nginx >/dev/null 2>&1 || true
 }
 
+# The program alone, without a service.
+setup_apache() {
+    command -v apache2 >/dev/null || [ -x /usr/sbin/apache2 ] || apt_install apache2-bin media-types
+}
+
 for part in "$@"; do
     case $part in
         rust) setup_rust ;;
@@ -122,6 +127,7 @@ for part in "$@"; do
         firefox) setup_firefox ;;
         webkit) setup_webkit ;;
         nginx) setup_nginx ;;
+        apache) setup_apache ;;
         *) fail "setup.sh knows no part called $part." ;;
     esac
 done
