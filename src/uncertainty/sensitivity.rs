@@ -94,37 +94,76 @@ impl Probe {
         sign(self.at(slot, value).public_value)
     }
 
-    /// The value nearest the scenario's at which public net present value is 0, the lower at a tie.
+    /// The value nearest the scenario's at which public net present value is 0, the lower at a tie. The two sides are
+    /// searched in turn, the nearer step first, and a side no further than what was found on the other.
     fn switching_value(&mut self, slot: Slot, value: f64, [least, most]: [f64; 2]) -> Option<f64> {
         let sign = self.sign(slot, value);
         if sign == 0.0 {
             return Some(value);
         }
-        let below = self.crossing(slot, sign, value, least);
-        let above = self.crossing(slot, sign, value, most);
-        match (below, above) {
-            (Some(below), Some(above)) => Some(if value - below <= above - value { below } else { above }),
-            (below, above) => below.or(above),
+        let (mut below, mut above) = (Side::new(value, least), Side::new(value, most));
+        loop {
+            let is_below = below.is_open() && below.reached() <= above.found();
+            let is_above = above.is_open() && above.reached() < below.found();
+            let side = match (is_below, is_above) {
+                (false, false) => break,
+                (true, true) if above.reached() < below.reached() => &mut above,
+                (true, _) => &mut below,
+                (false, true) => &mut above,
+            };
+            side.taken += 1;
+            if self.sign(slot, side.at(side.taken)) != sign {
+                side.crossing = Some(self.crossing(slot, sign, side));
+            }
         }
+        if below.found() <= above.found() { below.crossing } else { above.crossing }
     }
 
-    /// The first change of sign on the way from `value` to `end`.
-    fn crossing(&mut self, slot: Slot, sign: f64, value: f64, end: f64) -> Option<f64> {
-        let width = (end - value) / f64::from(STEPS);
-        if width == 0.0 {
-            return None;
-        }
-        let at = |step: u32| if step >= STEPS { end } else { value + f64::from(step) * width };
-        let step = (1..=STEPS).find(|step| self.sign(slot, at(*step)) != sign)?;
-        let (before, now, beyond) = (at(step - 1), at(step), at(step + 1));
+    /// Where the sign changes between the last two steps of a side.
+    fn crossing(&mut self, slot: Slot, sign: f64, side: &Side) -> f64 {
+        let step = side.taken;
+        let (before, now, beyond) = (side.at(step - 1), side.at(step), side.at(step + 1));
         // The half-penny that counts as nothing finds the step; the bare amount finds the value, where it crosses.
-        Some(if self.bare_sign(slot, now) != sign {
+        if self.bare_sign(slot, now) != sign {
             bisect(before, now, |value| self.bare_sign(slot, value) == sign)
         } else if self.bare_sign(slot, beyond) != sign {
             bisect(now, beyond, |value| self.bare_sign(slot, value) == sign)
         } else {
             bisect(before, now, |value| self.sign(slot, value) == sign)
-        })
+        }
+    }
+}
+
+/// A search for a change of sign, step by step from a value to an end.
+struct Side {
+    value: f64,
+    end: f64,
+    width: f64,
+    taken: u32,
+    crossing: Option<f64>,
+}
+
+impl Side {
+    fn new(value: f64, end: f64) -> Self {
+        Self { value, end, width: (end - value) / f64::from(STEPS), taken: 0, crossing: None }
+    }
+
+    fn at(&self, step: u32) -> f64 {
+        if step >= STEPS { self.end } else { self.value + f64::from(step) * self.width }
+    }
+
+    fn is_open(&self) -> bool {
+        self.crossing.is_none() && self.taken < STEPS && self.width != 0.0
+    }
+
+    /// How far from the value the last step stands.
+    fn reached(&self) -> f64 {
+        (self.at(self.taken) - self.value).abs()
+    }
+
+    /// How far from the value the sign changes; without end where it does not, so far as is known.
+    fn found(&self) -> f64 {
+        self.crossing.map_or(f64::INFINITY, |found| (found - self.value).abs())
     }
 }
 
