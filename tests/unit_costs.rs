@@ -18,7 +18,6 @@ use outcomes_calculator::data::unit_costs::unit_cost;
 use outcomes_calculator::data::unit_costs::unit_costs;
 use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::scenario::table::AGENCY_KINDS;
-use outcomes_calculator::scenario::unit_cost::PriceUse;
 use serde_json::Value;
 use serde_json::json;
 
@@ -35,13 +34,15 @@ fn entry(id: &str) -> &'static UnitCost {
     unit_cost(id).expect(id)
 }
 
-fn used(before: &Value, service: &str, entry: &UnitCost) -> (Value, PriceUse) {
+/// The place once a service has an entry's price, and the payers that it lacks.
+fn used(before: &Value, service: &str, entry: &UnitCost) -> (Value, Vec<String>) {
     let mut scenario = Scenario::new(serde_json::from_value(before.clone()).unwrap());
-    let price = scenario.use_unit_cost(service, entry).expect(service);
-    for edit in &price.edits {
+    let edits = scenario.use_unit_cost(service, entry).expect(service);
+    for edit in &edits {
         scenario = scenario.with(edit).unwrap();
     }
-    (serde_json::to_value(scenario.root()).unwrap(), price)
+    let missing = scenario.missing_payers(entry).map(str::to_owned).collect();
+    (serde_json::to_value(scenario.root()).unwrap(), missing)
 }
 
 #[test]
@@ -160,7 +161,7 @@ fn every_entry_makes_a_sound_scenario_of_every_preset() {
 
 #[test]
 fn a_price_brings_its_year_its_source_and_its_payers_and_leaves_the_other_sources() {
-    let (after, price) = used(&scenario("whole-place-deal"), "domestic-abuse", entry("domestic-abuse"));
+    let (after, missing) = used(&scenario("whole-place-deal"), "domestic-abuse", entry("domestic-abuse"));
     let service = after["services"].as_array().unwrap().iter().find(|s| s["id"] == "domestic-abuse").unwrap();
     assert_eq!(service["unit_cost"]["amount"], 2470);
     assert_eq!(service["unit_cost"]["price_year"], 2008);
@@ -169,7 +170,7 @@ fn a_price_brings_its_year_its_source_and_its_payers_and_leaves_the_other_source
     // The hospital alone paid the NHS part before, so it goes on doing so.
     let payers = json!({ "hospital": 1171, "justice": 581, "police": 415, "council": 303 });
     assert_eq!(service["paid_by"], payers);
-    assert_eq!(price.missing, Vec::<String>::new());
+    assert_eq!(missing, Vec::<String>::new());
     let source = service["source"].as_str().unwrap();
     assert!(source.contains("volume assumed") && source.contains("paid by published: GMCA"), "{source}");
     assert!(!source.contains("unit cost derived"), "{source}");
@@ -233,11 +234,11 @@ fn several_agencies_of_a_kind_share_as_today_or_equally() {
 #[test]
 fn a_kind_that_the_place_has_none_of_is_told() {
     let before = scenario("frequent-ae");
-    let (after, price) = used(&before, "ae", entry("domestic-abuse"));
-    assert_eq!(price.missing, ["justice", "police"]);
+    let (after, missing) = used(&before, "ae", entry("domestic-abuse"));
+    assert_eq!(missing, ["justice", "police"]);
     assert_eq!(after["services"][0]["paid_by"], json!({ "hospital": 1171, "council": 303 }));
-    let (after, price) = used(&before, "ae", entry("prison-year"));
-    assert_eq!(price.missing, ["justice"]);
+    let (after, missing) = used(&before, "ae", entry("prison-year"));
+    assert_eq!(missing, ["justice"]);
     assert_eq!(after["services"][0]["paid_by"], before["services"][0]["paid_by"]);
     let unknown = Scenario::new(serde_json::from_value(before).unwrap());
     assert_eq!(unknown.use_unit_cost("no-such-service", entry("prison-year")), None);

@@ -14,8 +14,8 @@ use outcomes_calculator::model::levers::Lever;
 use outcomes_calculator::model::results::Results;
 use outcomes_calculator::report::parts::Part;
 use outcomes_calculator::report::parts::figures_of;
-use outcomes_calculator::report::worked::Desk;
 use outcomes_calculator::report::worked::Line;
+use outcomes_calculator::report::worked::Materials;
 use outcomes_calculator::report::worked::Open;
 use outcomes_calculator::report::worked::Origin;
 use outcomes_calculator::report::worked::worked;
@@ -45,7 +45,7 @@ impl Subject {
     fn lines(&self, part: Part, open: &Open, language: Language) -> Vec<Line> {
         let figures = figures_of(part, &self.scenario, &self.results, language);
         let Subject { scenario, start, appraisal, .. } = self;
-        worked(Desk { scenario, appraisal, start, language }, &figures, open)
+        worked(Materials { scenario, appraisal, start, language }, &figures, open)
     }
 
     /// One figure of a part, opened along one way of many to a leaf.
@@ -53,10 +53,10 @@ impl Subject {
         let Subject { scenario, start, appraisal, .. } = self;
         let figure = figures_of(part, scenario, &self.results, Language::English).swap_remove(place);
         let figures = [figure];
-        let desk = Desk { scenario, appraisal, start, language: Language::English };
+        let materials = Materials { scenario, appraisal, start, language: Language::English };
         let mut open: Open = BTreeSet::from([vec![0]]);
         loop {
-            let figure = worked(desk, &figures, &open).swap_remove(0);
+            let figure = worked(materials, &figures, &open).swap_remove(0);
             let mut line = &figure;
             while let Origin::Sum(Some(sum)) = &line.origin {
                 line = &sum.lines[turn % sum.lines.len()];

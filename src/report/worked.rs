@@ -45,7 +45,7 @@ pub type Open = BTreeSet<Vec<usize>>;
 
 /// What a working is made from.
 #[derive(Clone, Copy, Debug)]
-pub struct Desk<'a> {
+pub struct Materials<'a> {
     /// The scenario.
     pub scenario: &'a Scenario,
     /// The same, in the form that is evaluated.
@@ -104,8 +104,8 @@ pub struct Leaf {
 
 /// The workings of some figures, opened so far as the reader has opened them.
 #[must_use]
-pub fn worked(desk: Desk, figures: &[Figure], open: &Open) -> Vec<Line> {
-    let stated = Workings::new(desk.scenario, desk.appraisal);
+pub fn worked(materials: Materials, figures: &[Figure], open: &Open) -> Vec<Line> {
+    let stated = Workings::new(materials.scenario, materials.appraisal);
     let lines = figures.iter().enumerate().filter_map(|(place, figure)| {
         if let Some(value) = figure.value.filter(|_| !open.contains(&vec![place])) {
             return Some(Line {
@@ -116,25 +116,33 @@ pub fn worked(desk: Desk, figures: &[Figure], open: &Open) -> Vec<Line> {
                 origin: Origin::Sum(None),
             });
         }
-        let Some((path, value)) = &figure.what_if else { return line_of(desk, &stated, figure, place, open) };
+        let Some((path, value)) = &figure.what_if else {
+            return line_of(materials, &stated, figure, place, open);
+        };
         let edit = Edit::SetNumber { path: path.clone(), value: *value };
-        let scenario = desk.scenario.with(&edit).ok()?;
+        let scenario = materials.scenario.with(&edit).ok()?;
         let appraisal = validate(&scenario).ok()?;
         // What is set otherwise here is no change of the reader’s.
-        let other = Desk { scenario: &scenario, appraisal: &appraisal, start: &scenario, ..desk };
+        let other = Materials { scenario: &scenario, appraisal: &appraisal, start: &scenario, ..materials };
         line_of(other, &Workings::new(&scenario, &appraisal), figure, place, open)
     });
     lines.collect()
 }
 
-fn line_of(desk: Desk, workings: &Workings, figure: &Figure, place: usize, open: &Open) -> Option<Line> {
-    let teller = Teller { desk, workings, figure: &figure.path, open };
+fn line_of(
+    materials: Materials,
+    workings: &Workings,
+    figure: &Figure,
+    place: usize,
+    open: &Open,
+) -> Option<Line> {
+    let teller = Teller { materials, workings, figure: &figure.path, open };
     let line = teller.line(vec![place], "")?;
     Some(Line { label: figure.name.clone(), ..line })
 }
 
 struct Teller<'a> {
-    desk: Desk<'a>,
+    materials: Materials<'a>,
     workings: &'a Workings<'a>,
     figure: &'a str,
     open: &'a Open,
@@ -143,7 +151,7 @@ struct Teller<'a> {
 impl Teller<'_> {
     /// A number, with those under it where it is open.
     fn line(&self, at: Vec<usize>, sign: &'static str) -> Option<Line> {
-        let language = self.desk.language;
+        let language = self.materials.language;
         let term = self.workings.explain(self.figure, &at[1..], 0, language)?;
         let value = term
             .value
@@ -162,7 +170,7 @@ impl Teller<'_> {
             self.line(at, sign(term.operation, place))
         });
         Sum {
-            done: self.desk.language.done(term.operation.sign()),
+            done: self.materials.language.done(term.operation.sign()),
             // What is done with numbers that have no name there has just been said in words.
             formula: if term.formula == term.operation.formula() { "" } else { term.formula },
             lines: lines.collect(),
@@ -170,7 +178,7 @@ impl Teller<'_> {
     }
 
     fn leaf(&self, term: &Term) -> Leaf {
-        let Desk { scenario, start, language, .. } = self.desk;
+        let Materials { scenario, start, language, .. } = self.materials;
         let words = language.worked();
         let mut notes = Vec::new();
         if term.operation == Operation::Sum {

@@ -9,35 +9,25 @@ use crate::scenario::node::Node;
 /// The longest a source may be: METHOD.md section 2.
 const MOST_CHARACTERS: usize = 500;
 
-/// How a service comes by a price.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PriceUse {
-    /// The edits, to be made in order.
-    pub edits: Vec<Edit>,
-    /// Kinds of agency that pay a part of the price and of which the place has none. Their part falls to the
-    /// other payers; where the place has none of any payer's kind, who pays stays as it was.
-    pub missing: Vec<String>,
-}
-
 impl Scenario {
     /// The edits that give a service the price of an entry: unit cost with its price year and source, who pays,
     /// and what the price covers, so that the same event counted elsewhere is found out. A range of the price
     /// before goes with it. Nothing where there is no such service.
     ///
     /// An entry names kinds of agency. Of several agencies of a kind, those pay that pay for the service today,
-    /// as they share it today; where none of them does, all of them equally.
+    /// as they share it today; where none of them does, all of them equally. The part of a kind of which the place has
+    /// none falls to the other payers; where it has none of any, who pays stays as it was.
     ///
     /// ```
     /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
     /// # let mut scenario = Scenario::new(serde_json::from_str(preset("families").unwrap_or_default())?);
     /// use outcomes_calculator::data::finder::search;
     ///
-    /// let price = scenario.use_unit_cost("ae", search("HE4.0")[0]).expect("the service is there");
-    /// for edit in &price.edits {
+    /// let edits = scenario.use_unit_cost("ae", search("HE4.0")[0]).expect("the service is there");
+    /// for edit in &edits {
     ///     scenario = scenario.with(edit).expect("the edit leads somewhere");
     /// }
     /// assert_eq!(scenario.number("services.ae.unit_cost"), Some(109.0));
-    /// assert_eq!(price.missing.len(), 0);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     ///
@@ -51,10 +41,10 @@ impl Scenario {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[must_use]
-    pub fn use_unit_cost(&self, service: &str, entry: &UnitCost) -> Option<PriceUse> {
+    pub fn use_unit_cost(&self, service: &str, entry: &UnitCost) -> Option<Vec<Edit>> {
         let is_it = |node: &&Node| node.get("id").and_then(Node::as_text) == Some(service);
         let stands = self.root().get("services")?.entries().iter().find(is_it)?;
-        let (payers, missing) = self.payers(entry, stands.get("paid_by"));
+        let payers = self.payers(entry, stands.get("paid_by"));
         let put = |field: &str, value| Edit::Put { path: format!("services.{service}.{field}"), value };
         let mut edits = self.without_range(&format!("services.{service}.unit_cost"));
         edits.push(put("unit_cost", price(entry)));
@@ -64,13 +54,29 @@ impl Scenario {
         edits.push(put("covers", Node::List(covers(entry).into_iter().map(Node::Text).collect())));
         let before = stands.get("source").and_then(Node::as_text).unwrap_or_default();
         edits.push(put("source", Node::Text(source(before, entry))));
-        Some(PriceUse { edits, missing })
+        Some(edits)
     }
 
-    /// Weights by agency, and the kinds of which there is no agency.
-    fn payers(&self, entry: &UnitCost, today: Option<&Node>) -> (Vec<(String, Node)>, Vec<String>) {
+    /// The kinds of agency that pay a part of an entry's price and of which the place has none.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    /// use outcomes_calculator::data::unit_costs::unit_cost;
+    ///
+    /// let missing = |id| scenario.missing_payers(unit_cost(id).expect("it is in the list")).collect::<Vec<_>>();
+    /// assert_eq!(missing("prison-year"), ["justice"]);
+    /// assert!(missing("ae-attendance").is_empty());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn missing_payers<'a>(&self, entry: &'a UnitCost) -> impl Iterator<Item = &'a str> {
+        let kinds = entry.paid_by.iter().map(|(kind, _)| kind.as_str());
+        kinds.filter(|kind| self.agencies_of(kind).is_empty())
+    }
+
+    /// Weights by agency.
+    fn payers(&self, entry: &UnitCost, today: Option<&Node>) -> Vec<(String, Node)> {
         let mut payers = Vec::new();
-        let mut missing = Vec::new();
         for (kind, weight) in &entry.paid_by {
             let agencies = self.agencies_of(kind);
             let pays = |id: &&str| today.and_then(|today| today.get(id)).and_then(Node::as_number);
@@ -83,11 +89,8 @@ impl Scenario {
                     payers.push(((*id).to_owned(), Node::Number(part)));
                 }
             }
-            if agencies.is_empty() {
-                missing.push(kind.clone());
-            }
         }
-        (payers, missing)
+        payers
     }
 
     /// Takes away the ranges of a path, the last first, so that the places of the others stand.

@@ -8,9 +8,9 @@ use yew::prelude::*;
 
 use crate::report::parts::Part;
 use crate::report::parts::figures_of;
-use crate::report::worked::Desk;
 use crate::report::worked::Leaf;
 use crate::report::worked::Line;
+use crate::report::worked::Materials;
 use crate::report::worked::Open;
 use crate::report::worked::Origin;
 use crate::report::worked::Sum;
@@ -50,13 +50,13 @@ fn lines(props: &WorkingProps, open: &UseStateHandle<Open>) -> Html {
     let state = &props.state;
     let language = state.settings.language;
     let figures = figures_of(props.part, &state.scenario, &state.results, language);
-    let desk =
-        Desk { scenario: &state.scenario, appraisal: &state.appraisal, start: state.start(), language };
+    let materials =
+        Materials { scenario: &state.scenario, appraisal: &state.appraisal, start: state.start(), language };
     let teller = Teller { props, language, open };
     html! {
         <>
             <p class="chart-about">{ language.worked().as_stated }</p>
-            <ul>{ for worked(desk, &figures, open).iter().map(|line| teller.line(line)) }</ul>
+            <ul>{ for worked(materials, &figures, open).iter().map(|line| teller.line(line)) }</ul>
         </>
     }
 }

@@ -79,8 +79,8 @@ fn finder(scenario: &Scenario, pick: usize, how: u16) -> (&'static str, Action) 
     let entry = &unit_costs()[usize::from(how) % unit_costs().len()];
     let ids: Vec<&str> = scenario.ids(Names::Services).collect();
     let service = ids[pick % ids.len()];
-    let price = scenario.use_unit_cost(service, entry).expect("the service is there");
-    ("finder", Action::Edits(format!("services.{service}.unit_cost"), price.edits))
+    let edits = scenario.use_unit_cost(service, entry).expect("the service is there");
+    ("finder", Action::Edits(format!("services.{service}.unit_cost"), edits))
 }
 
 fn paste(scenario: &Scenario, pick: usize, how: u16) -> (&'static str, Action) {

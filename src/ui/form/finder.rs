@@ -130,10 +130,10 @@ fn using(
 ) -> impl Fn(&Desk) + 'static {
     let (path, is_open, summary) = (props.path.to_string(), is_open.clone(), summary.clone());
     move |desk: &Desk| {
-        let Some(price) = service(&path).and_then(|id| desk.scenario().use_unit_cost(id, entry)) else {
+        let Some(edits) = service(&path).and_then(|id| desk.scenario().use_unit_cost(id, entry)) else {
             return;
         };
-        desk.dispatch.emit(Action::Edits(path.clone(), price.edits));
+        desk.dispatch.emit(Action::Edits(path.clone(), edits));
         is_open.set(false);
         if let Some(summary) = summary.cast::<HtmlElement>() {
             let _ = summary.focus();
@@ -143,9 +143,8 @@ fn using(
 
 /// The kinds of agency that pay a part of the price and of which the place has none.
 fn missing(props: &FinderProps, entry: &UnitCost) -> String {
-    let price = service(&props.path).and_then(|id| props.desk.scenario().use_unit_cost(id, entry));
-    let kinds = price.map(|price| price.missing).unwrap_or_default();
-    kinds.iter().map(|kind| props.desk.language().choice(kind)).collect::<Vec<_>>().join(", ")
+    let kinds = props.desk.scenario().missing_payers(entry);
+    kinds.map(|kind| props.desk.language().choice(kind)).collect::<Vec<_>>().join(", ")
 }
 
 fn service_name(props: &FinderProps) -> String {
