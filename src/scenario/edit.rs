@@ -70,17 +70,20 @@ impl Scenario {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn with(&self, edit: &Edit) -> Result<Scenario, Vec<Fault>> {
-        let mut root = self.root.clone();
+        let mut edited = self.clone();
+        edited.apply(edit).map(|()| edited)
+    }
+
+    /// Makes one change; where it cannot be made, what stands after is of no use.
+    pub(super) fn apply(&mut self, edit: &Edit) -> Result<(), Vec<Fault>> {
+        let root = &mut self.root;
         let done = match edit {
-            Edit::SetNumber { path, value } => {
-                find(&root, path).and_then(|_| set_number(&mut root, path, *value))
-            }
-            Edit::Put { path, value } => put(&mut root, path, value.clone()),
-            Edit::Remove { path } => remove(&mut root, path),
+            Edit::SetNumber { path, value } => find(root, path).and_then(|_| set_number(root, path, *value)),
+            Edit::Put { path, value } => put(root, path, value.clone()),
+            Edit::Remove { path } => remove(root, path),
         };
         let path = edit.path().to_owned();
-        done.map(|()| Scenario { root })
-            .ok_or_else(|| vec![Fault { kind: FaultKind::Path(path.clone()), path }])
+        done.ok_or_else(|| vec![Fault { kind: FaultKind::Path(path.clone()), path }])
     }
 }
 

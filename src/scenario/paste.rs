@@ -53,11 +53,10 @@ impl Scenario {
         read: &dyn Fn(&str, &Row) -> Option<f64>,
     ) -> Result<Pasted, Vec<PasteFault>> {
         let figures = self.figures(path, text, read)?;
-        let scenario = figures.iter().try_fold(self.clone(), |scenario, figure| {
-            let edit = scenario.setting(figure);
-            scenario.with(&edit)
-        });
-        let checked = scenario.and_then(|scenario| validate(&scenario).map(|_| scenario));
+        // Each figure in its turn, in one copy: a large place is not copied for every cell of a large block.
+        let mut scenario = self.clone();
+        let set = figures.iter().try_for_each(|figure| scenario.apply(&scenario.setting(figure)));
+        let checked = set.and_then(|()| validate(&scenario)).map(|_| scenario);
         match checked {
             Ok(scenario) => Ok(Pasted { scenario, count: figures.len() }),
             Err(faults) => Err(faults.into_iter().map(|fault| told(fault, &figures)).collect()),
