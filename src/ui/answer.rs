@@ -10,10 +10,15 @@ pub fn answer(answer: &Answer, is_old: bool, working: Html) -> Html {
         <section class={classes!("answer", is_old.then_some("old"))} part="answer" aria-busy={is_old.then_some("true")}>
             <p class="headline" part="headline">{ &answer.headline }</p>
             <ul class="beside">
-                { for answer.beside.iter().map(|sentence| html! { <li>{ sentence }</li> }) }
+                { for answer.beside.iter().map(|sentence| html! { <li>{ unbroken(sentence) }</li> }) }
             </ul>
             <p class="basis">{ &answer.basis }</p>
             { working }
         </section>
     }
+}
+
+/// A sentence in which no line ends between a minus sign and its amount.
+fn unbroken(sentence: &str) -> String {
+    sentence.replace("−£", "−\u{2060}£")
 }

@@ -122,3 +122,21 @@ test('a scenario that the page has given is seen first too', async () => {
   assert.equal(await page.locator('.title-text').innerText(), 'Given by the page');
   await leave(page);
 });
+
+test('no line ends between a minus sign and its amount', async () => {
+  const page = await show(tag());
+  await ready(page);
+  for (let width = 300; width <= 420; width += 6) {
+    await page.setViewportSize({ width, height: 900 });
+    const lines = await ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.beside li')].flatMap(({ firstChild: text }) =>
+      [...text.data.matchAll(/−[^£]?£/g)].map(({ index, 0: found }) => [index, index + found.length - 1].map((at) => {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return Math.round(range.getBoundingClientRect().y);
+      })))`);
+    assert.ok(lines.length > 0);
+    for (const [minus, pound] of lines) assert.equal(minus, pound, `at ${width} px`);
+  }
+  await leave(page);
+});
