@@ -30,6 +30,7 @@ export type ErrorCode = 'script' | 'browser' | 'policy' | 'preset' | 'src' | 'sc
 /** The element `<outcomes-calculator>`. */
 export interface OutcomesCalculatorElement extends HTMLElement {
   preset: string;
+  /** The address of a scenario file, from the page where the element stands. */
   src: string;
   view: 'explore' | 'full' | 'summary';
   headingLevel: 1 | 2 | 3 | 4 | 5 | 6;

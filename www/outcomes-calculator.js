@@ -185,7 +185,7 @@
       const src = this.getAttribute('src');
       return {
         preset, view, remember, scenario: this.#scenario, heading_level: headingLevel, language: this.#language(),
-        src: src === null ? src : new URL(src, document.baseURI).href,
+        src: src === null ? src : new URL(src, this.base ?? document.baseURI).href,
         fragment: own ? location.hash : '', page: `${index}`,
       };
     }
@@ -317,6 +317,7 @@
       if (file(link) !== file(index) || link.closest(TAG)) continue;
       const asked = new URLSearchParams(link.hash);
       const calculator = calculatorOf((name) => asked.get(name));
+      calculator.base = index; // of an address in the link, which is then the same where the link is followed
       link.replaceWith(calculator);
       calculator.append(link);
     }

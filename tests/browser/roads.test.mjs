@@ -61,6 +61,39 @@ test('where the calculator cannot start, the link is still there', async () => {
   await page.context().close();
 });
 
+test('an address in a tag is from the page where it stands; in a link or an iframe, from the calculator’s own page', async () => {
+  const place = { ...JSON.parse(readFileSync('src/data/presets/families.json', 'utf8')), title: 'The page’s own' };
+  host.file('/ours/place.json', JSON.stringify(place), 'application/json');
+  const title = (page) => ask(page, '(one) => one.scenario.title');
+  const policy = `${strictPolicy(site.origin)}; base-uri 'self'`.replace('connect-src', "connect-src 'self'");
+  for (const [head, src] of [['', 'ours/place.json'], ['<base href="/ours/">', 'place.json']]) {
+    for (const body of [`<outcomes-calculator eager src="${src}"></outcomes-calculator>${script()}`,
+      `<script src="${site.loader}" async data-eager data-src="${src}"></script>`]) {
+      const page = await show(body, { head, policy });
+      await ready(page);
+      assert.equal(await title(page), 'The page’s own', body);
+      await leave(page);
+    }
+  }
+  const { title: theirs } = JSON.parse(readFileSync('dist/presets/new-parents.json', 'utf8'));
+  const asked = 'embed&src=presets/new-parents.json&eager';
+  for (const head of ['', '<base href="/ours/">']) {
+    const page = await show(link(asked), { head: head + script(), policy });
+    await ready(page);
+    assert.equal(await title(page), theirs, 'in a link that has become the calculator');
+    await leave(page);
+  }
+  const page = await show(link(asked));
+  await page.click('#way');
+  await ready(page);
+  assert.equal(await title(page), theirs, 'in a link that was followed');
+  await leave(page);
+  const framed = await open(browser, host.page(frame(`${site.origin}/index.html#frame&src=presets/new-parents.json`)));
+  await framed.frameLocator('iframe').locator('[part="headline"]').waitFor();
+  assert.equal(await framed.frames()[1].evaluate('document.querySelector("outcomes-calculator").scenario.title'), theirs);
+  await leave(framed);
+});
+
 test('without the script the link works as a link, and shows what it asks for', async () => {
   const page = await show(link('embed&preset=families&lang=cy&view=full'));
   await page.click('#way');
