@@ -15,7 +15,7 @@ const WORDS = {
     roads: {
       script: ['One script tag', 'The calculator appears where the script stands. Use this where you can.'],
       element: ['An element and a script', 'The script may stand anywhere in the page, once for any number of calculators.'],
-      link: ['An ordinary link', 'For a CMS that takes scripts out of the text. With the script loaded once for the whole site, the link becomes the calculator; without it, the link opens the calculator.'],
+      link: ['An ordinary link', 'For a CMS that takes scripts out of the text. With the script loaded once in the head of every page, the link becomes the calculator; without it, the link opens the calculator.'],
       frame: ['An iframe', 'For a site that allows no scripts of others in its pages. The second line, which fits the height, may be left out.'],
     },
     verdict: {
@@ -40,7 +40,7 @@ const WORDS = {
     roads: {
       script: ['Un tag sgript', 'Mae’r gyfrifiannell yn ymddangos lle mae’r sgript yn sefyll. Defnyddiwch hwn lle gallwch.'],
       element: ['Elfen a sgript', 'Gall y sgript sefyll unrhyw le yn y dudalen, unwaith ar gyfer unrhyw nifer o gyfrifianellau.'],
-      link: ['Dolen gyffredin', 'Ar gyfer system reoli cynnwys sy’n tynnu sgriptiau o’r testun. Lle mae’r sgript yn cael ei llwytho unwaith ar gyfer y wefan gyfan, mae’r ddolen yn troi’n gyfrifiannell; hebddi, mae’r ddolen yn agor y gyfrifiannell.'],
+      link: ['Dolen gyffredin', 'Ar gyfer system reoli cynnwys sy’n tynnu sgriptiau o’r testun. Lle mae’r sgript yn cael ei llwytho unwaith ym mhen (head) pob tudalen, mae’r ddolen yn troi’n gyfrifiannell; hebddi, mae’r ddolen yn agor y gyfrifiannell.'],
       frame: ['Iframe', 'Ar gyfer gwefan nad yw’n caniatáu sgriptiau eraill yn ei thudalennau. Gellir gadael allan yr ail linell, sy’n cymhwyso’r uchder.'],
     },
     verdict: {

@@ -4,7 +4,8 @@
   const HEIGHT = 'outcomes-calculator-height';
   const ASKED = ['preset', 'src', 'view', 'heading-level'];
   const root = document.documentElement;
-  const asked = () => new URLSearchParams(location.hash.slice(1));
+  // WordPress writes a second # and a word of its own behind the address of what it embeds.
+  const asked = () => new URLSearchParams(location.hash.split('#')[1]);
   const calculator = () => document.querySelector('outcomes-calculator');
 
   const speak = (language) => {
