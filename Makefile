@@ -23,7 +23,7 @@ build: ## Build what is published, into dist/
 	@scripts/trunk.sh build --release
 
 test: ## Everything: format, lints, native tests, licences and advisories, the page in three browsers
-	@scripts/setup.sh rust npm trunk bindgen split deny chromium firefox webkit nginx apache
+	@scripts/setup.sh rust npm trunk bindgen split deny chromium firefox webkit nginx apache frameworks
 	@node scripts/test.mjs all
 
 check: ## The fast part of test: format, lints, native tests

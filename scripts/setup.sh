@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing of the parts named: rust, npm, trunk, bindgen, split, deny, fuzz, chromium, firefox, webkit, nginx, apache.
+# Installs what is missing of the parts named: rust, npm, trunk, bindgen, split, frameworks, deny, fuzz, chromium, firefox,
+# webkit, nginx, apache.
 # What is there in the right version is left alone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -58,11 +59,22 @@ setup_npm() {
         fail "Node is not here. Install Node 20 or newer with npm, and run the same command again."
     [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] ||
         fail "Node $(node --version) is too old. Install Node 20 or newer, and run the same command again."
-    cmp -s package-lock.json node_modules/.installed && return
-    say "Installing the npm tools of package-lock.json"
-    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error ||
-        fail "npm could not install the tools of package-lock.json. Check the connection and run the same command again."
-    cp package-lock.json node_modules/.installed
+    npm_packages . "the npm tools"
+}
+
+# What pages of others are built with, which only the tests need.
+setup_frameworks() {
+    setup_npm
+    npm_packages tests/frameworks "React, Vue, Svelte, Lit and Angular"
+}
+
+# npm_packages FOLDER WHAT
+npm_packages() {
+    cmp -s "$1/package-lock.json" "$1/node_modules/.installed" && return
+    say "Installing $2 of $1/package-lock.json"
+    npm ci --prefix "$1" --ignore-scripts --no-audit --no-fund --loglevel=error ||
+        fail "npm could not install what $1/package-lock.json names. Check the connection and run the same command again."
+    cp "$1/package-lock.json" "$1/node_modules/.installed"
 }
 
 # cargo_tool PROGRAM CRATE VERSION [FLAG…]
@@ -114,6 +126,7 @@ for part in "$@"; do
     case $part in
         rust) setup_rust ;;
         npm) setup_npm ;;
+        frameworks) setup_frameworks ;;
         trunk) cargo_tool trunk trunk "$TRUNK_VERSION" --locked ;;
         # Not --locked: 0.2.130 does not resolve with its own lock file from every copy of the registry.
         bindgen) cargo_tool wasm-bindgen wasm-bindgen-cli "$(locked_version wasm-bindgen)" ;;

@@ -36,9 +36,9 @@ export interface OutcomesCalculatorElement extends HTMLElement {
   headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
   eager: boolean;
   remember: boolean;
-  /** A bad scenario is told by an error event, and the one before stays. */
+  /** A bad scenario is told by an error event, and the one before stays; `null` and `undefined` change nothing. */
   get scenario(): Scenario | null;
-  set scenario(scenario: Scenario);
+  set scenario(scenario: Scenario | null | undefined);
   readonly results: Results | null;
   /** Kept once the calculator can be used; broken with an `ErrorCode` where it cannot start. */
   readonly ready: Promise<OutcomesCalculatorElement>;

@@ -149,7 +149,7 @@
     get scenario() { return this.#handle?.scenario() ?? this.#scenario ?? null; }
     set scenario(scenario) {
       this.#scenario = scenario;
-      this.#handle?.set_scenario(scenario);
+      if (scenario != null) this.#handle?.set_scenario(scenario); // a page that has none to give changes nothing
     }
 
     exportCsv() { return this.#handle?.export_csv() ?? ''; }
@@ -185,7 +185,7 @@
       const src = this.getAttribute('src');
       return {
         preset, view, remember, scenario: this.#scenario, heading_level: headingLevel, language: this.#language(),
-        src: src === null ? src : new URL(src, this.base ?? document.baseURI).href,
+        src: src && new URL(src, this.base ?? document.baseURI).href,
         fragment: own ? location.hash : '', page: `${index}`,
       };
     }
@@ -222,7 +222,7 @@
         running.add(this.#rescue);
         this.#slot.remove();
         this.#reserve(false);
-        if (this.#scenario !== settings.scenario) handle.set_scenario(this.#scenario);
+        if (this.#scenario !== settings.scenario) this.scenario = this.#scenario;
         this.#follow();
         this.#promise.settled = true;
         this.#promise.resolve(this);
@@ -284,7 +284,7 @@
   }
 
   // Attributes as properties; what is not allowed reads as the default.
-  const reflect = (name, attribute, read) => Object.defineProperty(OutcomesCalculator.prototype, name, {
+  const reflect = (attribute, read, name = attribute) => Object.defineProperty(OutcomesCalculator.prototype, name, {
     configurable: true,
     enumerable: true,
     get() { return read(this.getAttribute(attribute)); },
@@ -293,12 +293,12 @@
       else this.setAttribute(attribute, value === true ? '' : value);
     },
   });
-  reflect('preset', 'preset', (text) => text || 'frequent-ae');
-  reflect('src', 'src', (text) => text ?? '');
-  reflect('view', 'view', (text) => ['full', 'summary'].includes(text) ? text : 'explore');
-  reflect('headingLevel', 'heading-level', (text) => /^[1-6]$/.test(text) ? +text : 2);
-  reflect('eager', 'eager', (text) => text !== null);
-  reflect('remember', 'remember', (text) => text !== null);
+  reflect('preset', (text) => text || 'frequent-ae');
+  reflect('src', (text) => text ?? '');
+  reflect('view', (text) => ['full', 'summary'].includes(text) ? text : 'explore');
+  reflect('heading-level', (text) => /^[1-6]$/.test(text) ? +text : 2, 'headingLevel');
+  reflect('eager', (text) => text !== null);
+  reflect('remember', (text) => text !== null);
 
   addEventListener('error', watch);
   addEventListener('unhandledrejection', watch);

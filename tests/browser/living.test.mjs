@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ask, open, ready, told } from './support/browser.mjs';
+import { calls, spy } from './support/calls.mjs';
 import { publish, strictPolicy } from './support/servers.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
@@ -51,21 +52,6 @@ const comeAndGo = (page, times) => page.evaluate(async (count) => {
   }
 }, times);
 
-// Keeps hold of the program's memory, and counts what asks to be called later.
-const spy = () => {
-  window.called = 0;
-  for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']) {
-    const original = window[name];
-    window[name] = (...parts) => { window.called += 1; return original(...parts); };
-  }
-  const instantiate = WebAssembly.instantiateStreaming;
-  WebAssembly.instantiateStreaming = async (...parts) => {
-    const made = await instantiate(...parts);
-    window.memory = Object.values(made.instance.exports).find((one) => one instanceof WebAssembly.Memory);
-    return made;
-  };
-};
-
 test('a thousand come and go, and leave next to nothing', async (t) => {
   const page = await open(browser, null);
   await page.addInitScript(spy);
@@ -94,15 +80,8 @@ test('once it is gone, nothing runs', async () => {
   await ready(page);
   await page.locator('[data-lever=person_centred] input[type=range]').focus();
   await page.keyboard.press('PageDown');
-  const [first, later] = await page.evaluate(async () => {
-    document.querySelector('outcomes-calculator').remove();
-    const wait = (time) => new Promise((done) => { const { port1, port2 } = new MessageChannel(); const end = performance.now() + time;
-      port1.onmessage = () => (performance.now() < end ? port2.postMessage(0) : done()); port2.postMessage(0); });
-    await wait(2000);
-    const first = window.called;
-    await wait(1000);
-    return [first, window.called];
-  });
+  await page.evaluate(() => document.querySelector('outcomes-calculator').remove());
+  const [first, later] = await calls(page);
   assert.equal(later, first, 'nothing asks to be called any more');
   await leave(page);
 });
