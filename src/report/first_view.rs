@@ -1,4 +1,18 @@
 //! What is seen first: the answer and the pathways, which are drawn before the rest of the program has come.
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+//! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+//! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
+//! use outcomes_calculator::report::{Report, Subject, first_view::FirstView};
+//! use outcomes_calculator::text::Language::English;
+//!
+//! let subject = Subject { scenario: &scenario, results: &results, ranged: &results, language: English };
+//! let report = Report::new(&scenario, &results, None, English);
+//! assert_eq!(FirstView::new(subject), report.first_view);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use std::rc::Rc;
 

@@ -6,13 +6,13 @@
 //! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
 //! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
 //! use outcomes_calculator::report::parts::{Part, figures_of};
-//! use outcomes_calculator::report::worked::{Desk, Open, Origin, worked};
+//! use outcomes_calculator::report::worked::{Materials, Open, Origin, worked};
 //! use outcomes_calculator::text::Language::English;
 //!
-//! let desk = Desk { scenario: &scenario, appraisal: &appraisal, start: &scenario, language: English };
+//! let materials = Materials { scenario: &scenario, appraisal: &appraisal, start: &scenario, language: English };
 //! let figures = figures_of(Part::Cash, &scenario, &results, English);
 //! // The net present value is open, and no line below it.
-//! let lines = worked(desk, &figures, &Open::from([vec![0]]));
+//! let lines = worked(materials, &figures, &Open::from([vec![0]]));
 //! let Origin::Sum(Some(sum)) = &lines[0].origin else { panic!("it is worked out from other numbers") };
 //! assert_eq!((&*lines[0].value, sum.formula), ("£240,221", "benefit − cost"));
 //! assert_eq!(sum.lines[1].value, "£1,401,492");

@@ -4,13 +4,16 @@
 //! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
 //! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
 //! use outcomes_calculator::scenario::{edit::Edit, history::Origin};
-//! use outcomes_calculator::ui::settings::Settings;
-//! use outcomes_calculator::ui::state::{Action, Refusal, State};
+//! use outcomes_calculator::ui::{refusal::Refusal, settings::Settings};
+//! use outcomes_calculator::ui::state::{Action, State};
+//! use outcomes_calculator::uncertainty::{draws::Draws, evaluate::evaluate};
 //!
 //! let success = "outcomes.needs-met.success";
 //! let set = |value| Action::Edit(Edit::SetNumber { path: success.to_owned(), value });
 //! let begun = State::open(scenario.clone(), Settings::default()).expect("a preset has no faults");
 //! assert_eq!((begun.preset(), begun.is_complete()), (Some("frequent-ae"), false));
+//! let results = evaluate(&begun.appraisal, Draws { count: 64, seed: 1 });
+//! assert!(begun.completed(&begun.scenario, results.into()).is_complete());
 //!
 //! let changed = begun.reduce(set(0.5));
 //! assert!(changed.is_changed() && changed.to_undo().is_some());
