@@ -35,6 +35,30 @@ test('a link that asks for it becomes the calculator, in its place, wherever the
   }
 });
 
+// As Turbo does: the new page's body takes the place of the old one's, its scripts made anew.
+const swap = (page, html) => page.evaluate((text) => {
+  const body = document.adoptNode(new DOMParser().parseFromString(text, 'text/html').body);
+  for (const old of body.querySelectorAll('script')) {
+    const next = document.createElement('script');
+    for (const { name, value } of old.attributes) next.setAttribute(name, value);
+    old.replaceWith(next);
+  }
+  document.body.replaceWith(body);
+}, html);
+
+test('on a site that swaps the bodies of its pages, each page has its own calculator, or none', async () => {
+  const page = await show(`<script src="${site.loader}" async data-preset="frequent-ae"></script>`);
+  await ready(page);
+  for (const [body, preset] of [['<p>None.</p>'], [`<script src="${site.loader}" data-preset="new-parents"></script>`, 'new-parents'],
+    [`<outcomes-calculator preset="families"></outcomes-calculator>${script()}`, 'families'], [`<p>${link('embed&preset=new-parents')}</p>${script()}`, 'new-parents']]) {
+    await swap(page, `<h1>Next</h1>${body}`);
+    if (preset) await ready(page);
+    await page.waitForTimeout(200);
+    assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('outcomes-calculator')].map((one) => one.preset)), preset ? [preset] : [], body);
+  }
+  await leave(page);
+});
+
 test('two links are two calculators', async () => {
   const page = await show(link('embed&preset=families') + link('embed&preset=new-parents'), { head: script() });
   await settled(page);

@@ -1,10 +1,11 @@
 // Pages of others, each built with the tools of its framework in tests/frameworks/.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { POLICIES } from './hosts.mjs';
 
 /** Builds a page, and says where its script is. */
 export function built(name) {
+  if (!existsSync('tests/frameworks/node_modules')) throw new Error('The frameworks are not there. Run: scripts/setup.sh frameworks');
   execFileSync(process.execPath, ['tests/frameworks/build.mjs', name], { stdio: ['ignore', 'ignore', 'inherit'] });
   return `target/frameworks/${name}/main.${name.endsWith('server') ? 'mjs' : 'js'}`;
 }
