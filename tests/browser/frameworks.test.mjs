@@ -39,7 +39,7 @@ async function propertiesAndAttributes(page) {
     return [one.localName, one.scenario.title, one.headingLevel, one.eager, one.preset, one.view, one.getAttribute('lang')];
   }), ['outcomes-calculator', 'Given by the page', 3, true, 'families', 'full', 'cy']);
   assert.equal(await page.locator('.calculator').getAttribute('lang'), 'cy');
-  assert.ok(await page.locator('.calculator h3').count() > 0);
+  await page.locator('.calculator h3').first().waitFor();
   assert.equal(await page.locator('.calculator h2').count(), 0);
   assert.equal(await page.locator('#inside').isVisible(), false);
 }
