@@ -11,6 +11,7 @@ use support::COST;
 use support::VALUE;
 use support::assert_close;
 use support::linear;
+use support::put;
 use support::range;
 use support::results;
 use support::small_with;
@@ -90,6 +91,38 @@ fn of_two_crossings_the_nearest_counts() {
         ]);
         let found = first_row(&scenario)["switching_value"].as_f64().unwrap();
         assert!((found - expected).abs() < 1e-9, "at {rate}: found {found}, expected {expected}");
+    }
+}
+
+/// With turnover a half, 1,024 people × reach are taken on in year 0, and 1,024 × min(reach, 1.5 − reach) in year 1. £1 for
+/// each of both, less £1 for each of the first, less £640, is 0 to the bit at a reach of 0.625 and at 0.875.
+#[test]
+fn of_two_crossings_as_near_the_lower_counts() {
+    let outcome = |id: &str, lag: u32, amount: i32| {
+        json!({
+            "id": id, "name": id, "unit": "person", "group": "people", "success": 1, "deadweight": 0, "lag": lag,
+            "values": [{ "name": id, "kind": "social", "amount": amount, "per": "once" }]
+        })
+    };
+    let reach = "redesign.take_up.people.reach";
+    let mut scenario = small_with(&[
+        ("appraisal.years", json!(2)),
+        (
+            "groups.people",
+            json!({ "id": "people", "name": "People", "people": 1024, "use": {}, "turnover": 0.5 }),
+        ),
+        ("outcomes", json!([outcome("home", 0, 1), outcome("late", 1, -1)])),
+        ("redesign.delivery_years", json!(2)),
+        (reach, json!(0.75)),
+        (
+            "redesign.costs",
+            json!([{ "name": "Team", "amount": 640, "per": "once", "paid_by": { "council": 1 } }]),
+        ),
+    ]);
+    for (value, expected) in [(0.75, 0.625), (0.751, 0.875), (0.749, 0.625)] {
+        put(&mut scenario, reach, json!(value));
+        put(&mut scenario, "ranges", json!([range(reach, value, value)]));
+        assert_eq!(first_row(&scenario)["switching_value"], expected, "at {value}");
     }
 }
 
