@@ -345,6 +345,10 @@ fn every_public_item_is_shown_at_work() {
 fn every_number_says_what_it_is_counted_in_and_the_method_it_comes_from() {
     let sources = sources();
     assert_eq!(without_unit(&sources), [""; 0]);
+    // And the units themselves say what above and below 0 mean.
+    let units = sources.iter().find(|source| source.path == "model/units.rs").unwrap();
+    let told: Vec<&str> = units.text.split("pub type").filter(|comment| comment.contains("\n/// ")).collect();
+    assert!(told.len() == 4 && told.iter().all(|comment| comment.contains(" 0")), "{told:?}");
     let of_method = ["model", "uncertainty"];
     for source in sources.iter().filter(|source| of_method.contains(&source.part.as_str())) {
         let is_named = source.text.contains("METHOD.md") || !is_open(&source.path, &sources);

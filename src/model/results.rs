@@ -2,7 +2,7 @@
 //!
 //! Money is in pounds at the scenario's price year, real terms; a list over years has one number for each
 //! year of the appraisal, year 0 first; every map lists every agency, service, group or outcome in the
-//! scenario's order, zeros included.
+//! scenario's order, zeros included. Gains and costs are each above 0; a difference below 0 is a loss.
 //!
 //! ```
 //! use outcomes_calculator::model::evaluate::evaluate;

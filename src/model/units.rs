@@ -11,14 +11,15 @@
 //! assert_eq!(half_a_year * second_year, 37.5);
 //! ```
 
-/// Pounds, real terms, at the scenario's price year unless said otherwise.
+/// Pounds, real terms, at the scenario's price year unless said otherwise. A gain is above 0, and so is a cost where
+/// costs are told; what is left of both is a loss where it is below 0.
 pub type Pounds = f64;
 
 /// A part of a whole, from 0 (none) to 1 (all).
 pub type Share = f64;
 
-/// A rate a year: 0.035 is 3.5 %.
+/// A rate a year: 0.035 is 3.5 %, and below 0 something falls.
 pub type Rate = f64;
 
-/// A length of time in years, parts of a year included.
+/// A length of time in years, parts of a year included; 0 or more.
 pub type Years = f64;
