@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { keep, replaceOnce, run } from './split.mjs';
+import { bare, keep, replaceOnce, run } from './split.mjs';
 
 const WORK = 'target/javascript-build';
 const NAME = 'outcomes-calculator';
@@ -51,6 +51,7 @@ function whole(program) {
 export async function javascriptBuild(compiled, out) {
   const at = (name) => join(WORK, name);
   run('wasm-bindgen', ['--target', 'bundler', '--no-typescript', '--out-dir', WORK, '--out-name', NAME, compiled]);
+  bare(at(`${NAME}_bg.wasm`));
   run('wasm-opt', ['-Oz', at(`${NAME}_bg.wasm`), '-o', at(`${NAME}_bg.wasm`)]);
   run('wasm2js', ['-Oz', at(`${NAME}_bg.wasm`), '-o', at(`${NAME}_bg.wasm.js`)]);
 

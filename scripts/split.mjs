@@ -22,6 +22,23 @@ export function keep(out, content, name) {
   return whole;
 }
 
+/** Takes from a WebAssembly file what only tools read: names, and how it was linked, which is no longer so. */
+export function bare(file) {
+  const all = readFileSync(file);
+  const kept = [all.subarray(0, 8)];
+  for (let at = 8; at < all.length;) {
+    let [size, next] = [0, at + 1];
+    for (let shift = 0; ; shift += 7) {
+      const byte = all[next++];
+      size |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    if (all[at] !== 0) kept.push(all.subarray(at, next + size));
+    at = next + size;
+  }
+  writeFileSync(file, Buffer.concat(kept));
+}
+
 /** `text` with `to` in place of `from`, which must be there, and once. */
 export const replaceOnce = (text, from, to) => {
   if (text.split(from).length !== 2) throw new Error(`“${from}” was expected once`);
@@ -73,6 +90,7 @@ export async function split(compiled, fallback, out) {
   const [script, first, rest] = [at(`${NAME}.js`), at(`${NAME}_bg.wasm`), at('split_rest.wasm')];
   run('wasm-split-cli', [compiled, WORK]);
   run('wasm-bindgen', ['--target', 'web', '--no-typescript', '--keep-lld-exports', '--out-dir', WORK, '--out-name', NAME, at('main.wasm')]);
+  [first, rest].forEach(bare);
   const shortened = shorten(first, readFileSync(script, 'utf8'));
   writeFileSync(script, shortened.script);
   run('wasm-opt', ['-Oz', ...FEATURES, rest, '-o', rest]);
