@@ -128,6 +128,14 @@ fn cash_is_discounted_and_marks_where_it_is_level() {
     assert_eq!(chart.title, "The redesign has paid for itself after 2.2\u{a0}years");
     let mark = plot(chart).shapes.iter().find(|shape| shape.look == Look::Mark).expect("a mark");
     assert_eq!(mark.points, [(560, 0), (560, 1000)]);
+    // On a narrow page neither side has room for all of its label, nor the lowest line, where an amount stands.
+    let labels = &plot(chart).labels;
+    let own = labels.iter().find(|label| label.look == Look::Mark).expect("a label");
+    assert_eq!((own.at.0, own.anchor, own.at.1 < 1000), (560, "middle", true));
+    let others = labels.iter().filter(|label| label.look != Look::Mark);
+    assert!(
+        others.clone().count() > 0 && others.into_iter().all(|other| (other.at.1 - own.at.1).abs() >= 75)
+    );
     assert!(chart.note.is_some() && !plot(chart).shapes.iter().any(|shape| shape.look == Look::Band));
 }
 

@@ -78,7 +78,7 @@ fn plot(subject: Subject, stated: &[f64], fan: Option<&Fan>, payback: Option<f64
     shapes.push(today);
     shapes.push(Shape::line(Look::Series(Series::Outcomes), points(scale, stated)));
     let mut labels = end_labels(subject, scale, &ends);
-    if let Some((shape, label)) = payback.map(|after| mark(subject, after, stated.len())) {
+    if let Some((shape, label)) = payback.map(|after| mark(subject, after, stated.len(), &labels)) {
         shapes.push(shape);
         labels.push(label);
     }
@@ -105,16 +105,22 @@ fn end_labels(subject: Subject, scale: Scale, ends: &[(Look, &str, f64)]) -> Vec
     labels.collect()
 }
 
-/// Where the redesign has paid for itself.
+/// Where the redesign has paid for itself. The label stands clear of the others, and of the amount at the lowest line;
+/// in the middle it stands on both sides, as there is not room for all of it on either where the page is narrow.
 #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "at most 60 years")]
-fn mark(subject: Subject, after: f64, span: usize) -> (Shape, Label) {
+fn mark(subject: Subject, after: f64, span: usize, others: &[Label]) -> (Shape, Label) {
     let at = (after / span as f64 * f64::from(FULL)).round() as i32;
-    let is_left = at < FULL / 2;
+    let is_clear = |down: &i32| others.iter().all(|label| (label.at.1 - down).abs() >= LABEL);
+    let (aside, anchor) = match at * 3 / FULL {
+        0 => (6, "start"),
+        1 => (0, "middle"),
+        _ => (-6, "end"),
+    };
     let label = Label {
         look: Look::Mark,
-        at: (at, FULL),
-        aside: if is_left { 6 } else { -6 },
-        anchor: if is_left { "start" } else { "end" },
+        at: (at, (1..8).map(|step| FULL - step * LABEL).find(is_clear).unwrap_or(FULL - LABEL)),
+        aside,
+        anchor,
         text: subject.language.paid_back(&years(after, subject.language)),
     };
     (Shape::line(Look::Mark, vec![(at, 0), (at, FULL)]), label)

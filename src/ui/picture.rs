@@ -81,6 +81,7 @@ impl Picture {
         for row in &bars.rows {
             self.down += 8;
             self.paragraph(&row.name, 15, "bold");
+            self.down += 3;
             for one in &row.bars {
                 self.bar(one, bars);
             }
