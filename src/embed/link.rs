@@ -1,5 +1,6 @@
 //! Share links: a scenario out of the fragment of an address, and into it.
 
+use js_sys::decode_uri_component;
 use web_sys::Element;
 
 use crate::data::presets::PRESETS;
@@ -42,13 +43,14 @@ pub fn brought(fragment: &str, state: State, element: &Element) -> State {
     State::open(scenario, state.settings).unwrap_or(state)
 }
 
-/// The scenario that a fragment holds; none where it holds none.
+/// The scenario that a fragment holds; none where it holds none. Some mail writes letters of an address in per cent.
 ///
 /// # Errors
 ///
 /// Why the link gives no scenario.
 fn linked(fragment: &str) -> Result<Option<Scenario>, LinkFault> {
-    decode(fragment, |id| preset(id).and_then(root))
+    let plain = decode_uri_component(fragment).map_or_else(|_| fragment.to_owned(), String::from);
+    decode(&plain, |id| preset(id).and_then(root))
 }
 
 /// The fragment that holds the scenario of a calculator, and its language.

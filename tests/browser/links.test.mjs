@@ -161,6 +161,11 @@ for (const engine of ['chromium', ...engines]) {
       });
     }
 
+    test('whole, with letters written in per cent as some mail writes them, opens', async () => {
+      const [text] = await opened(page, [good.replace(/[A-Za-z](?=.{0,3}$)/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)]);
+      assert.equal(JSON.parse(text).appraisal.years, 7);
+    });
+
     test('whole, and full of script, is only words', async () => {
       const title = '<img src=x onerror="window.polluted = true"><script>window.polluted = true</script>';
       const link = linkTo({ ...presets[0][1], title });
