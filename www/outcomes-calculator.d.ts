@@ -39,6 +39,7 @@ export interface OutcomesCalculatorElement extends HTMLElement {
   /** A bad scenario is told by an error event, and the one before stays; `null` and `undefined` change nothing. */
   get scenario(): Scenario | null;
   set scenario(scenario: Scenario | null | undefined);
+  /** Without `uncertainty` where there are no ranges, and where the reader has stopped the work on them. */
   readonly results: Results | null;
   /** Kept once the calculator can be used; broken with an `ErrorCode` where it cannot start. */
   readonly ready: Promise<OutcomesCalculatorElement>;

@@ -14,8 +14,7 @@ use yew::Renderer;
 use crate::embed::asked::Asked;
 use crate::embed::asked::Source;
 use crate::embed::asks::Asks;
-use crate::embed::evaluation::slice;
-use crate::embed::evaluation::work_on;
+use crate::embed::evaluation::Watched;
 use crate::embed::link::brought;
 use crate::embed::object::messages;
 use crate::embed::remember::forget;
@@ -32,9 +31,9 @@ use crate::scenario::history::Origin;
 use crate::ui::app::App;
 use crate::ui::app::AppProps;
 use crate::ui::kept::Keeping;
+use crate::ui::long_work::LongWork;
 use crate::ui::state::Action;
 use crate::ui::state::State;
-use crate::uncertainty::work::Work;
 
 /// One calculator on a page.
 pub struct Calculator {
@@ -176,8 +175,8 @@ impl Calculator {
     /// The state with results that are complete, worked out at once where they are not.
     pub fn complete(self: &Rc<Self>) -> Rc<State> {
         let state = self.state();
-        if !state.is_complete() {
-            self.completed(&state.scenario, work_on(&state));
+        if !state.is_complete() && state.work != LongWork::Stopped {
+            self.completed(&state.scenario, Watched::begin(&state));
         }
         self.state()
     }
@@ -196,8 +195,12 @@ impl Calculator {
         if let Some(app) = self.drawn.borrow_mut().as_mut() {
             app.update(props);
         }
-        if !Rc::ptr_eq(&before.scenario, &self.state().scenario) {
+        let (now, stopped) = (self.state(), LongWork::Stopped);
+        if !Rc::ptr_eq(&before.scenario, &now.scenario) || (before.work == stopped && now.work != stopped) {
             self.work();
+        } else if now.work == stopped {
+            self.working.take();
+            self.tell();
         }
     }
 
@@ -208,11 +211,11 @@ impl Calculator {
             self.working.take();
             return self.tell();
         }
-        let work = work_on(&state);
+        let work = Watched::begin(&state);
         self.go_on(Rc::clone(&state.scenario), work);
     }
 
-    fn go_on(self: &Rc<Self>, scenario: Rc<Scenario>, work: Work) {
+    fn go_on(self: &Rc<Self>, scenario: Rc<Scenario>, work: Watched) {
         let calculator = Rc::downgrade(self);
         self.working.replace(Some(Timeout::new(0, move || {
             if let Some(calculator) = calculator.upgrade() {
@@ -221,14 +224,17 @@ impl Calculator {
         })));
     }
 
-    fn slice(self: &Rc<Self>, scenario: Rc<Scenario>, mut work: Work) {
-        if slice(&mut work) {
+    fn slice(self: &Rc<Self>, scenario: Rc<Scenario>, mut work: Watched) {
+        if work.slice() {
             return self.completed(&scenario, work);
+        }
+        if let Some(done) = work.due() {
+            self.apply(Action::Work(LongWork::Going(done)));
         }
         self.go_on(scenario, work);
     }
 
-    fn completed(self: &Rc<Self>, scenario: &Rc<Scenario>, work: Work) {
+    fn completed(self: &Rc<Self>, scenario: &Rc<Scenario>, work: Watched) {
         self.working.take();
         self.apply(Action::Complete(Rc::clone(scenario), Rc::new(work.finish())));
         self.tell();

@@ -1,5 +1,7 @@
 //! A whole evaluation, draws included, in slices that leave the page free.
 
+use std::rc::Rc;
+
 use gloo::timers::future::TimeoutFuture;
 use js_sys::Date;
 use js_sys::RangeError;
@@ -60,13 +62,56 @@ pub async fn evaluate(scenario: JsValue, options: JsValue) -> Result<JsValue, Js
     Ok(plain(&complete(Work::new(&appraisal, results, draws)).await))
 }
 
+/// How long work goes on before the reader is told of it.
+const PATIENCE_MILLISECONDS: f64 = 1_000.0;
+
+/// How long the first look waits for them, so that nothing then moves when the draws are in.
+const FIRST_LOOK_MILLISECONDS: f64 = 5_000.0;
+
+/// How often the reader is then told how far it has come.
+const TELL_MILLISECONDS: f64 = 250.0;
+
+/// Work on the scenario of the screen, and when the reader is to be told of it next.
+pub struct Watched {
+    work: Work,
+    tell: f64,
+}
+
+impl Watched {
+    /// The work that makes the results of a state complete, from now on.
+    pub fn begin(state: &State) -> Self {
+        Self { work: work_on(state), tell: Date::now() + PATIENCE_MILLISECONDS }
+    }
+
+    /// Works for one slice; says whether nothing is left to do but finish.
+    pub fn slice(&mut self) -> bool {
+        slice(&mut self.work)
+    }
+
+    /// How many hundredths are done, where the reader is to be told.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to 100")]
+    pub fn due(&mut self) -> Option<u8> {
+        let now = Date::now();
+        if now < self.tell {
+            return None;
+        }
+        self.tell = now + TELL_MILLISECONDS;
+        Some((self.work.share_done() * 100.0) as u8)
+    }
+
+    /// The results, complete.
+    pub fn finish(self) -> Results {
+        self.work.finish()
+    }
+}
+
 /// The work on ranges and draws that makes the results of a state complete.
-pub fn work_on(state: &State) -> Work {
+fn work_on(state: &State) -> Work {
     Work::new(&state.appraisal, (*state.results).clone(), Draws::default())
 }
 
 /// Works for one slice; says whether nothing is left to do but finish.
-pub fn slice(work: &mut Work) -> bool {
+fn slice(work: &mut Work) -> bool {
     let end = Date::now() + SLICE_MILLISECONDS;
     while Date::now() < end {
         if work.advance() {
@@ -76,8 +121,21 @@ pub fn slice(work: &mut Work) -> bool {
     false
 }
 
+/// The state with complete results, where they are in before a reader has waited long for the first look.
+pub async fn complete_soon(state: State) -> State {
+    let mut work = work_on(&state);
+    let end = Date::now() + FIRST_LOOK_MILLISECONDS;
+    while !slice(&mut work) {
+        if Date::now() > end {
+            return state;
+        }
+        TimeoutFuture::new(0).await;
+    }
+    state.completed(&state.scenario, Rc::new(work.finish()))
+}
+
 /// The results of some work, complete.
-pub async fn complete(mut work: Work) -> Results {
+async fn complete(mut work: Work) -> Results {
     while !slice(&mut work) {
         TimeoutFuture::new(0).await;
     }

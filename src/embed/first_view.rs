@@ -11,8 +11,7 @@ use yew::Renderer;
 use crate::data::presets::preset;
 use crate::embed::asked::Asked;
 use crate::embed::asked::Source;
-use crate::embed::evaluation::complete;
-use crate::embed::evaluation::work_on;
+use crate::embed::evaluation::complete_soon;
 use crate::embed::object::read;
 use crate::embed::object::scenario_of;
 use crate::scenario::Scenario;
@@ -31,9 +30,7 @@ impl Shown {
     /// then starts from nothing, and tells what is wrong.
     pub async fn draw(root: &Element, asked: &Asked) -> Option<Self> {
         let opened = State::open(at_hand(asked)?, asked.settings()).ok()?;
-        // Complete before it is drawn: nothing then moves when the draws are in.
-        let results = complete(work_on(&opened)).await;
-        let state = Rc::new(opened.completed(&opened.scenario, Rc::new(results)));
+        let state = Rc::new(complete_soon(opened).await);
         let props = FirstViewProps { state: Rc::clone(&state) };
         let app = Renderer::<FirstViewOnly>::with_root_and_props(root.clone(), props).render();
         drawn().await;

@@ -1,14 +1,11 @@
 //! How a calculator begins.
 
-use std::rc::Rc;
-
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 use crate::embed::asked::Asked;
 use crate::embed::calculator::Calculator;
-use crate::embed::evaluation::complete;
-use crate::embed::evaluation::work_on;
+use crate::embed::evaluation::complete_soon;
 use crate::embed::first_view::Shown;
 use crate::embed::first_view::drawn;
 use crate::embed::handle::Handle;
@@ -45,18 +42,11 @@ pub struct Start {
 pub async fn begin(Start { element, root, asked, shown }: Start) -> Result<Handle, JsValue> {
     let state = match shown {
         Some(shown) => shown.give_way(),
-        None => complete_state(&element, &asked).await?,
+        None => complete_soon(first_state(&element, &asked).await?).await,
     };
     let calculator = Calculator::draw(element, root, state, &asked);
     drawn().await;
     Ok(Handle::new(calculator))
-}
-
-async fn complete_state(element: &Element, asked: &Asked) -> Result<State, JsValue> {
-    let state = first_state(element, asked).await?;
-    // Complete before it is drawn: nothing then moves when the draws are in.
-    let results = complete(work_on(&state)).await;
-    Ok(state.completed(&state.scenario, Rc::new(results)))
 }
 
 async fn first_state(element: &Element, asked: &Asked) -> Result<State, JsValue> {

@@ -30,6 +30,7 @@ use crate::ui::form::Desk;
 use crate::ui::form::Form;
 use crate::ui::heading::heading;
 use crate::ui::lever::LeverControl;
+use crate::ui::long_work::LongWork;
 use crate::ui::printed::Printed;
 use crate::ui::scenarios::Scenarios;
 use crate::ui::settings::View;
@@ -40,6 +41,7 @@ use crate::ui::status::Status;
 use crate::ui::table::table;
 use crate::ui::warnings::warnings;
 use crate::ui::working::Working;
+use crate::ui::working_out::WorkingOut;
 
 /// What the calculator shows and whom it tells.
 #[derive(PartialEq, Properties)]
@@ -99,7 +101,10 @@ pub fn App(props: &AppProps) -> Html {
             { title(first_view, language, level) }
             <div class={classes!("desk", (!is_brief).then_some("with-levers"))}>
                 <div class="beside-levers">
-                    { answer(&first_view.answer, report.is_old, working(Part::Answer)) }
+                    <div>
+                        { answer(&first_view.answer, report.is_old, working(Part::Answer)) }
+                        { working_out(props) }
+                    </div>
                     { chart("pathways", &first_view.pathways, &around, &working) }
                 </div>
                 if !is_brief { { levers(props, &report, &errors, below) } }
@@ -117,12 +122,26 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// What the last change came to.
+/// What the last change came to; of long work its beginning, its end, and that it was stopped.
 fn status(state: &State, headline: &str) -> String {
-    match state.pasted {
-        Some(count) => [&state.settings.language.pasted(count), " ", headline].concat(),
-        None => headline.to_owned(),
+    let language = state.settings.language;
+    let words = language.long_work();
+    let pasted = state.pasted.map(|count| language.pasted(count));
+    match state.work {
+        LongWork::Going(_) => words.going.to_owned(),
+        LongWork::Stopped => [words.stopped, " ", headline].concat(),
+        LongWork::Done => [words.done, " ", headline].concat(),
+        LongWork::Short => pasted.map_or(headline.to_owned(), |pasted| [&pasted, " ", headline].concat()),
     }
+}
+
+/// How far the work on ranges and draws has come, where there are any.
+fn working_out(props: &AppProps) -> Html {
+    let state = &props.state;
+    if !state.appraisal.has_ranges() {
+        return Html::default();
+    }
+    html! { <WorkingOut work={state.work} language={state.settings.language} dispatch={props.dispatch.clone()} /> }
 }
 
 #[hook]

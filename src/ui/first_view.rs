@@ -19,6 +19,7 @@ use crate::ui::heading::heading;
 use crate::ui::plot::plot;
 use crate::ui::settings::View;
 use crate::ui::state::State;
+use crate::ui::working_out::room_for_working_out;
 
 /// What the first view shows. It is drawn once.
 #[derive(Properties)]
@@ -48,7 +49,10 @@ pub fn FirstViewOnly(props: &FirstViewProps) -> Html {
             { title(&shown, language, level) }
             <div class={classes!("desk", (!is_brief).then_some("with-levers"))}>
                 <div class="beside-levers">
-                    { answer(&shown.answer, false, room_for_working(language)) }
+                    <div>
+                        { answer(&shown.answer, false, room_for_working(language)) }
+                        if state.appraisal.has_ranges() { { room_for_working_out() } }
+                    </div>
                     { pathways(&shown.pathways, language, level + 1) }
                 </div>
             </div>

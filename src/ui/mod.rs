@@ -38,6 +38,7 @@ pub mod download;
 #[cfg(feature = "web")]
 pub mod first_view;
 pub mod kept;
+pub mod long_work;
 #[cfg(feature = "web")]
 pub mod picture;
 pub mod refusal;
@@ -88,3 +89,5 @@ mod table;
 mod warnings;
 #[cfg(feature = "web")]
 mod working;
+#[cfg(feature = "web")]
+mod working_out;

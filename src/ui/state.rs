@@ -19,6 +19,7 @@ use crate::scenario::validate::validate;
 use crate::ui::arrival::Arrival;
 use crate::ui::kept::Keeping;
 use crate::ui::kept::Kept;
+use crate::ui::long_work::LongWork;
 use crate::ui::refusal::Refusal;
 use crate::ui::settings::Settings;
 
@@ -50,6 +51,8 @@ pub enum Action {
     Undo,
     /// Make again the last change that was taken back.
     Redo,
+    /// Tell the reader how long work goes, stop it, or start it again.
+    Work(LongWork),
     /// Ranges and draws are in for this scenario.
     Complete(Rc<Scenario>, Rc<Results>),
     /// Show it another way.
@@ -69,6 +72,8 @@ pub struct State {
     pub results: Rc<Results>,
     /// The last results that were complete, to be shown as old while the new ones are worked out.
     pub earlier: Option<Rc<Results>>,
+    /// How the work on those goes.
+    pub work: LongWork,
     /// How it is shown.
     pub settings: Settings,
     /// The last changes that could not be made; at most one for each number.
@@ -99,6 +104,7 @@ impl State {
             results: Rc::new(evaluate(&appraisal)),
             appraisal: Rc::new(appraisal),
             earlier: None,
+            work: LongWork::Short,
             settings,
             refused: Vec::new(),
             kept: Vec::new(),
@@ -147,6 +153,7 @@ impl State {
             Action::Undo => self.turned(self.history.undone(self.document())),
             Action::Redo => self.turned(self.history.redone(self.document())),
             Action::Refuse(faults) => self.refusing(None, faults),
+            Action::Work(work) => self.working(work),
             Action::Complete(scenario, results) => self.completed(&scenario, results),
             Action::Keeping(keeping) => self.keeping(keeping),
             Action::Settings(settings) => State { settings, ..self.clone() },
@@ -238,24 +245,10 @@ impl State {
             results: Rc::new(evaluate(&appraisal)),
             appraisal: Rc::new(appraisal),
             earlier,
+            work: LongWork::Short,
             pasted: None,
             ..self.clone()
         }
-    }
-
-    /// This state with the results of its scenario complete; results of another scenario change nothing.
-    #[must_use]
-    pub fn completed(&self, scenario: &Rc<Scenario>, results: Rc<Results>) -> State {
-        if !Rc::ptr_eq(scenario, &self.scenario) {
-            return self.clone();
-        }
-        State { results, earlier: None, ..self.clone() }
-    }
-
-    /// Whether the results hold ranges and draws, or there are none to hold.
-    #[must_use]
-    pub fn is_complete(&self) -> bool {
-        self.results.uncertainty.is_some() || !self.appraisal.has_ranges()
     }
 
     fn reset(&self) -> State {

@@ -135,6 +135,11 @@ impl Run {
         u32::try_from(self.sample.net_present_values.len()).unwrap_or(u32::MAX)
     }
 
+    /// How many draws are taken in all.
+    pub(super) fn count(&self) -> u32 {
+        self.draws.count
+    }
+
     /// Takes at most so many more draws; says whether all have been taken.
     ///
     /// ```

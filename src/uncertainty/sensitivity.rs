@@ -39,6 +39,12 @@ impl Study {
         self.next == self.probe.appraisal.ranges.len()
     }
 
+    /// About how many evaluations are done, and how many there are in all.
+    pub fn evaluations(&self) -> (u32, u32) {
+        let steps = |ranges: usize| 2 * STEPS * u32::try_from(ranges).unwrap_or_default();
+        (steps(self.next), steps(self.probe.appraisal.ranges.len()))
+    }
+
     pub fn finish(self) -> Vec<Sensitivity> {
         self.done
     }

@@ -7,8 +7,8 @@ use crate::uncertainty::draws::Draws;
 use crate::uncertainty::draws::Run;
 use crate::uncertainty::sensitivity::Study;
 
-/// How many draws one step takes.
-const STEP: u32 = 128;
+/// How many draws one step takes: few, so that a step of the largest scenario is short too.
+const STEP: u32 = 8;
 
 /// Results on their way to being complete. Whatever the pauses between its steps, it gives the same bits.
 #[derive(Clone, Debug)]
@@ -44,7 +44,7 @@ impl Work {
         Self { results, run: Run::new(appraisal, draws), study: Study::new(appraisal) }
     }
 
-    /// Takes one step, of about a millisecond; says whether nothing is left to do but finish.
+    /// Takes one short step; says whether nothing is left to do but finish.
     ///
     /// ```
     /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
@@ -61,6 +61,29 @@ impl Work {
     pub fn advance(&mut self) -> bool {
         let is_drawn = self.run.as_mut().is_none_or(|run| run.advance(STEP));
         is_drawn && self.study.advance()
+    }
+
+    /// How much of it is done, from 0 to 1.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    /// # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+    /// use outcomes_calculator::model::evaluate::evaluate;
+    /// use outcomes_calculator::uncertainty::{draws::Draws, work::Work};
+    ///
+    /// let mut work = Work::new(&appraisal, evaluate(&appraisal), Draws { count: 1_024, seed: 1 });
+    /// assert_eq!(work.share_done(), 0.0);
+    /// while !work.advance() {}
+    /// assert_eq!(work.share_done(), 1.0);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn share_done(&self) -> f64 {
+        let (taken, draws) = self.run.as_ref().map_or((0, 0), |run| (run.taken(), run.count()));
+        let (studied, study) = self.study.evaluations();
+        let all = f64::from(draws + study);
+        if all > 0.0 { f64::from(taken + studied) / all } else { 1.0 }
     }
 
     /// The results, complete; what is left to do is done first.

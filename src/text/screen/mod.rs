@@ -10,6 +10,7 @@ pub mod finder;
 pub mod form;
 pub mod history;
 pub mod levers;
+pub mod long_work;
 pub mod people_and_levers;
 pub mod runs;
 pub mod saving;
