@@ -125,13 +125,15 @@ impl Scale {
         ticks
     }
 
-    /// 0 and the ends of the scale, from left to right, those left out whose label would run into that of 0.
+    /// 0 and the ends of the scale, from left to right, each once, those left out whose label would run into that of 0.
     #[must_use]
     pub fn money_places(self, language: Language) -> Vec<Tick> {
         let zero = self.along(0.0);
-        let places = [self.least, 0.0, self.most].into_iter();
-        let apart = places.filter(|value| *value == 0.0 || (self.along(*value) - zero).abs() >= LEAST_APART);
-        apart.map(|value| Tick { at: self.along(value), label: pounds_short(value, language) }).collect()
+        let mut places = vec![self.least, 0.0, self.most];
+        places.dedup();
+        places.retain(|value| *value == 0.0 || (self.along(*value) - zero).abs() >= LEAST_APART);
+        let tick = |value| Tick { at: self.along(value), label: pounds_short(value, language) };
+        places.into_iter().map(tick).collect()
     }
 }
 
@@ -192,6 +194,14 @@ mod tests {
         let scale = Scale::around(std::iter::empty());
         assert_eq!(scale.along(0.0), 0);
         assert_eq!(scale.money_ticks(Language::English).len(), 1);
+    }
+
+    #[test]
+    fn where_a_scale_ends_at_0_that_is_said_once() {
+        for (value, expected) in [(420_000.0, ["£0", "£600,000"]), (-420_000.0, ["−£600,000", "£0"])] {
+            let places = Scale::around(std::iter::once(value)).money_places(Language::English);
+            assert_eq!(places.iter().map(|tick| tick.label.as_str()).collect::<Vec<_>>(), expected);
+        }
     }
 
     #[test]
