@@ -30,64 +30,45 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-#[cfg(feature = "web")]
-pub mod app;
 pub mod arrival;
-#[cfg(feature = "web")]
-pub mod download;
-#[cfg(feature = "web")]
-pub mod first_view;
 pub mod kept;
 pub mod long_work;
-#[cfg(feature = "web")]
-pub mod picture;
 pub mod refusal;
 pub mod settings;
-#[cfg(feature = "web")]
-pub mod share;
 pub mod state;
 
 #[cfg(feature = "web")]
-mod answer;
+pub(crate) use screen::*;
+
+/// What only a browser draws. Its files stand beside those of the state.
 #[cfg(feature = "web")]
-mod arrived;
-#[cfg(feature = "web")]
-mod changed;
-#[cfg(feature = "web")]
-mod chart;
-#[cfg(feature = "web")]
-mod charts;
-#[cfg(feature = "web")]
-mod controls;
-#[cfg(feature = "web")]
-mod dropping;
-#[cfg(feature = "web")]
-mod errors;
-#[cfg(feature = "web")]
-mod form;
-#[cfg(feature = "web")]
-mod go_to;
-#[cfg(feature = "web")]
-mod heading;
-#[cfg(feature = "web")]
-mod lever;
-#[cfg(feature = "web")]
-mod number_field;
-#[cfg(feature = "web")]
-mod number_text;
-#[cfg(feature = "web")]
-mod plot;
-#[cfg(feature = "web")]
-mod printed;
-#[cfg(feature = "web")]
-mod scenarios;
-#[cfg(feature = "web")]
-mod status;
-#[cfg(feature = "web")]
-mod table;
-#[cfg(feature = "web")]
-mod warnings;
-#[cfg(feature = "web")]
-mod working;
-#[cfg(feature = "web")]
-mod working_out;
+#[path = "."]
+mod screen {
+    pub mod answer;
+    pub mod app;
+    pub mod arrived;
+    pub mod changed;
+    pub mod chart;
+    pub mod charts;
+    pub mod controls;
+    pub mod download;
+    pub mod dropping;
+    pub mod errors;
+    pub mod first_view;
+    pub mod form;
+    pub mod go_to;
+    pub mod heading;
+    pub mod lever;
+    pub mod number_field;
+    pub mod number_text;
+    pub mod picture;
+    pub mod plot;
+    pub mod printed;
+    pub mod scenarios;
+    pub mod share;
+    pub mod status;
+    pub mod table;
+    pub mod warnings;
+    pub mod working;
+    pub mod working_out;
+}
