@@ -85,4 +85,10 @@ pub const WEIGHT: Row = Row::new(Unit::Count, 0.0, LARGEST, 1.0);
 pub(super) const ANY: Row = Row::new(Unit::Count, -LARGEST, LARGEST, 1.0);
 
 /// The row of a price year; which years there are depends on the price index.
+///
+/// ```
+/// # use outcomes_calculator::scenario::row::PRICE_YEAR;
+/// // A form takes no half of a year, and no range of years.
+/// assert!(PRICE_YEAR.allows(2011.0) && PRICE_YEAR.whole && !PRICE_YEAR.varies);
+/// ```
 pub const PRICE_YEAR: Row = Row { whole: true, varies: false, ..Row::new(Unit::Year, 1900.0, 2200.0, 1.0) };
