@@ -34,11 +34,16 @@
     (space = new CSSStyleSheet()).replaceSync(RESERVED);
   } catch {} // an old browser, which is told so when the calculator is to start
 
-  // The calculator itself, once for the whole page; asked for again only where it failed.
+  // The calculator itself, once for the whole page; asked for again, and as another, only where it failed: a browser keeps
+  // what it was given under a name, a page of an error too.
   const load = () => program ??= start().catch((fault) => {
-    program = null;
+    forget();
     throw fault;
   });
+  const forget = () => {
+    program = null;
+    life += '#';
+  };
 
   const make = (tag, about) => Object.assign(document.createElement(tag), about);
 
@@ -47,8 +52,7 @@
   const running = new Set(), dead = []; // what is dead is held, as to free it would call it
   const watch = ({ error, reason = error }) => {
     if (!/RuntimeError|: abort$/.test(reason) || !reason.stack.includes(TAG)) return;
-    program = null;
-    life += '#';
+    forget();
     running.forEach((stop) => stop());
   };
 
@@ -93,7 +97,6 @@
     #slot = make('slot');
     #region; // where the calculator is drawn, from its start to its end
     #handle; // the calculator, once it is drawn
-    #listening; // ends what listens in the region
     #waiting; // ends the waiting for a reason to start
     #message; // what is shown where it could not start
     #scenario; // what the page has given in place of a preset
@@ -206,10 +209,6 @@
       this.#message?.remove();
       this.#reserve(true);
       const region = this.#region = make('div');
-      // Yew takes no listener of a region away again: they go with this signal.
-      const { signal } = this.#listening = new AbortController();
-      const listen = region.addEventListener;
-      region.addEventListener = (type, listener, options) => listen.call(region, type, listener, { ...options, signal });
       this.#root.append(region);
       try {
         const module = await load();
@@ -237,7 +236,6 @@
       this.#waiting?.abort();
       running.delete(this.#rescue);
       this.#handle?.unmount();
-      this.#listening?.abort();
       this.#region?.remove();
       this.#message?.remove();
       this.#root.prepend(this.#slot);

@@ -4,9 +4,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
 use crate::embed::asked::Asked;
-use crate::embed::first_view::Shown;
+use crate::embed::first_view;
 use crate::embed::handle::Handle;
 use crate::embed::rest;
+use crate::embed::stage::Stage;
 use crate::embed::start::Start;
 use crate::text::Language;
 
@@ -49,6 +50,7 @@ pub async fn evaluate(scenario: JsValue, options: JsValue) -> Result<JsValue, Js
 /// An `Error` with `code` where there is no scenario to start with, and `rest` where the rest of the program cannot be had.
 #[wasm_bindgen]
 pub async fn mount(element: Element, root: Element, asked: Asked) -> Result<Handle, JsValue> {
-    let shown = Shown::draw(&root, &asked).await;
-    rest::begin(Start { element, root, asked, shown }).await?.await
+    let stage = Stage::raise(&root)?;
+    let shown = first_view::draw(&stage, &asked).await;
+    rest::begin(Start { element, stage, asked, shown }).await?.await
 }

@@ -8,8 +8,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
-use yew::AppHandle;
-use yew::Renderer;
+use yew::html;
 
 use crate::embed::asked::Asked;
 use crate::embed::asked::Source;
@@ -24,6 +23,7 @@ use crate::embed::remember::key;
 use crate::embed::source::Failure;
 use crate::embed::source::preset_scenario;
 use crate::embed::source::scenario_from;
+use crate::embed::stage::Stage;
 use crate::embed::tell;
 use crate::scenario::Scenario;
 use crate::scenario::fault::Fault;
@@ -40,7 +40,8 @@ pub struct Calculator {
     element: Element,
     state: RefCell<Rc<State>>,
     source: RefCell<Source>,
-    drawn: RefCell<Option<AppHandle<App>>>,
+    /// Where it is drawn, until its end.
+    stage: RefCell<Option<Rc<Stage>>>,
     asks: OnceCell<Asks>,
     /// The address of the page that opens links.
     pub(super) page: String,
@@ -57,8 +58,8 @@ pub struct Calculator {
 }
 
 impl Calculator {
-    /// Draws a calculator in `root`; it tells `element` of every change.
-    pub fn draw(element: Element, root: Element, state: State, asked: &Asked) -> Rc<Self> {
+    /// Draws a calculator on `stage`; it tells `element` of every change.
+    pub fn draw(element: Element, stage: Stage, state: State, asked: &Asked) -> Rc<Self> {
         let calculator = Rc::new(Self {
             element,
             asks: OnceCell::new(),
@@ -70,12 +71,19 @@ impl Calculator {
             page: asked.page(),
             fragment: RefCell::new(asked.fragment()),
             remembers: Cell::new(asked.remember()),
-            drawn: RefCell::new(None),
+            stage: RefCell::new(Some(Rc::new(stage))),
         });
-        let app = Renderer::<App>::with_root_and_props(root, calculator.props()).render();
-        calculator.drawn.replace(Some(app));
+        calculator.redraw();
         calculator.work();
         calculator
+    }
+
+    /// Waits until it is on the page as it now is.
+    pub async fn drawn(&self) {
+        let stage = self.stage.borrow().clone();
+        if let Some(stage) = stage {
+            stage.drawn().await;
+        }
     }
 
     /// What the calculator is about at this moment.
@@ -143,7 +151,7 @@ impl Calculator {
         let language = self.state().settings.language;
         let scenario = scenario_from(&source, &self.element, language).await;
         // The attributes may have changed again, or the calculator have ended, while it was on its way.
-        if *self.source.borrow() != source || self.drawn.borrow().is_none() {
+        if *self.source.borrow() != source || self.stage.borrow().is_none() {
             return;
         }
         match scenario {
@@ -184,23 +192,24 @@ impl Calculator {
     /// Ends it, and empties what it was drawn in.
     pub fn end(&self) {
         self.working.take();
-        if let Some(app) = self.drawn.take() {
-            app.destroy();
-        }
+        self.stage.take();
     }
 
     fn show(self: &Rc<Self>, state: State) {
         let before = self.state.replace(Rc::new(state));
-        let props = self.props();
-        if let Some(app) = self.drawn.borrow_mut().as_mut() {
-            app.update(props);
-        }
+        self.redraw();
         let (now, stopped) = (self.state(), LongWork::Stopped);
         if !Rc::ptr_eq(&before.scenario, &now.scenario) || (before.work == stopped && now.work != stopped) {
             self.work();
         } else if now.work == stopped {
             self.working.take();
             self.tell();
+        }
+    }
+
+    fn redraw(self: &Rc<Self>) {
+        if let Some(stage) = &*self.stage.borrow() {
+            stage.show(html! { <App ..self.props() /> });
         }
     }
 

@@ -19,5 +19,6 @@ mod object;
 mod remember;
 mod rest;
 mod source;
+mod stage;
 mod start;
 mod tell;

@@ -2,9 +2,16 @@
 // the same program as plain JavaScript takes its place. The build fills in __REST__ and __FALLBACK__ (scripts/split.mjs).
 import init, { evaluate as firstEvaluate, initSync, mount as firstMount, rescue, stylesheet } from './outcomes-calculator.js';
 
-const fallback = () => import(new URL(__FALLBACK__ + new URL(import.meta.url).hash, import.meta.url)).catch((cause) => {
-  throw Object.assign(new Error(`outcomes-calculator: ${cause}`), { code: 'script' });
-});
+// An answer in which it is not is no better than none.
+const fallback = async (name) => {
+  try {
+    const whole = await import(new URL(__FALLBACK__ + new URL(import.meta.url).hash, import.meta.url));
+    if (!whole[name]) throw new Error('the file is another');
+    return whole[name];
+  } catch (cause) {
+    throw Object.assign(new Error(`outcomes-calculator: ${cause}`), { code: 'script' });
+  }
+};
 
 const orFallback = (name, first) => async (...given) => {
   try {
@@ -12,7 +19,7 @@ const orFallback = (name, first) => async (...given) => {
   } catch (fault) {
     if (fault?.code !== 'rest') throw fault;
   }
-  return (await fallback())[name](...given);
+  return (await fallback(name))(...given);
 };
 
 export { init as default, initSync, rescue, stylesheet };

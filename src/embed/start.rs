@@ -6,8 +6,6 @@ use web_sys::Element;
 use crate::embed::asked::Asked;
 use crate::embed::calculator::Calculator;
 use crate::embed::evaluation::complete_soon;
-use crate::embed::first_view::Shown;
-use crate::embed::first_view::drawn;
 use crate::embed::handle::Handle;
 use crate::embed::link::brought;
 use crate::embed::object::messages;
@@ -18,6 +16,7 @@ use crate::embed::remember::kept;
 use crate::embed::remember::key;
 use crate::embed::source::Failure;
 use crate::embed::source::scenario_from;
+use crate::embed::stage::Stage;
 use crate::embed::tell;
 use crate::ui::state::Action;
 use crate::ui::state::State;
@@ -27,11 +26,11 @@ pub struct Start {
     /// The element that is told of every change.
     pub element: Element,
     /// Where it is drawn.
-    pub root: Element,
+    pub stage: Stage,
     /// What the page asks for.
     pub asked: Asked,
-    /// The first view, where it stands already.
-    pub shown: Option<Shown>,
+    /// What the first view shows, where it stands already.
+    pub shown: Option<State>,
 }
 
 /// Draws the calculator.
@@ -39,13 +38,13 @@ pub struct Start {
 /// # Errors
 ///
 /// An `Error` with `code` where there is no scenario to start with.
-pub async fn begin(Start { element, root, asked, shown }: Start) -> Result<Handle, JsValue> {
+pub async fn begin(Start { element, stage, asked, shown }: Start) -> Result<Handle, JsValue> {
     let state = match shown {
-        Some(shown) => shown.give_way(),
+        Some(state) => state,
         None => complete_soon(first_state(&element, &asked).await?).await,
     };
-    let calculator = Calculator::draw(element, root, state, &asked);
-    drawn().await;
+    let calculator = Calculator::draw(element, stage, state, &asked);
+    calculator.drawn().await;
     Ok(Handle::new(calculator))
 }
 

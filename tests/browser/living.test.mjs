@@ -1,14 +1,15 @@
 // Living on a page of others: coming and going a thousand times, moved, hidden, in boxes that open and close.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, open, ready, told } from './support/browser.mjs';
+import { ask, launch, open, ready, told } from './support/browser.mjs';
 import { calls, spy } from './support/calls.mjs';
 import { publish, strictPolicy } from './support/servers.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
-// What one mount may leave behind, which Yew keeps.
-const LEFT = { JSEventListeners: 2, JSHeapUsedSize: 50 * 1024 };
-const MOUNTS = 1000;
+const [WARM, MOUNTS] = [100, 1000];
+const COUNTED = ['Nodes', 'JSEventListeners', 'JSHeapUsedSize'];
+// Machine code that the browser makes of what has run often is no trace of any calculator.
+const NO_MACHINE_CODE = ['--js-flags=--no-sparkplug --no-maglev --no-turbofan --no-flush-bytecode'];
 
 let site, host, browser;
 before(async () => ({ site, host, browser } = await raise()));
@@ -27,50 +28,49 @@ const visible = (page) => page.locator('[part="headline"]').isVisible();
 
 async function measured(page, cdp) {
   await page.waitForTimeout(2000); // within which one that is removed is gone
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 4; round += 1) {
     await cdp.send('HeapProfiler.collectGarbage');
     await page.waitForTimeout(50);
   }
   const { metrics } = await cdp.send('Performance.getMetrics');
-  const found = Object.fromEntries(metrics.filter(({ name }) => name in LEFT || name === 'Nodes').map(({ name, value }) => [name, value]));
-  return { ...found, memory: await page.evaluate('window.memory?.buffer.byteLength') };
+  const found = Object.fromEntries(metrics.filter(({ name }) => COUNTED.includes(name)).map(({ name, value }) => [name, value]));
+  return { ...found, memory: await page.evaluate('window.memory.buffer.byteLength') };
 }
 
-// How many nodes are left is told, not judged: now and then the browser keeps some that were removed before they were seen.
-// One in ten with the ranges of its preset, which take longer.
+// One in ten with the ranges of its preset, which take longer; one in ten stays until it has been seen; the others are gone
+// as soon as they are there.
 const comeAndGo = (page, times) => page.evaluate(async (count) => {
-  let scenario;
+  const next = () => new Promise((done) => setTimeout(done, 0));
   for (let left = count; left; left -= 1) {
     const one = document.createElement('outcomes-calculator');
-    if (left % 10) one.scenario = scenario;
+    if (left % 10) one.scenario = window.scenario;
     one.eager = true;
     document.querySelector('main').append(one);
     await one.ready;
-    scenario ??= { ...one.scenario, ranges: [] };
+    window.scenario ??= { ...one.scenario, ranges: [] };
+    if (left % 10 === 5) await new Promise((done) => requestAnimationFrame(() => next().then(done)));
     one.remove();
-    await new Promise((done) => setTimeout(done, 0));
+    await next();
   }
 }, times);
 
-test('a thousand come and go, and leave next to nothing', async (t) => {
-  const page = await open(browser, null);
+test('a thousand come and go, and leave nothing', async (t) => {
+  const plain = await launch(NO_MACHINE_CODE);
+  const page = await plain.newPage(); // without what other tests keep of each
   await page.addInitScript(spy);
   await page.goto(host.page(`<main><h1>Council</h1></main>${loader()}`, { policy: strictPolicy(site.origin) }));
   await page.waitForFunction(() => customElements.get('outcomes-calculator'));
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
-  await comeAndGo(page, 100);
+  await comeAndGo(page, WARM);
   const before = await measured(page, cdp);
   await comeAndGo(page, MOUNTS);
   const after = await measured(page, cdp);
-  t.diagnostic(`after 100: ${JSON.stringify(before)}; after ${MOUNTS} more: ${JSON.stringify(after)}`);
-  for (const [what, most] of Object.entries(LEFT)) {
-    const each = (after[what] - before[what]) / MOUNTS;
-    assert.ok(each <= most, `${each} ${what} left by each, at most ${most}`);
+  t.diagnostic(`after ${WARM}: ${JSON.stringify(before)}; after ${MOUNTS} more: ${JSON.stringify(after)}`);
+  for (const [what, count] of Object.entries(after)) {
+    assert.ok(count <= before[what] * 1.05, `${what} ${count}, and ${before[what]} before`);
   }
-  const each = (after.JSHeapUsedSize - before.JSHeapUsedSize + after.memory - before.memory) / MOUNTS;
-  assert.ok(each <= LEFT.JSHeapUsedSize, `${each} bytes left by each, those of the program's own memory included`);
-  await leave(page);
+  await plain.close();
 });
 
 test('once it is gone, nothing runs', async () => {
@@ -216,23 +216,6 @@ test('when the page changes its language, the calculator follows; its own attrib
   await ask(page, '(one) => { one.lang = "cy"; document.documentElement.lang = "en"; }');
   await language('cy');
   assert.equal((await page.evaluate('window.told')).filter(({ name }) => name === 'change').length, 0);
-  await leave(page);
-});
-
-test('whatever is done, after loading nothing is asked of any server and nothing is stored', async () => {
-  const page = await show(`${ELEMENT}${loader()}`);
-  await ready(page);
-  const [ours, all] = [site.requests.length, page.requested.length];
-  await ask(page, '(one) => { one.view = "full"; one.lang = "cy"; one.preset = "families"; one.headingLevel = 3; }');
-  await page.waitForTimeout(200);
-  for (const summary of await page.locator('summary:visible').all()) await summary.click();
-  await ask(page, 'async (one) => { await one.evaluate(one.save()); one.exportCsv(); one.link(); one.undo(); one.reset(); }');
-  await page.waitForTimeout(1500);
-  assert.deepEqual([site.requests.slice(ours), page.requested.slice(all)], [[], []]);
-  const stored = await page.evaluate(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length,
-    (await navigator.serviceWorker?.getRegistrations())?.length ?? 0]);
-  assert.deepEqual(stored, ['', 0, 0, 0, 0]);
-  assert.deepEqual(await page.context().cookies(), []);
   await leave(page);
 });
 

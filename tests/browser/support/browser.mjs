@@ -4,9 +4,9 @@ import { chromium } from 'playwright-core';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 
-export const launch = () => chromium.launch({
+export const launch = (more = []) => chromium.launch({
   executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
-  args: FLAGS,
+  args: [...FLAGS, ...more],
 });
 
 // Runs before anything of the page: keeps what the calculator tells, what the policy refuses, and what moves.
