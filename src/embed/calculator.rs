@@ -58,8 +58,8 @@ pub struct Calculator {
 }
 
 impl Calculator {
-    /// Draws a calculator on `stage`; it tells `element` of every change.
-    pub fn draw(element: Element, stage: Stage, state: State, asked: &Asked) -> Rc<Self> {
+    /// Draws a calculator in `place`; it tells `element` of every change.
+    pub fn draw(element: Element, place: Stage, state: State, asked: &Asked) -> Rc<Self> {
         let calculator = Rc::new(Self {
             element,
             asks: OnceCell::new(),
@@ -71,7 +71,7 @@ impl Calculator {
             page: asked.page(),
             fragment: RefCell::new(asked.fragment()),
             remembers: Cell::new(asked.remember()),
-            stage: RefCell::new(Some(Rc::new(stage))),
+            stage: RefCell::new(Some(Rc::new(place))),
         });
         calculator.redraw();
         calculator.work();

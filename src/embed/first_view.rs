@@ -15,13 +15,13 @@ use crate::scenario::Scenario;
 use crate::ui::first_view::FirstViewOnly;
 use crate::ui::state::State;
 
-/// Draws the first view on `stage` and gives its state; none where its numbers are not at hand without a fault: the rest
+/// Draws the first view in `place` and gives its state; none where its numbers are not at hand without a fault: the rest
 /// of the program then starts from nothing, and tells what is wrong.
-pub async fn draw(stage: &Stage, asked: &Asked) -> Option<State> {
+pub async fn draw(place: &Stage, asked: &Asked) -> Option<State> {
     let opened = State::open(at_hand(asked)?, asked.settings()).ok()?;
     let state = Rc::new(complete_soon(opened).await);
-    stage.show(html! { <FirstViewOnly state={Rc::clone(&state)} /> });
-    stage.drawn().await;
+    place.show(html! { <FirstViewOnly state={Rc::clone(&state)} /> });
+    place.drawn().await;
     Some(Rc::unwrap_or_clone(state))
 }
 
