@@ -7,9 +7,14 @@ use crate::embed::clipboard;
 use crate::embed::file;
 use crate::embed::link::link_to;
 use crate::embed::object::read;
+use crate::scenario::Scenario;
 use crate::scenario::history::Origin;
 use crate::text::link::LinkFault;
+use crate::ui::arrival::Arrival;
+use crate::ui::controls::FROM_NOTHING;
 use crate::ui::download::Download;
+use crate::ui::settings::Settings;
+use crate::ui::settings::View;
 use crate::ui::share::Copying;
 use crate::ui::state::Action;
 use std::rc::Rc;
@@ -48,8 +53,11 @@ impl Calculator {
                 }
             }),
             open_preset: Callback::from(move |id| {
-                if let (Some(calculator), Some(text)) = (opening.upgrade(), preset(id)) {
-                    calculator.open_or_tell(read(text), Origin::Preset(id));
+                let Some(calculator) = opening.upgrade() else { return };
+                match preset(id) {
+                    Some(text) => calculator.open_or_tell(read(text), Origin::Preset(id)),
+                    None if id == FROM_NOTHING => calculator.begin_with_nothing(),
+                    None => {}
                 }
             }),
             open_file: Callback::from(move |chosen| {
@@ -63,5 +71,15 @@ impl Calculator {
                 }
             }),
         }
+    }
+
+    /// Puts a place with nothing in it on the screen, and every figure of it.
+    fn begin_with_nothing(self: &Rc<Self>) {
+        let settings = self.state().settings;
+        let words = settings.language.controls();
+        let empty = Scenario::empty(words.own_scenario, words.first_parts);
+        self.open_or_tell(Ok(empty), Origin::Nothing);
+        self.apply(Action::Settings(Settings { view: View::Full, ..settings }));
+        self.apply(Action::Arrive(Arrival::Empty));
     }
 }

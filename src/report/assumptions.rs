@@ -3,6 +3,7 @@
 use crate::report::Subject;
 use crate::report::table::Table;
 use crate::scenario::locate::source_of;
+use crate::scenario::node::Node;
 
 /// A row for each figure that has a range.
 pub(super) fn assumptions(subject: Subject) -> Table {
@@ -13,8 +14,16 @@ pub(super) fn assumptions(subject: Subject) -> Table {
         let value = subject.scenario.number(&one.path).unwrap_or(one.value);
         let show = |value: f64| subject.show(&one.path, value);
         let range = format!("{} – {}", show(one.low), show(one.high));
-        let source = source_of(subject.scenario.root(), &one.path).unwrap_or_default();
-        table.push(&subject.name_of(&one.path), [show(value), range, source.to_owned()]);
+        let sources = [source_of(subject.scenario.root(), &one.path), source_of_range(subject, &one.path)];
+        let sources: Vec<&str> = sources.into_iter().flatten().collect();
+        table.push(&subject.name_of(&one.path), [show(value), range, sources.join(" · ")]);
     }
     table
+}
+
+/// Where the ends of the range of a path come from.
+fn source_of_range<'a>(subject: Subject<'a>, path: &str) -> Option<&'a str> {
+    let of_path = |range: &&Node| range.get("path").and_then(Node::as_text) == Some(path);
+    let range = subject.scenario.at("ranges")?.entries().iter().find(of_path)?;
+    range.get("source").and_then(Node::as_text)
 }

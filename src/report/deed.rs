@@ -56,6 +56,7 @@ fn opened(origin: Origin, after: &Scenario, language: Language) -> String {
             });
             (words.preset, title.unwrap_or(own))
         }
+        Origin::Nothing => (words.preset, own),
         Origin::File => (words.file, own),
         Origin::Link => (words.link, own),
         Origin::Kept => (words.kept, own),

@@ -19,9 +19,9 @@ use crate::report::Subject;
 use crate::report::table::Table;
 use crate::scenario::locate::source_of;
 use crate::scenario::node::Node;
+use crate::text::number::exact_pounds;
 use crate::text::number::financial_year;
 use crate::text::number::percent;
-use crate::text::number::pounds;
 use crate::text::part::capital;
 use crate::text::part::part;
 
@@ -48,7 +48,7 @@ impl Subject<'_> {
     fn enter(self, path: &str, node: &Node, table: &mut Table) {
         match node {
             Node::Null => {}
-            Node::Number(value) => self.push(path, self.show(path, *value), table),
+            Node::Number(value) => self.push(path, self.naming().exact(path, *value), table),
             Node::Flag(is_so) => {
                 let words = self.language.saving();
                 self.push(path, if *is_so { words.yes } else { words.no }.to_owned(), table);
@@ -71,7 +71,7 @@ impl Subject<'_> {
         let shown: Option<Vec<String>> = entries
             .iter()
             .map(|entry| match entry {
-                Node::Number(value) => Some(percent(*value, 1)),
+                Node::Number(value) => Some(percent(*value, 6)),
                 Node::Text(text) => Some(text.clone()),
                 Node::Null | Node::Flag(_) | Node::List(_) | Node::Object(_) => None,
             })
@@ -96,7 +96,7 @@ impl Subject<'_> {
             reason = "a year of the deflator table"
         )]
         let year = financial_year(year as u32);
-        Some(self.language.in_prices_of(&pounds(amount), &year))
+        Some(self.language.in_prices_of(&exact_pounds(amount), &year))
     }
 
     /// A word of the file, an entry by its name, or a text of the author's.

@@ -16,10 +16,12 @@
 
 use std::rc::Rc;
 
+use crate::data::presets::PRESETS;
 use crate::report::Subject;
 use crate::report::answer::Answer;
 use crate::report::drawing::Chart;
 use crate::report::pathways::pathways;
+use crate::text::Language;
 
 /// The head of a report.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +30,8 @@ pub struct FirstView {
     pub title: String,
     /// What it is about; empty where it does not say.
     pub summary: String,
+    /// Whether both are those of a preset in the language of the screen, and not the author's own words.
+    pub is_translated: bool,
     /// The answer in sentences.
     pub answer: Answer,
     /// Where the numbers of a saved chart come from.
@@ -42,12 +46,22 @@ impl FirstView {
     pub fn new(subject: Subject) -> Self {
         let answer = Answer::new(subject);
         let title = &subject.results.title;
+        let (shown, summary) = in_own_language(title, subject.text("summary"), subject.language);
         Self {
-            title: title.clone(),
-            summary: subject.text("summary").to_owned(),
+            title: shown.to_owned(),
+            summary: summary.to_owned(),
+            is_translated: shown != title,
             source: subject.language.chart_source(title, &answer.basis),
             answer,
             pathways: pathways(subject).into(),
         }
+    }
+}
+
+/// The title and the summary of a scenario; those of a preset in the language of the screen.
+fn in_own_language<'a>(title: &'a str, summary: &'a str, language: Language) -> (&'a str, &'a str) {
+    match (language, PRESETS.iter().find(|preset| preset.title == title)) {
+        (Language::Welsh, Some(preset)) => (preset.title_welsh, preset.about_welsh),
+        (Language::English | Language::Welsh, _) => (title, summary),
     }
 }

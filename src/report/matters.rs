@@ -75,7 +75,7 @@ pub(super) fn matters(subject: Subject) -> Option<Chart> {
 }
 
 impl Subject<'_> {
-    fn naming(&self) -> Naming<'_> {
+    pub(super) fn naming(&self) -> Naming<'_> {
         Naming { scenario: self.scenario, other: self.scenario, language: self.language }
     }
 

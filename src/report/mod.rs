@@ -33,6 +33,7 @@ pub mod csv;
 pub mod deal;
 pub mod deed;
 pub mod drawing;
+pub mod english;
 pub mod entered;
 pub mod figures;
 pub mod first_view;

@@ -11,6 +11,7 @@
 //! assert_eq!(naming.part("services.ae.growth"), "growth a year of service “A&E”");
 //! assert_eq!(naming.label("services.ae.growth"), "Growth a year of service “A&E”");
 //! assert_eq!(naming.number("services.ae.growth", 0.02), "2\u{a0}%");
+//! assert_eq!(naming.exact("services.ae.growth", 0.02125), "2.125\u{a0}%");
 //! assert_eq!(naming.value("services.ae.unit_cost", scenario.at("services.ae.unit_cost")), "£109");
 //! # Ok::<(), serde_json::Error>(())
 //! ```
@@ -21,6 +22,7 @@ use crate::scenario::find::find;
 use crate::scenario::node::Node;
 use crate::scenario::row::Unit;
 use crate::text::Language;
+use crate::text::number::exact_pounds;
 use crate::text::number::percent;
 use crate::text::number::plain;
 use crate::text::number::pounds;
@@ -68,6 +70,18 @@ impl Naming<'_> {
             Some(Unit::Year) => plain(value, 0).replace(',', ""),
             Some(Unit::People | Unit::Outputs | Unit::Years | Unit::Hours | Unit::Count | Unit::Index)
             | None => plain(value, 2),
+        }
+    }
+
+    /// The same with every digit that was entered, up to six decimals; pounds to the penny.
+    #[must_use]
+    pub fn exact(self, path: &str, value: f64) -> String {
+        match find(self.scenario.root(), path).map(|number| number.row.unit) {
+            Some(Unit::Share | Unit::Rate) => percent(value, 6),
+            Some(Unit::Pounds) => exact_pounds(value),
+            Some(Unit::Year) => plain(value, 0).replace(',', ""),
+            Some(Unit::People | Unit::Outputs | Unit::Years | Unit::Hours | Unit::Count | Unit::Index)
+            | None => plain(value, 6),
         }
     }
 

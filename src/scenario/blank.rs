@@ -1,12 +1,15 @@
 //! New parts of a scenario: an entry of a list, or an object that was not there, with the least that stands.
 
 use crate::scenario::Scenario;
+use crate::scenario::check::FORMAT;
+use crate::scenario::edit::Edit;
 use crate::scenario::field::Field;
 use crate::scenario::field::Kind;
 use crate::scenario::field::Names;
 use crate::scenario::field::Need;
 use crate::scenario::field::Object;
 use crate::scenario::field::Rule;
+use crate::scenario::field::scenario;
 use crate::scenario::locate::locate;
 use crate::scenario::node::Node;
 use crate::scenario::row::Row;
@@ -36,7 +39,44 @@ impl Object {
     }
 }
 
+/// The first year of a scenario that is begun with nothing.
+const FIRST_YEAR: f64 = 2026.0;
+
+/// What a scenario cannot be without: the lists of which each has at least one entry.
+const LEAST_LISTS: [&str; 3] = ["agencies", "services", "groups"];
+
 impl Scenario {
+    /// A place with nothing in it yet: one agency, one service and one group, under these names and without figures,
+    /// and a redesign that does nothing.
+    ///
+    /// ```
+    /// use outcomes_calculator::scenario::{Scenario, validate::validate};
+    ///
+    /// let empty = Scenario::empty("Our place", ["Council", "Hostel", "Rough sleepers"]);
+    /// assert!(validate(&empty).is_ok());
+    /// assert_eq!(empty.number("services.service-1.volume"), Some(0.0));
+    /// ```
+    #[must_use]
+    pub fn empty(title: &str, names: [&str; 3]) -> Scenario {
+        let object = |name: &str, value: Node| Node::Object(vec![(name.to_owned(), value)]);
+        let mut root = vec![
+            ("format".to_owned(), Node::Text(FORMAT.to_owned())),
+            ("title".to_owned(), Node::Text(title.to_owned())),
+            ("appraisal".to_owned(), object("start_year", Node::Number(FIRST_YEAR))),
+        ];
+        root.extend(LEAST_LISTS.map(|list| (list.to_owned(), Node::List(Vec::new()))));
+        root.push(("redesign".to_owned(), object("take_up", Node::Object(Vec::new()))));
+        let bare = Scenario::new(Node::Object(root));
+        LEAST_LISTS.iter().zip(names).fold(bare, |place, (list, name)| {
+            let Some(Kind::List { of, .. }) = scenario().field(list).map(|field| &field.kind) else {
+                return place;
+            };
+            let entry = place.blank(of, list, name);
+            let put = entry.map(|value| Edit::Put { path: format!("{list}.0"), value });
+            put.and_then(|put| place.with(&put).ok()).unwrap_or(place)
+        })
+    }
+
     /// A new object with what it must have: `name` for its texts, an id of its own, 0 or the least for its
     /// numbers, the first of what it refers to. None where there is nothing yet to refer to.
     ///

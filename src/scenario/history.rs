@@ -35,6 +35,8 @@ pub enum Deed {
 pub enum Origin {
     /// The preset of this id.
     Preset(&'static str),
+    /// A place with nothing in it yet.
+    Nothing,
     /// A file of the reader's.
     File,
     /// A share link.

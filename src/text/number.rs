@@ -4,11 +4,12 @@
 //! ```
 //! use outcomes_calculator::text::Language::{English, Welsh};
 //! use outcomes_calculator::text::number::{count_of_ten, financial_year, people, percent, plain};
-//! use outcomes_calculator::text::number::{NO_BREAK, pounds, pounds_and_pence, pounds_short, years};
+//! use outcomes_calculator::text::number::{NO_BREAK, exact_pounds, pounds, pounds_and_pence, pounds_short, years};
 //!
 //! assert_eq!(plain(1234.5, 2), "1,234.5");
 //! assert_eq!([pounds(-1234.4), pounds(7.809)], ["−£1,234", "£7.81"]);
 //! assert_eq!(pounds_and_pence(1234.5), "£1,234.50");
+//! assert_eq!([exact_pounds(12_345.6), exact_pounds(30_000.0)], ["£12,345.60", "£30,000"]);
 //! assert_eq!(pounds_short(1_230_000.0, Welsh), format!("£1.2{NO_BREAK}miliwn"));
 //! assert_eq!(percent(0.035, 1), format!("3.5{NO_BREAK}%"));
 //! assert_eq!(years(2.5, English), format!("2.5{NO_BREAK}years"));
@@ -68,6 +69,17 @@ pub fn pounds(value: f64) -> String {
     }
     let whole = plain(size, 0);
     format!("{}£{whole}", sign(value, whole != "0"))
+}
+
+/// An amount as it was entered, with its pence where there are any: `£982.31`, `£30,000`.
+#[must_use]
+pub fn exact_pounds(value: f64) -> String {
+    let size = plain(value.abs(), 2);
+    let shown = match size.split_once('.') {
+        Some((whole, pence)) => format!("{whole}.{pence:0<2}"),
+        None => size,
+    };
+    format!("{}£{shown}", sign(value, shown != "0"))
 }
 
 /// An amount as it would be written in a sum: with its pence under £10,000, in whole pounds from there on.

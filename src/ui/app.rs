@@ -38,6 +38,7 @@ use crate::ui::share::Copying;
 use crate::ui::state::Action;
 use crate::ui::state::State;
 use crate::ui::status::Status;
+use crate::ui::staying::stay_near;
 use crate::ui::table::table;
 use crate::ui::warnings::warnings;
 use crate::ui::working::Working;
@@ -93,7 +94,7 @@ pub fn App(props: &AppProps) -> Html {
     let working = |part: Part| working(props, part);
     html! {
         <div class={classes!("calculator", dropping.is_over.then_some("is-over"))} lang={language.code()} dir="ltr"
-            ondragover={dropping.ondragover} ondragleave={dropping.ondragleave} ondrop={dropping.ondrop}>
+            onclick={stay_near} ondragover={dropping.ondragover} ondragleave={dropping.ondragleave} ondrop={dropping.ondrop}>
             { dropping.notice }
             if !is_brief { { controls(props) } }
             { arrived(state, &props.dispatch, level) }
@@ -176,6 +177,8 @@ fn levers(props: &AppProps, report: &Report, errors: &Errors, level: u8) -> Html
         <section class="levers" part="levers">
             { heading(level, "chart-title", None, words.title) }
             <p class="chart-about">{ words.lead }</p>
+            // Where the answer above is out of sight; the status line says it to those who cannot see.
+            <p class="answer-beside" aria-hidden="true">{ &report.first_view.answer.headline }</p>
             { for report.levers.iter().map(control) }
         </section>
     }
@@ -208,7 +211,7 @@ fn three_views(report: &Report, working: Html, language: Language, level: u8) ->
     html! {
         <section class="views" part="views">
             { heading(level, "chart-title", None, words.views_title) }
-            { table(&report.views, words.views_title) }
+            { table(&report.views, words.views_title, language) }
             { working }
         </section>
     }

@@ -26,6 +26,8 @@ pub enum Arrival {
     /// Nothing that the reader has to be told of.
     #[default]
     Nothing,
+    /// A place with nothing in it, of the reader's choice.
+    Empty,
     /// The reader's own numbers, kept on this device.
     Kept,
     /// The scenario of a link, without a fault, while the reader has numbers to lose.

@@ -1,5 +1,6 @@
 //! What has come to the calculator from elsewhere, and waits for the reader's word.
 
+use web_sys as dom;
 use yew::prelude::*;
 
 use crate::report::changes::told;
@@ -7,7 +8,9 @@ use crate::scenario::Scenario;
 use crate::scenario::history::Origin;
 use crate::scenario::node::Node;
 use crate::ui::arrival::Arrival;
+use crate::ui::go_to::go_to;
 use crate::ui::heading::heading;
+use crate::ui::marked::marked;
 use crate::ui::state::Action;
 use crate::ui::state::State;
 
@@ -26,6 +29,17 @@ pub fn arrived(state: &State, dispatch: &Callback<Action>, level: u8) -> Html {
     let away = || Action::Arrive(Arrival::Nothing);
     match &state.arrival {
         Arrival::Nothing => Html::default(),
+        Arrival::Empty if state.is_changed() => Html::default(),
+        Arrival::Empty => {
+            let onclick = Callback::from(|event: MouseEvent| {
+                go_to(&event.target_unchecked_into::<dom::Node>(), "title");
+            });
+            html! {
+                <p class="arrival note">
+                    { words.empty }{ " " }<button type="button" {onclick}>{ words.fill_in }</button>
+                </p>
+            }
+        }
         Arrival::Kept => html! {
             <p class="arrival note">{ words.resumed }{ " " }{ button(words.afresh, Action::Reset) }</p>
         },
@@ -60,11 +74,11 @@ fn preview(state: &State, scenario: &Scenario) -> Html {
     let more = all.len().saturating_sub(MOST_LISTED);
     html! {
         <>
-            <p>{ language.it_is_called(title) }</p>
+            <p>{ marked(&language.it_is_called(title), language) }</p>
             <p>{ language.arrival().preview_about }</p>
             <ul>
                 { for all.into_iter().take(MOST_LISTED).map(|one| html! {
-                    <li>{ one.name }{ ": " }<b>{ one.how }</b></li>
+                    <li>{ marked(&one.name, language) }{ ": " }<b>{ marked(&one.how, language) }</b></li>
                 }) }
                 if more > 0 { <li>{ language.more_differences(more) }</li> }
             </ul>

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::report::changes::Told;
 use crate::report::changes::told;
 use crate::ui::form::section::following;
+use crate::ui::marked::marked;
 use crate::ui::state::Action;
 use crate::ui::state::State;
 
@@ -45,14 +46,14 @@ fn list(props: &ChangedProps) -> Html {
         let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(action.clone()));
         html! {
             <button type="button" {onclick}>
-                { name }if !about.is_empty() { <span class="hidden">{ ": " }{ about.to_owned() }</span> }
+                { name }if !about.is_empty() { <span class="hidden">{ ": " }{ marked(about, language) }</span> }
             </button>
         }
     };
     let line = |one: Told| {
         html! {
             <li>
-                <span>{ &one.name }{ ": " }<b>{ &one.how }</b></span>
+                <span>{ marked(&one.name, language) }{ ": " }<b>{ marked(&one.how, language) }</b></span>
                 { button(words.put_back, &one.name, Action::Edit(one.put_back.clone())) }
             </li>
         }

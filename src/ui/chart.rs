@@ -14,6 +14,7 @@ use crate::text::Language;
 use crate::ui::download::Download;
 use crate::ui::download::Downloads;
 use crate::ui::heading::heading;
+use crate::ui::marked::marked;
 use crate::ui::plot::PlotView;
 use crate::ui::table::table;
 
@@ -44,14 +45,14 @@ pub struct ChartFigureProps {
 pub fn ChartFigure(props: &ChartFigureProps) -> Html {
     let (chart, Around { language, level, .. }) = (&props.chart, props.around.clone());
     let drawing = match &chart.drawing {
-        Drawing::Bars(drawn) => bars(drawn),
+        Drawing::Bars(drawn) => bars(drawn, language),
         Drawing::Plot(_) => html! { <PlotView chart={Rc::clone(chart)} {language} /> },
     };
     let numbers = html! {
         if !chart.table.rows.is_empty() {
             <details class="chart-numbers">
                 <summary>{ language.controls().show_numbers }</summary>
-                { table(&chart.table, &chart.title) }
+                { table(&chart.table, &chart.title, language) }
             </details>
             <Downloads chart={Rc::clone(chart)} around={props.around.clone()} />
         }
@@ -75,13 +76,13 @@ pub fn framed(chart: &Chart, level: u8, drawing: Html, numbers: Html) -> Html {
     }
 }
 
-fn bars(bars: &Bars) -> Html {
+fn bars(bars: &Bars, language: Language) -> Html {
     let are_keyed = bars.are_keyed();
     html! {
         <ul class={classes!("bars", bars.are_parts.then_some("parts"))}>
             { for bars.rows.iter().map(|row| html! {
                 <li>
-                    <p class="bars-name">{ &row.name }</p>
+                    <p class="bars-name">{ marked(&row.name, language) }</p>
                     { for row.bars.iter().map(|one| bar_line(one, bars.zero, are_keyed)) }
                 </li>
             }) }

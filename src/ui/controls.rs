@@ -13,6 +13,7 @@ use crate::report::deed::deed_name;
 use crate::text::Language;
 use crate::ui::app::AppProps;
 use crate::ui::changed::Changed;
+use crate::ui::marked::marked;
 use crate::ui::settings::Settings;
 use crate::ui::settings::View;
 use crate::ui::share::Share;
@@ -21,6 +22,9 @@ use crate::ui::state::State;
 
 /// The id of the box, out of sight, in which a file is chosen.
 const CHOOSER: &str = "open-file";
+
+/// The choice of no preset.
+pub const FROM_NOTHING: &str = "from-nothing";
 
 /// The bar of controls.
 pub fn controls(props: &AppProps) -> Html {
@@ -34,7 +38,7 @@ pub fn controls(props: &AppProps) -> Html {
                 dispatch.emit(action.clone());
             }
         });
-        html! { <button type="button" aria-disabled={(!is_possible).then_some("true")} {onclick}>{ name }</button> }
+        html! { <button type="button" aria-disabled={(!is_possible).then_some("true")} {onclick}>{ marked(&name, language) }</button> }
     };
     html! {
         <div class="controls" part="controls">
@@ -138,8 +142,13 @@ fn presets(state: &State, open_preset: &Callback<&'static str>) -> Html {
     let shown = state.preset();
     let open_preset = open_preset.clone();
     let onchange = Callback::from(move |event: Event| {
-        let chosen = event.target_unchecked_into::<HtmlSelectElement>().value();
-        if let Some(preset) = PRESETS.iter().find(|preset| preset.id == chosen) {
+        let select = event.target_unchecked_into::<HtmlSelectElement>();
+        let chosen = select.value();
+        if chosen == FROM_NOTHING {
+            // From here on it is the reader's own.
+            select.set_value("");
+            open_preset.emit(FROM_NOTHING);
+        } else if let Some(preset) = PRESETS.iter().find(|preset| preset.id == chosen) {
             open_preset.emit(preset.id);
         }
     });
@@ -151,6 +160,7 @@ fn presets(state: &State, open_preset: &Callback<&'static str>) -> Html {
                 { for PRESETS.iter().map(|preset| html! {
                     <option key={preset.id} value={preset.id} selected={shown == Some(preset.id)}>{ title(preset, language) }</option>
                 }) }
+                <option value={FROM_NOTHING}>{ words.from_nothing }</option>
             </select>
         </p>
     }

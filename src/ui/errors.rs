@@ -74,13 +74,16 @@ pub fn error_summary(
     }
 }
 
-/// Moves the focus to the element of this id beside `node`, within one shadow root.
+/// Moves the focus to the element of this id beside `node`, within one shadow root, and opens what it is folded in.
 pub fn focus_in(node: &Node, id: &str) {
     let element = match node.get_root_node().dyn_into::<ShadowRoot>() {
         Ok(root) => root.get_element_by_id(id),
         Err(_) => node.owner_document().and_then(|page| page.get_element_by_id(id)),
     };
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        while let Ok(Some(folded)) = element.closest("details:not([open])") {
+            let _ = folded.set_attribute("open", "");
+        }
         let _ = element.focus();
     }
 }

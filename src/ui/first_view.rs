@@ -81,7 +81,7 @@ fn room_for_working(language: Language) -> Html {
 
 /// The title of a scenario and what it is about: its own words are in the language of its author.
 pub fn title(shown: &FirstView, language: Language, level: u8) -> Html {
-    let is_foreign = language != Language::English;
+    let is_foreign = language != Language::English && !shown.is_translated;
     html! {
         <header class="title" lang={is_foreign.then_some("en")}>
             { heading(level, "title-text", None, &shown.title) }

@@ -58,7 +58,7 @@ pub fn LeverControl(props: &LeverControlProps) -> Html {
                     }} />
                 { slider(props, strength, &meaning_id) }
                 <p class="lever-worth">
-                    { lever.worth.clone().unwrap_or_default() }
+                    { lever.worth.clone().unwrap_or_default() }{ " " }
                     { put_back(props, strength) }
                 </p>
             } else {

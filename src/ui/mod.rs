@@ -59,6 +59,7 @@ mod screen {
     pub mod go_to;
     pub mod heading;
     pub mod lever;
+    pub mod marked;
     pub mod number_field;
     pub mod number_text;
     pub mod picture;
@@ -67,6 +68,7 @@ mod screen {
     pub mod scenarios;
     pub mod share;
     pub mod status;
+    pub mod staying;
     pub mod table;
     pub mod warnings;
     pub mod working;

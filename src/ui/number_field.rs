@@ -66,7 +66,8 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     {
         let (typed, row) = (typed.clone(), props.row);
         // A value that came from elsewhere takes the place of what was typed.
-        use_effect_with(props.value, move |value| {
+        // And so does what stands, where what was typed is no longer held.
+        use_effect_with((props.value, props.faults.is_empty()), move |(value, _)| {
             if typed.as_deref().is_some_and(|text| read(text, row) != Some(*value)) {
                 typed.set(None);
             }
@@ -129,10 +130,11 @@ fn leaving(
 ) -> Callback<bool> {
     let (typed, is_told) = (typed.clone(), is_told.clone());
     let (dispatch, errors) = (props.dispatch.clone(), props.errors.clone());
+    let is_held = !props.faults.is_empty();
     Callback::from(move |by_enter: bool| {
         dispatch.emit(Action::Settle);
         is_told.set(problem.is_some());
-        if problem.is_none() {
+        if problem.is_none() && !is_held {
             typed.set(None);
         } else if by_enter {
             let errors = errors.clone();

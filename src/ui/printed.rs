@@ -52,7 +52,7 @@ pub fn Printed(props: &PrintedProps) -> Html {
         <div class="printed" ref={root}>
             if *is_printing {
                 { heading(props.level, "chart-title", None, words.entered_title) }
-                { for subject.entered().iter().map(|one| table(one, &one.caption)) }
+                { for subject.entered().iter().map(|one| table(one, &one.caption, settings.language)) }
                 { heading(props.level, "chart-title", None, words.method_title) }
                 { for words.method.iter().map(|paragraph| html! { <p class="note">{ *paragraph }</p> }) }
             }

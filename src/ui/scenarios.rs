@@ -113,7 +113,7 @@ fn compared(props: &ScenariosProps, is_all: &UseStateHandle<bool>) -> Html {
         html! {
             <>
                 { heading(props.around.level + 1, "chart-title", None, title) }
-                if shown.rows.is_empty() { <p>{ words.same }</p> } else { { table(shown, title) } }
+                if shown.rows.is_empty() { <p>{ words.same }</p> } else { { table(shown, title, language) } }
             </>
         }
     };

@@ -198,10 +198,13 @@ impl State {
         let edited = all.and_then(|scenario| Ok((validate(&scenario)?, scenario)));
         let (appraisal, scenario) = match edited {
             Ok(edited) => edited,
-            Err(faults) => return self.refusing(Some(path.to_owned()), faults),
+            Err(faults) => {
+                return self.holding(Some(path.to_owned()), faults, adjusts.then(|| first.clone()));
+            }
         };
         let adjusting = adjusts.then(|| path.to_owned());
-        State { refused: self.refused_elsewhere(path), ..self.changed(scenario, appraisal, deed, adjusting) }
+        let ((scenario, appraisal), refused) = self.with_held(path, (scenario, appraisal));
+        State { refused, ..self.changed(scenario, appraisal, deed, adjusting) }
     }
 
     /// This state with pasted figures in its scenario.

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::report::Report;
 use crate::text::Language;
 use crate::ui::heading::heading;
+use crate::ui::marked::marked;
 use crate::ui::table::table;
 
 /// The warnings, in words: the first of each kind, and the others behind a summary; and what the answer rests on.
@@ -14,23 +15,23 @@ pub fn warnings(report: &Report, language: Language, level: u8) -> Html {
     html! {
         <section class="warnings" part="assumptions">
             { heading(level, "chart-title", None, words.warnings) }
-            if first.is_empty() { <p>{ words.no_warnings }</p> } else { { list(first) } }
+            if first.is_empty() { <p>{ words.no_warnings }</p> } else { { list(first, language) } }
             if !others.is_empty() {
                 <details>
                     <summary>{ language.more_warnings(others.len()) }</summary>
-                    { list(others) }
+                    { list(others, language) }
                 </details>
             }
             if !report.assumptions.rows.is_empty() {
                 <details class="rests">
                     <summary>{ language.charts().rests_title }</summary>
-                    { table(&report.assumptions, language.charts().rests_title) }
+                    { table(&report.assumptions, language.charts().rests_title, language) }
                 </details>
             }
         </section>
     }
 }
 
-fn list(warnings: &[String]) -> Html {
-    html! { <ul>{ for warnings.iter().map(|warning| html! { <li>{ warning }</li> }) }</ul> }
+fn list(warnings: &[String], language: Language) -> Html {
+    html! { <ul>{ for warnings.iter().map(|warning| html! { <li>{ marked(warning, language) }</li> }) }</ul> }
 }

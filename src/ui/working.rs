@@ -17,6 +17,7 @@ use crate::report::worked::Sum;
 use crate::report::worked::worked;
 use crate::text::Language;
 use crate::ui::go_to::go_to;
+use crate::ui::marked::marked;
 use crate::ui::settings::Settings;
 use crate::ui::settings::View;
 use crate::ui::state::Action;
@@ -72,7 +73,7 @@ impl Teller<'_> {
         let head = html! {
             <>
                 if !line.sign.is_empty() { <span class="sign">{ line.sign }</span>{ " " } }
-                { &line.label }{ ": " }<b>{ &line.value }</b>
+                { marked(&line.label, self.language) }{ ": " }<b>{ &line.value }</b>
             </>
         };
         let key = format!("{:?}", line.at);
@@ -105,7 +106,7 @@ impl Teller<'_> {
         let words = self.language.worked();
         html! {
             <>
-                if !leaf.notes.is_empty() { <p class="note">{ leaf.notes.join(" · ") }</p> }
+                if !leaf.notes.is_empty() { <p class="note">{ for notes(&leaf.notes, self.language) }</p> }
                 if let Some((was, edit)) = &leaf.changed {
                     <p class="yours">
                         { words.yours }{ " " }{ was }{ ". " }
@@ -122,7 +123,7 @@ impl Teller<'_> {
         let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(action.clone()));
         html! {
             <button type="button" class="put-back" {onclick}>
-                { name }<span class="hidden">{ ": " }{ about.to_owned() }</span>
+                { name }<span class="hidden">{ ": " }{ marked(about, self.language) }</span>
             </button>
         }
     }
@@ -139,10 +140,17 @@ impl Teller<'_> {
         });
         html! {
             <button type="button" class="put-back" {onclick}>
-                { self.language.worked().change }<span class="hidden">{ ": " }{ label.to_owned() }</span>
+                { self.language.worked().change }<span class="hidden">{ ": " }{ marked(label, self.language) }</span>
             </button>
         }
     }
+}
+
+/// Notes with a dot between them.
+fn notes(notes: &[String], language: Language) -> impl Iterator<Item = Html> {
+    notes.iter().enumerate().map(move |(place, note)| {
+        html! { <>{ if place > 0 { " · " } else { "" } }{ marked(note, language) }</> }
+    })
 }
 
 /// Keeps which lines are open.

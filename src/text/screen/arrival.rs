@@ -31,6 +31,8 @@ pub struct ArrivalWords {
     pub close: &'static str,
     pub resumed: &'static str,
     pub afresh: &'static str,
+    pub empty: &'static str,
+    pub fill_in: &'static str,
 }
 
 const ENGLISH: ArrivalWords = ArrivalWords {
@@ -50,6 +52,8 @@ const ENGLISH: ArrivalWords = ArrivalWords {
     close: "Close",
     resumed: "These are your numbers from last time. They are kept on this device only.",
     afresh: "Begin afresh",
+    empty: "This place is empty: one agency, one service and one group, and no figures yet.",
+    fill_in: "Fill it in",
 };
 
 const WELSH: ArrivalWords = ArrivalWords {
@@ -69,6 +73,8 @@ const WELSH: ArrivalWords = ArrivalWords {
     close: "Cau",
     resumed: "Dyma eich rhifau o’r tro diwethaf. Ar y ddyfais hon yn unig y’u cedwir.",
     afresh: "Dechrau o’r newydd",
+    empty: "Mae’r lle hwn yn wag: un asiantaeth, un gwasanaeth ac un grŵp, a dim ffigurau eto.",
+    fill_in: "Ei lenwi",
 };
 
 impl Language {

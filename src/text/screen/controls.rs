@@ -18,6 +18,8 @@ use crate::text::Language;
 pub struct Controls {
     pub start_from: &'static str,
     pub own_scenario: &'static str,
+    pub from_nothing: &'static str,
+    pub first_parts: [&'static str; 3],
     pub language: &'static str,
     pub undo: &'static str,
     pub redo: &'static str,
@@ -36,6 +38,8 @@ pub struct Controls {
 const ENGLISH: Controls = Controls {
     start_from: "Start from",
     own_scenario: "A scenario of your own",
+    from_nothing: "Empty: build your own place",
+    first_parts: ["First agency", "First service", "First group"],
     language: "Language",
     undo: "Undo",
     redo: "Redo",
@@ -54,6 +58,8 @@ const ENGLISH: Controls = Controls {
 const WELSH: Controls = Controls {
     start_from: "Dechrau o",
     own_scenario: "Eich senario eich hun",
+    from_nothing: "Gwag: adeiladu eich lle eich hun",
+    first_parts: ["Asiantaeth gyntaf", "Gwasanaeth cyntaf", "Grŵp cyntaf"],
     language: "Iaith",
     undo: "Dadwneud",
     redo: "Ailwneud",

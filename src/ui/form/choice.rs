@@ -12,6 +12,7 @@ use crate::ui::form::box_id;
 use crate::ui::form::field::group;
 use crate::ui::form::field::object;
 use crate::ui::form::map::weights;
+use crate::ui::marked::language_of;
 
 /// The choice of some weights in place of a word.
 const WEIGHTS: &str = "weights";
@@ -101,7 +102,7 @@ pub fn surplus(desk: &Desk, path: &str, label: &str) -> Html {
             if is_shared { { weights(desk, path, label) } }
         </>
     };
-    group(label, body)
+    group(label.into(), body)
 }
 
 fn select(
@@ -122,7 +123,7 @@ fn select(
             <label for={id.clone()}>{ label.to_owned() }</label>
             <select {id} {onchange}>
                 { for options.iter().map(|(value, name)| html! {
-                    <option key={value.clone()} value={value.clone()} selected={value == stands}>{ name }</option>
+                    <option key={value.clone()} value={value.clone()} selected={value == stands} lang={language_of(name, desk.language())}>{ name }</option>
                 }) }
             </select>
             { desk.faults(path) }

@@ -8,6 +8,7 @@ use crate::scenario::node::Node;
 use crate::ui::form::Desk;
 use crate::ui::form::field::object;
 use crate::ui::form::section::following;
+use crate::ui::marked::marked;
 
 /// An entry of a list.
 #[derive(Properties)]
@@ -55,7 +56,7 @@ pub fn Entry(props: &EntryProps) -> Html {
     }
     html! {
         <details class="form-entry" data-holds={props.path.clone()} open={*is_open} ontoggle={following(&is_open)}>
-            <summary ref={summary}>{ &props.title }</summary>
+            <summary ref={summary}>{ marked(&props.title, props.desk.language()) }</summary>
             if *is_open {
                 <div class="form-fields">
                     { object(&props.desk, props.of, &props.path, list_name(&props.list)) }

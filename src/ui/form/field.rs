@@ -83,7 +83,7 @@ fn field_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &str
             html! { <TextField desk={desk.clone()} path={path.to_owned()} label={label.clone()} is_tags={true} /> }
         }
         Kind::Numbers { row, most } => rollout(desk, path, &label, row, *most),
-        Kind::Object(inner) => group(&label, object(desk, inner, path, one.name)),
+        Kind::Object(inner) => group(label.as_str().into(), object(desk, inner, path, one.name)),
         Kind::List { of, least, most, by_id } => html! {
             <List desk={desk.clone()} path={path.to_owned()} label={label.clone()} of={of} least={*least} most={*most} by_id={*by_id} />
         },
@@ -98,8 +98,8 @@ fn field_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &str
 }
 
 /// Fields under a legend.
-pub fn group(label: &str, fields: Html) -> Html {
-    html! { <fieldset><legend>{ label.to_owned() }</legend>{ fields }</fieldset> }
+pub fn group(label: Html, fields: Html) -> Html {
+    html! { <fieldset><legend>{ label }</legend>{ fields }</fieldset> }
 }
 
 /// A field that is not there, and the way to add it.

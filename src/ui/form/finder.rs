@@ -14,6 +14,7 @@ use crate::text::number::pounds_and_pence;
 use crate::ui::form::Desk;
 use crate::ui::form::box_id;
 use crate::ui::form::section::following;
+use crate::ui::marked::marked;
 use crate::ui::state::Action;
 
 /// The most entries shown at once.
@@ -50,7 +51,7 @@ pub fn Finder(props: &FinderProps) -> Html {
     let id = [&box_id(&props.path), "-finder"].concat();
     html! {
         <details class="finder" open={*is_open} ontoggle={following(&is_open)}>
-            <summary ref={summary.clone()}>{ words.title }<span class="hidden">{ ": " }{ service_name(props) }</span></summary>
+            <summary ref={summary.clone()}>{ words.title }<span class="hidden">{ ": " }{ marked(&service_name(props), props.desk.language()) }</span></summary>
             if *is_open {
                 <div class="text-field">
                     <label for={id.clone()}>{ words.look_for }{ ", " }{ words.example }</label>

@@ -53,7 +53,8 @@ pub fn List(props: &ListProps) -> Html {
     html! {
         <div class="list">
             if entries.is_empty() { <p>{ words.none_yet }</p> }
-            { for entries.iter().enumerate().map(|(place, entry)| {
+            // Alone in their fragment, so that each keeps what is typed in it when another goes.
+            <>{ for entries.iter().enumerate().map(|(place, entry)| {
                 let name = name_in_path(entry, place);
                 let own = format!("{}.{name}", props.path);
                 html! {
@@ -61,7 +62,7 @@ pub fn List(props: &ListProps) -> Html {
                         path={own.clone()} title={title(desk, entry, &own)} of={props.of} by_id={props.by_id}
                         is_new={added.as_deref() == Some(name.as_str())} add_button={add_button.clone()} />
                 }
-            }) }
+            }) }</>
             if entries.len() < props.most {
                 <button type="button" class="add" ref={add_button} {onclick}>
                     { words.add }<span class="hidden">{ ": " }{ &props.label }</span>

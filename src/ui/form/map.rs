@@ -1,5 +1,7 @@
 //! Numbers and objects by id, weights by agency, and lists of bare numbers.
 
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -17,6 +19,9 @@ use crate::ui::form::field::object;
 use crate::ui::form::field::removing;
 use crate::ui::form::number::number;
 use crate::ui::form::number::number_box;
+use crate::ui::marked::language_of;
+use crate::ui::marked::marked;
+use crate::ui::staying::focus_first_of_last;
 
 /// A number for some entries of a list.
 pub fn number_map(desk: &Desk, path: &str, label: &str, names: Names, row: &'static Row) -> Html {
@@ -25,9 +30,9 @@ pub fn number_map(desk: &Desk, path: &str, label: &str, names: Names, row: &'sta
         html! { <div class="map-entry" key={id}>{ number(desk, &own, &name, row) }{ removing(desk, &own, &name) }</div> }
     });
     let fields = html! {
-        <>{ for numbers }{ adding(desk, path, label, names, move |_| Some(Node::Number(row.least.max(0.0)))) }</>
+        <><>{ for numbers }</>{ adding(desk, path, label, names, move |_| Some(Node::Number(row.least.max(0.0)))) }</>
     };
-    group(label, fields)
+    group(label.into(), fields)
 }
 
 /// An object for some entries of a list.
@@ -35,11 +40,11 @@ pub fn object_map(desk: &Desk, path: &str, label: &str, names: Names, of: &'stat
     let objects = keys(desk, path).into_iter().map(|id| {
         let (own, name) = (format!("{path}.{id}"), desk.name(names.key(), &id).to_owned());
         let fields = html! { <>{ object(desk, of, &own, "") }{ removing(desk, &own, &name) }</> };
-        html! { <div class="map-entry" key={id}>{ group(&name, fields) }</div> }
+        html! { <div class="map-entry" key={id}>{ group(marked(&name, desk.language()), fields) }</div> }
     });
     let blank = move |desk: &Desk| desk.scenario().blank(of, "", "");
-    let fields = html! { <>{ for objects }{ adding(desk, path, label, names, blank) }</> };
-    group(label, fields)
+    let fields = html! { <><>{ for objects }</>{ adding(desk, path, label, names, blank) }</> };
+    group(label.into(), fields)
 }
 
 /// A part for each agency.
@@ -49,7 +54,7 @@ pub fn weights(desk: &Desk, path: &str, label: &str) -> Html {
         let value = desk.scenario().at(&own).and_then(Node::as_number).unwrap_or_default();
         number_box(desk, &own, desk.name("agencies", id), &WEIGHT, value, Some(putting(&own)))
     });
-    group(label, html! { <div class="weights">{ for boxes }{ desk.faults(path) }</div> })
+    group(label.into(), html! { <div class="weights">{ for boxes }{ desk.faults(path) }</div> })
 }
 
 /// Shares of the roll-out, year by year; the last holds.
@@ -79,7 +84,7 @@ pub fn rollout(desk: &Desk, path: &str, label: &str, row: &'static Row, most: us
             { desk.faults(path) }
         </>
     };
-    group(label, fields)
+    group(label.into(), fields)
 }
 
 /// Price indexes that replace or extend the built-in table.
@@ -99,11 +104,11 @@ pub fn deflators(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Htm
     let target = format!("{path}.{next}");
     let fields = html! {
         <>
-            { for boxes }
+            <>{ for boxes }</>
             { desk.button(desk.language().form().add, &financial_year(next), move |desk| desk.put(&target, Node::Number(100.0))) }
         </>
     };
-    group(label, fields)
+    group(label.into(), fields)
 }
 
 /// Puts a number in a field that need not be there yet.
@@ -132,23 +137,32 @@ fn adding(
         return desk.faults(path);
     }
     let (id, target, desk_to) = (box_id(&format!("{path}.new")), path.to_owned(), desk.clone());
-    let onchange = Callback::from(move |event: Event| {
-        let select = event.target_unchecked_into::<HtmlSelectElement>();
-        if let (chosen, Some(value)) = (select.value(), blank(&desk_to)) {
+    let onclick = Callback::from(move |event: MouseEvent| {
+        if let (Some(chosen), Some(value)) = (chosen_beside(&event), blank(&desk_to)) {
             desk_to.put(&format!("{target}.{chosen}"), value);
+            focus_first_of_last(&event, "fieldset", ".map-entry");
         }
-        select.set_value("");
     });
+    let words = desk.language().form();
     html! {
         <div class="choice">
-            <label for={id.clone()}>{ desk.language().form().add_this }<span class="hidden">{ ": " }{ label.to_owned() }</span></label>
-            <select {id} {onchange}>
-                <option value="" selected={true} />
-                { for missing.iter().map(|id| html! {
-                    <option key={(*id).to_owned()} value={(*id).to_owned()}>{ desk.name(names.key(), id) }</option>
-                }) }
-            </select>
+            <label for={id.clone()}>{ words.add_this }<span class="hidden">{ ": " }{ label.to_owned() }</span></label>
+            <p class="buttons">
+                <select {id}>
+                    { for missing.iter().map(|id| html! {
+                        <option key={(*id).to_owned()} value={(*id).to_owned()} lang={language_of(desk.name(names.key(), id), desk.language())}>{ desk.name(names.key(), id) }</option>
+                    }) }
+                </select>
+                <button type="button" class="add" {onclick}>{ words.add }<span class="hidden">{ ": " }{ label.to_owned() }</span></button>
+            </p>
             { desk.faults(path) }
         </div>
     }
+}
+
+/// What is chosen in the list beside the button that was pressed.
+fn chosen_beside(event: &MouseEvent) -> Option<String> {
+    let beside = event.target_unchecked_into::<Element>().closest(".buttons").ok()??;
+    let select = beside.query_selector("select").ok()??.dyn_into::<HtmlSelectElement>().ok()?;
+    Some(select.value()).filter(|chosen| !chosen.is_empty())
 }

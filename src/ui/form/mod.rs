@@ -27,6 +27,7 @@ use crate::text::part::capital;
 use crate::text::part::part_by_name;
 use crate::ui::errors::Errors;
 use crate::ui::form::pasting::NotPasted;
+use crate::ui::marked::marked;
 use crate::ui::state::Action;
 use crate::ui::state::State;
 
@@ -93,7 +94,7 @@ impl Desk {
         let desk = self.clone();
         let onclick = Callback::from(move |_: MouseEvent| press(&desk));
         html! {
-            <button type="button" {onclick}>{ name.to_owned() }<span class="hidden">{ ": " }{ about.to_owned() }</span></button>
+            <button type="button" {onclick}>{ name.to_owned() }<span class="hidden">{ ": " }{ marked(about, self.language()) }</span></button>
         }
     }
 

@@ -9,6 +9,7 @@ use crate::scenario::row::Row;
 use crate::ui::form::Desk;
 use crate::ui::form::number::number;
 use crate::ui::form::number::number_box;
+use crate::ui::form::text_field::TextField;
 
 /// The amount, and the year of its prices: its own, or the scenario's.
 pub fn money(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
@@ -32,9 +33,16 @@ pub fn money(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
     };
     let name = format!("{label}, {}", desk.language().form().prices_of);
     html! {
+        <>
         <div class="money">
             { number(desk, path, label, row) }
             { number_box(desk, &format!("{path}.price_year"), &name, &PRICE_YEAR, year, Some(edit)) }
         </div>
+        // Only an amount with a year of its own can say where it comes from.
+        if own_year.is_some() {
+            <TextField desk={desk.clone()} path={format!("{path}.source")} is_long={true} is_optional={true}
+                label={format!("{label}, {}", desk.label("source", "").to_lowercase())} />
+        }
+        </>
     }
 }

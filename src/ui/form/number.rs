@@ -8,6 +8,7 @@ use crate::scenario::row::Row;
 use crate::scenario::row::Unit;
 use crate::ui::form::Desk;
 use crate::ui::form::box_id;
+use crate::ui::marked::marked;
 use crate::ui::number_field::NumberField;
 use crate::ui::number_text::shown;
 
@@ -43,7 +44,7 @@ pub fn number_box(
     let id = box_id(path);
     let label_for = html! {
         <label for={id.clone()}>
-            { label.to_owned() }
+            { marked(label, desk.language()) }
             if !unit.is_empty() { <span class="hidden">{ ", " }{ unit }</span> }
         </label>
     };

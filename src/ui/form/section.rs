@@ -8,6 +8,7 @@ use crate::scenario::field::scenario;
 use crate::ui::form::Desk;
 use crate::ui::form::field::field;
 use crate::ui::form::pasting::use_pasting;
+use crate::ui::form::text_field::TextField;
 use crate::ui::heading::heading;
 
 /// Fields that stand together in the first part.
@@ -66,6 +67,7 @@ fn Part(props: &PartProps) -> Html {
             if *is_open {
                 <div class="form-fields">
                     { for props.fields.iter().map(|one| field(&props.desk, one, one.name, "")) }
+                    if props.fields.iter().any(|one| one.name == PLACE[0]) { { source(&props.desk) } }
                 </div>
             }
         </details>
@@ -77,10 +79,18 @@ fn holds(fields: &[&'static Field]) -> String {
     fields.iter().map(|field| field.name).collect::<Vec<_>>().join(" ")
 }
 
-/// Keeps whether a part is open.
+/// Where the numbers of the whole scenario come from.
+fn source(desk: &Desk) -> Html {
+    html! { <TextField desk={desk.clone()} path="source" label={desk.label("source", "")} is_long={true} is_optional={true} /> }
+}
+
+/// Keeps whether a part is open, and so drawn. One that is closed over something typed that cannot stand stays drawn,
+/// so that it is there when the part is opened again.
 pub fn following(is_open: &UseStateHandle<bool>) -> Callback<Event> {
     let is_open = is_open.clone();
     Callback::from(move |event: Event| {
-        is_open.set(event.target_unchecked_into::<HtmlDetailsElement>().open());
+        let part = event.target_unchecked_into::<HtmlDetailsElement>();
+        let holds_error = || part.query_selector(".has-error").is_ok_and(|error| error.is_some());
+        is_open.set(part.open() || holds_error());
     })
 }

@@ -9,6 +9,7 @@ use crate::scenario::edit::Edit;
 use crate::scenario::node::Node;
 use crate::ui::form::Desk;
 use crate::ui::form::box_id;
+use crate::ui::marked::language_of;
 use crate::ui::state::Action;
 
 /// A text of the scenario.
@@ -66,15 +67,16 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     let id = box_id(&props.path);
     let error_id = format!("{id}-error");
     let described_by = (!faults.is_empty()).then(|| error_id.clone());
+    let lang = language_of(&value, desk.language());
     let hint = if props.is_tags { desk.language().form().with_commas } else { "" };
     html! {
         <div class={classes!("text-field", (!faults.is_empty()).then_some("has-error"))}>
             <label for={id.clone()}>{ &props.label }if !hint.is_empty() { { ", " }{ hint } }</label>
             <div id={error_id}>{ desk.faults(&props.path) }</div>
             if props.is_long {
-                <textarea {id} rows="2" {value} aria-describedby={described_by} {oninput} {onblur} />
+                <textarea {id} {lang} rows="2" {value} aria-describedby={described_by} {oninput} {onblur} />
             } else {
-                <input type="text" {id} autocomplete="off" {value} aria-describedby={described_by} {oninput} {onblur} />
+                <input type="text" {id} {lang} autocomplete="off" {value} aria-describedby={described_by} {oninput} {onblur} />
             }
         </div>
     }

@@ -1,0 +1,101 @@
+// A finance director doubts one figure: down to what was entered and its source, the numbers as a file, the report on paper.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { ask, open, ready } from './support/browser.mjs';
+import { leave, raise, strike } from './support/stage.mjs';
+
+const OUT = 'tests/browser/out/journeys';
+let site, host, browser;
+before(async () => {
+  mkdirSync(OUT, { recursive: true });
+  ({ site, host, browser } = await raise());
+});
+after(() => strike({ site, host, browser }));
+
+const plain = (text) => text.replace(/\s+/g, ' ');
+// Every text named `key` in a scenario file, and every number, with how often each stands there.
+function texts(node, key, found = []) {
+  for (const [name, value] of Object.entries(node ?? {})) {
+    if (name === key && typeof value === 'string') found.push(value);
+    else if (value && typeof value === 'object') texts(value, key, found);
+  }
+  return found;
+}
+
+test('one figure is followed down to what was entered, its source, a file of numbers, and paper', async () => {
+  const page = await open(browser, `${site.origin}/index.html#preset=families`, { acceptDownloads: true });
+  await ready(page);
+  const [scenario, results] = await ask(page, '(one) => [one.scenario, one.results]');
+
+  // The answer, then whatever is closed under it, until a line says where its number comes from.
+  const working = page.locator('[part="answer"] .working').first();
+  await working.locator('> summary').click();
+  const first = working.locator('> ul > li').first();
+  const shown = plain(await first.locator('> details > summary b').innerText());
+  assert.equal(Number(shown.replace('−', '-').replace(/[£,]/g, '')), Math.round(results.views.fiscal.net_present_value));
+  let deep = 0;
+  for (let closed = first.locator('details:not([open]) > summary').first(); await closed.count() && deep < 14; deep += 1) {
+    await closed.click();
+    await page.waitForTimeout(50);
+    if (await first.getByText('Source: ').count()) break;
+  }
+  const told = plain(await first.getByText('Source: ').first().innerText());
+  const source = /Source: (.*?)( · |$)/.exec(told)[1];
+  assert.ok(texts(scenario, 'source').some((one) => plain(one).includes(source.trim())), `${source} stands in the file`);
+  assert.match(plain(await first.innerText()), /In the method: /, 'the equation of the method stands beside the sum');
+  await page.screenshot({ path: `${OUT}/finance-working.png`, fullPage: true });
+
+  // From the figure to its box, with all that stands beside it.
+  const way = first.getByRole('button', { name: /^Go to this number/ }).first();
+  await way.click();
+  await page.waitForFunction(() => document.querySelector('outcomes-calculator').shadowRoot.activeElement?.id.startsWith('field-'));
+  const id = await ask(page, '(one) => one.shadowRoot.activeElement.id');
+  const box = page.locator(`[id="${id}"]`);
+  assert.ok(await box.evaluate((one) => { const { top, bottom } = one.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }), 'the box is in sight');
+  assert.ok(await box.evaluate((one) => Boolean(one.closest('.form-fields').querySelector('textarea[id$=".source"]'))), 'and so is its source');
+  await page.screenshot({ path: `${OUT}/finance-box.png` });
+
+  // The numbers of the chart of cash as a file: its last year is the answer.
+  const button = page.locator('figure[data-chart="cash"] .downloads button', { hasText: 'CSV' });
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const rows = readFileSync(await file.path(), 'utf8').replace('\ufeff', '').trim().split('\r\n').map((row) => row.split(','));
+  const flow = results.views.fiscal.net_flow.map((value, year) => value * results.discount_factors[year]);
+  assert.equal(rows.length - 1, scenario.appraisal.years);
+  const total = flow.reduce((sum, value) => sum + value, 0);
+  assert.ok(rows.at(-1).some((cell) => Math.abs(Number(cell) - total) < 1), `${rows.at(-1)} holds ${total}`);
+});
+
+test('the report on paper holds every figure that was entered, every source, every warning, and how it is worked out', async () => {
+  const page = await open(browser, `${site.origin}/index.html#preset=families`);
+  await ready(page);
+  const [scenario, results] = await ask(page, '(one) => [one.scenario, one.results]');
+  await page.evaluate(`addEventListener('afterprint', () => {
+    const root = document.querySelector('outcomes-calculator').shadowRoot;
+    window.onPaper = [root.querySelector('.calculator').textContent, [...root.querySelectorAll('.printed td')].map((one) => one.textContent)];
+  }, { capture: true })`);
+  const paper = await page.pdf({ path: `${OUT}/finance-report.pdf`, format: 'A4' });
+  assert.ok(paper.length > 50_000);
+  const [whole, cells] = await page.evaluate('window.onPaper');
+  const text = plain(whole);
+  for (const key of ['source', 'name', 'title', 'summary']) {
+    for (const words of texts(scenario, key)) assert.ok(text.includes(plain(words)), `${key}: ${words.slice(0, 60)}`);
+  }
+  // Each number, as the report writes it: a share in per cent, a price with its year.
+  const digits = cells.map((cell) => plain(cell).replace(/[,£]/g, ''));
+  for (const service of scenario.services) {
+    assert.ok(digits.some((cell) => cell.startsWith(String(service.volume))), `${service.name}: ${service.volume}`);
+    const amount = service.unit_cost.amount ?? service.unit_cost;
+    assert.ok(digits.some((cell) => Number.parseFloat(cell) === amount), `${service.name}: ${amount}`);
+  }
+  assert.ok(new Set(results.warnings.map((one) => one.code)).size > 0);
+  for (const words of ['Before you rely on this', 'What was entered', 'How this is worked out', 'Three ways to count it', 'What this rests on']) {
+    assert.ok(text.includes(words), words);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.waitForTimeout(200);
+  await page.screenshot({ path: `${OUT}/finance-print.png`, fullPage: true });
+  await leave(page);
+});
