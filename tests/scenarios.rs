@@ -79,6 +79,25 @@ fn at_most_four_are_kept_each_with_a_number_of_its_own() {
 }
 
 #[test]
+fn what_is_kept_no_longer_can_be_put_back_in_its_place_where_there_is_room() {
+    let mut state = State::open(scenario(&[]), Settings::default()).unwrap();
+    for _ in 0..3 {
+        state = keep(&state, Keeping::Keep);
+    }
+    let state = keep(&state, Keeping::Name(2, "With volunteers".to_owned()));
+    let removed = keep(&state, Keeping::Remove(2));
+    assert_eq!(removed.kept.len(), 2);
+    let back = keep(&removed, Keeping::PutBack);
+    assert_eq!((&back.kept, &back.removed), (&state.kept, &None));
+    // A scenario kept meanwhile has a number of its own; where four are kept, nothing is lost.
+    let last = keep(&keep(&state, Keeping::Remove(3)), Keeping::Keep);
+    assert_eq!(last.kept.last().map(|one| one.number), Some(4));
+    let full = keep(&last, Keeping::Keep);
+    let still = keep(&full, Keeping::PutBack);
+    assert_eq!((still.kept.len(), still.removed.map(|(_, one)| one.number)), (4, Some(3)));
+}
+
+#[test]
 fn only_what_differs_is_compared_and_all_of_it_on_request() {
     let (one, other) = (scenario(&[]), scenario(&[(STRENGTH, 0.2), ("services.ae.volume", 60_000.0)]));
     let (first, second) = (results(&one), results(&other));

@@ -12,6 +12,9 @@
 //! assert_eq!(state.kept.len(), MOST_KEPT);
 //! let named = state.reduce(Action::Keeping(Keeping::Name(2, "With volunteers".to_owned())));
 //! assert_eq!(named.kept[1].name, "With volunteers");
+//! let removed = named.reduce(Action::Keeping(Keeping::Remove(2)));
+//! assert_eq!(removed.kept.len(), MOST_KEPT - 1);
+//! assert_eq!(removed.reduce(Action::Keeping(Keeping::PutBack)).kept, named.kept);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
@@ -51,8 +54,10 @@ pub enum Keeping {
     Name(usize, String),
     /// Keep a copy of one.
     Copy(usize),
-    /// Keep one no longer.
+    /// Keep one no longer; the last of these can be put back.
     Remove(usize),
+    /// Keep again, in its old place, the last that was kept no longer.
+    PutBack,
     /// Put one on the screen.
     Switch(usize),
 }
@@ -61,27 +66,38 @@ impl State {
     /// This state once something was done with the scenarios that are kept. Where there is no room for one more,
     /// nothing changes.
     pub(super) fn keeping(&self, keeping: Keeping) -> State {
-        let mut kept = self.kept.clone();
+        let (mut kept, mut removed) = (self.kept.clone(), self.removed.clone());
         let has_room = kept.len() < MOST_KEPT;
         let find = |number: usize| self.kept.iter().find(|one| one.number == number).cloned();
-        let number = kept.iter().map(|one| one.number).max().unwrap_or_default() + 1;
+        let known = kept.iter().chain(removed.iter().map(|(_, one)| one)).map(|one| one.number);
+        let number = known.max().unwrap_or_default() + 1;
         match keeping {
             Keeping::Keep if has_room => {
                 let (document, results) = (self.document(), Rc::clone(&self.results));
                 kept.push(Kept { number, name: String::new(), document, results });
             }
             Keeping::Copy(of) if has_room => kept.extend(find(of).map(|one| Kept { number, ..one })),
-            Keeping::Keep | Keeping::Copy(_) => {}
+            Keeping::PutBack if has_room => {
+                if let Some((place, one)) = removed.take() {
+                    kept.insert(place.min(kept.len()), one);
+                }
+            }
+            Keeping::Keep | Keeping::Copy(_) | Keeping::PutBack => {}
             Keeping::Name(of, name) => {
                 for one in kept.iter_mut().filter(|one| one.number == of) {
                     one.name = name.trim().chars().take(MOST_LETTERS).collect();
                 }
             }
-            Keeping::Remove(of) => kept.retain(|one| one.number != of),
+            Keeping::Remove(of) => {
+                if let Some(place) = kept.iter().position(|one| one.number == of) {
+                    removed = Some((place, kept.remove(place)));
+                }
+            }
             Keeping::Switch(to) => return find(to).map_or_else(|| self.clone(), |one| self.switched(&one)),
         }
         let mut state = self.clone();
         state.kept = kept;
+        state.removed = removed;
         state
     }
 

@@ -2,6 +2,9 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+use web_sys::HtmlElement;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -40,8 +43,9 @@ pub fn Scenarios(props: &ScenariosProps) -> Html {
     let is_all = use_state(|| false);
     let language = props.state.settings.language;
     let words = language.scenarios();
+    let section = use_focus(props);
     html! {
-        <section class="scenarios" part="scenarios">
+        <section class="scenarios" part="scenarios" ref={section}>
             <details ontoggle={following(&is_open)}>
                 <summary class="chart-title">{ words.title }</summary>
                 if *is_open {
@@ -54,9 +58,32 @@ pub fn Scenarios(props: &ScenariosProps) -> Html {
     }
 }
 
+/// The part of the screen, in which the focus goes on: to the way back once a scenario is kept no longer, and from there,
+/// once it is put back, to the list.
+#[hook]
+fn use_focus(props: &ScenariosProps) -> NodeRef {
+    let section = use_node_ref();
+    let was_there = use_mut_ref(|| None::<usize>);
+    let removed = props.state.removed.as_ref().map(|(_, one)| one.number);
+    let within = section.clone();
+    use_effect_with(removed, move |now| {
+        let before = std::mem::replace(&mut *was_there.borrow_mut(), *now);
+        let next = match (before, now) {
+            (_, Some(_)) => ".no-longer button",
+            (Some(_), None) => ".kept input",
+            (None, None) => return,
+        };
+        let found = within.cast::<Element>().and_then(|section| section.query_selector(next).ok().flatten());
+        if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+            let _ = found.focus();
+        }
+    });
+    section
+}
+
 fn button(props: &ScenariosProps, name: &'static str, about: &str, keeping: Keeping) -> Html {
     let dispatch = props.dispatch.clone();
-    let adds = matches!(keeping, Keeping::Keep | Keeping::Copy(_));
+    let adds = matches!(keeping, Keeping::Keep | Keeping::Copy(_) | Keeping::PutBack);
     let is_full = adds && props.state.kept.len() == MOST_KEPT;
     let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(Action::Keeping(keeping.clone())));
     html! {
@@ -96,7 +123,20 @@ fn keeping(props: &ScenariosProps) -> Html {
             <p>{ button(props, words.keep, "", Keeping::Keep) }</p>
             if props.state.kept.len() == MOST_KEPT { <p class="note">{ words.full }</p> }
             <ul class="kept">{ for props.state.kept.iter().map(line) }</ul>
+            if let Some((_, one)) = &props.state.removed { { no_longer(props, one) } }
         </>
+    }
+}
+
+/// What was kept last and is no longer, and the way back.
+fn no_longer(props: &ScenariosProps, one: &Kept) -> Html {
+    let language = props.state.settings.language;
+    let name = name_of(one, language);
+    html! {
+        <p class="no-longer" role="status" key={one.number}>
+            { language.kept_no_longer(&name) }{ " " }
+            { button(props, language.history().put_back, &name, Keeping::PutBack) }
+        </p>
     }
 }
 

@@ -85,6 +85,8 @@ pub struct State {
     start: Rc<Scenario>,
     /// Scenarios that the reader keeps beside this one.
     pub kept: Vec<Kept>,
+    /// The last of those that was kept no longer, and its place among them.
+    pub removed: Option<(usize, Kept)>,
     history: History,
     adjusting: Option<String>,
 }
@@ -108,6 +110,7 @@ impl State {
             settings,
             refused: Vec::new(),
             kept: Vec::new(),
+            removed: None,
             pasted: None,
             arrival: Arrival::Nothing,
             history: History::default(),

@@ -6,6 +6,7 @@
 //! assert_eq!(English.scenarios().keep, "Keep this scenario");
 //! assert_eq!(Welsh.scenario_number(2), "Senario 2");
 //! assert_eq!(English.of_ten(8), "8 of 10");
+//! assert_eq!(English.kept_no_longer("As we began"), "“As we began” is no longer kept.");
 //! ```
 
 use crate::text::Language;
@@ -104,6 +105,15 @@ impl Language {
         match self {
             Language::English => format!("Scenario {number}"),
             Language::Welsh => format!("Senario {number}"),
+        }
+    }
+
+    /// A scenario that is kept no longer.
+    #[must_use]
+    pub fn kept_no_longer(self, name: &str) -> String {
+        match self {
+            Language::English => format!("“{name}” is no longer kept."),
+            Language::Welsh => format!("Nid yw “{name}” yn cael ei gadw mwyach."),
         }
     }
 
