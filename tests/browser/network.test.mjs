@@ -1,0 +1,134 @@
+// A network that fails: each file that the calculator fetches, each way in which a server can fail over it, each engine.
+// The calculator works, or the reader is told why not in the language of the page, and it works once the server does.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { ask, launch, open, ready, told } from './support/browser.mjs';
+import { drive, engines, WATCH } from './support/engines.mjs';
+import { councilSite, publish } from './support/servers.mjs';
+import { FALLBACK, PROGRAM, refusal, spoil, TROUBLES } from './support/trouble.mjs';
+
+const SAYS = { en: /^\s*The calculator could not be loaded/, cy: /^\s*Ni ellid llwytho’r gyfrifiannell/ };
+const SCENARIO = '/presets/families.json';
+
+let host, elsewhere, watch, without;
+before(async () => {
+  [host, elsewhere] = await Promise.all([councilSite(), publish()]);
+  watch = host.file('/watch.js', WATCH, 'text/javascript');
+  without = host.file('/without.js', 'delete window.WebAssembly', 'text/javascript');
+});
+after(() => { host?.close(); elsewhere?.close(); });
+
+const short = (name) => name.replace(/-[0-9a-f]{8,}/, '');
+const script = (address) => `<script src="${address}"></script>`;
+
+// A site of its own for each page, so that no browser has kept anything of it.
+async function visit(page, trouble, spoilt, { lang = 'en', head = '', attributes = '' } = {}) {
+  const site = await publish();
+  site.override = spoil(trouble, (path) => spoilt.includes(path.slice(1)), elsewhere.origin);
+  await page.goto(host.page(`<outcomes-calculator eager ${attributes.replace('SITE', site.origin)}><p id="inside">What stands here without it.</p>
+    </outcomes-calculator>${script(site.loader)}`, { lang, head: script(watch) + head }));
+  return site;
+}
+
+// It is there, a lever moves it, and every figure can be had.
+async function works(page) {
+  await ready(page);
+  await ask(page, '(one) => { const next = one.save(); next.redesign.levers.person_centred.strength = 0.25; one.scenario = next; one.view = "full"; }');
+  const [change] = await told(page, 'change');
+  assert.equal(change.detail.results.uncertainty.draws, 8192);
+  await page.waitForFunction(() => document.querySelector('outcomes-calculator').shadowRoot.querySelectorAll('.form-part').length > 3);
+  const errors = await page.evaluate(() => window.told.filter(({ name }) => name === 'error').length);
+  assert.equal(errors, 0);
+}
+
+// Once the server does what it should, the element, added again, starts.
+async function again(page, site) {
+  site.override = null;
+  await page.evaluate(async () => {
+    window.told.length = 0;
+    const one = document.querySelector('outcomes-calculator');
+    one.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    document.body.append(one);
+  });
+  await works(page);
+}
+
+const asked = (site) => ({ wasm: site.requests.some((path) => /\.wasm$/.test(path)), fallback: site.requests.some((path) => /fallback/.test(path)) });
+
+function cells(pageOf, languages = ['cy']) {
+  for (const [name, trouble] of Object.entries(TROUBLES)) {
+    const harms = (files) => files.some((file) => !trouble.harmless?.test(file));
+    for (const file of PROGRAM) {
+      test(`${short(file)}: ${name}`, async () => {
+        const site = await visit(pageOf(), trouble, [file]);
+        await works(pageOf());
+        assert.equal(asked(site).fallback, harms([file]), 'the JavaScript build serves in its place, where it must');
+        site.close();
+      });
+    }
+    for (const lang of languages) {
+      const says = SAYS[lang];
+      test(`every file of the program, in ${lang}: ${name}`, async () => {
+        const site = await visit(pageOf(), trouble, [...PROGRAM, ...FALLBACK], { lang });
+        if (harms(PROGRAM)) {
+          const { code, text, message } = await refusal(pageOf(), site.origin);
+          assert.equal(code, 'script');
+          assert.match(text, says);
+          assert.match(message, says);
+          await again(pageOf(), site);
+        } else await works(pageOf());
+        site.close();
+      });
+    }
+    // The last file of the program to be asked for, and what would take its place.
+    const last = PROGRAM.at(-1);
+    test(`${short(last)} and ${short(FALLBACK[0])}: ${name}`, async () => {
+      const site = await visit(pageOf(), trouble, [last, ...FALLBACK]);
+      if (harms([last])) {
+        assert.equal((await refusal(pageOf(), site.origin)).code, 'script');
+        await again(pageOf(), site);
+      } else await works(pageOf());
+      site.close();
+    });
+    test(`${short(FALLBACK[0])}, where there is no WebAssembly: ${name}`, async () => {
+      const site = await visit(pageOf(), trouble, FALLBACK, { head: script(without) });
+      if (harms(FALLBACK)) {
+        assert.equal((await refusal(pageOf(), site.origin)).code, 'script');
+        await again(pageOf(), site);
+      } else await works(pageOf());
+      assert.deepEqual(asked(site), { wasm: false, fallback: true });
+      site.close();
+    });
+    test(`a scenario file: ${name}`, async () => {
+      const site = await visit(pageOf(), trouble, [SCENARIO.slice(1)], { attributes: `src="SITE${SCENARIO}"` });
+      if (harms([SCENARIO])) {
+        const { code, text } = await refusal(pageOf(), site.origin);
+        assert.match(code, /^(src|scenario)$/);
+        assert.ok(text.length > 60, text);
+        await again(pageOf(), site);
+      } else await works(pageOf());
+      assert.match(await ask(pageOf(), '(one) => one.scenario.title'), /famil/i);
+      site.close();
+    });
+  }
+}
+
+for (const engine of engines) {
+  describe(engine, () => {
+    let page;
+    before(async () => { page = await drive(engine); });
+    after(() => page?.close());
+    cells(() => page);
+  });
+}
+
+describe('chromium', () => {
+  let browser, page;
+  before(async () => {
+    browser = await launch();
+    page = await open(browser, null);
+  });
+  after(() => browser?.close());
+  cells(() => page, Object.keys(SAYS));
+});
