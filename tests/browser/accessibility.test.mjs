@@ -2,34 +2,34 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ask, open, ready, told } from './support/browser.mjs';
-import { found, opened, overflow, show } from './support/accessibility.mjs';
+import { cut, doubled, found, opened, overflow, show, spread } from './support/accessibility.mjs';
 import { raise, strike } from './support/stage.mjs';
 
 let site, host, browser;
 before(async () => ({ site, host, browser } = await raise()));
 after(() => strike({ site, host, browser }));
 
-// The spacing of WCAG 1.4.12, which a reader's own style sets everywhere.
-const SPACING = `* { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`;
+// What a reader may do to the size and the space of text, on a screen of this width: 320 is also 1280 px at 400 %.
+const SIZES = {
+  'text spread out': { width: 1280, change: spread },
+  'text spread out, at 320 px': { width: 320, change: spread },
+  'at 400 %': { width: 320, height: 256 },
+  'text of double size, at 320 px': { width: 320, change: doubled },
+};
 
-// Text that is cut: a box that hides what does not fit in it, or a control narrower than its words. Names that are typed may scroll.
-const cut = (page) => ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.calculator *')].filter((part) => {
-  const { overflowX, overflowY } = getComputedStyle(part);
-  if (part.closest('.hidden, svg') || part.matches('input:not(.number-box input)') || !part.clientWidth) return false;
-  const hides = (overflow) => ['hidden', 'clip'].includes(overflow);
-  const field = part.matches('.number-box input, button, summary, label');
-  return ((hides(overflowX) || field) && part.scrollWidth > part.clientWidth + 1) || ((hides(overflowY) || part.matches('button')) && part.scrollHeight > part.clientHeight + 1);
-}).map((part) => part.localName + '.' + part.className + ' ' + (part.value ?? part.textContent).slice(0, 60))`);
-
-for (const language of ['en', 'cy']) {
-  test(`with text spread out nothing is cut: ${language}`, async () => {
-    const page = await show({ site, host, browser }, 'full', language, 1280);
-    await ask(page, `(one, text) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); one.shadowRoot.adoptedStyleSheets.push(sheet); }`, SPACING);
-    await opened(page);
-    assert.deepEqual(await cut(page), []);
-    assert.equal(await overflow(page), 0);
-    await page.context().close();
-  });
+for (const view of ['explore', 'full', 'summary']) {
+  for (const language of ['en', 'cy']) {
+    for (const [size, { width, height = 900, change }] of Object.entries(SIZES)) {
+      test(`nothing is cut and nothing scrolls sideways, ${size}: ${view}, ${language}`, async () => {
+        const page = await show({ site, host, browser }, view, language, width, { viewport: { width, height } });
+        await opened(page);
+        await change?.(page);
+        assert.deepEqual(await cut(page), []);
+        assert.equal(await overflow(page), 0);
+        await page.context().close();
+      });
+    }
+  }
 }
 
 test('in forced colours the three pathways can be told apart, and the focus is seen', async () => {

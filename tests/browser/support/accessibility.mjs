@@ -27,3 +27,22 @@ export const found = (page) => page.evaluate(async (rules) => {
 }, RULES);
 
 export const overflow = (page) => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+const styled = (page, text) => ask(page, '(one, text) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); one.shadowRoot.adoptedStyleSheets.push(sheet); }', text);
+
+/** Sets the spacing of WCAG 1.4.12, as a reader's own style would everywhere. */
+export const spread = (page) => styled(page, `* { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`);
+
+/** Makes all text twice as large, as a browser does that enlarges nothing but text. */
+export const doubled = (page) => ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.calculator *')]
+  .map((part) => [part, parseFloat(getComputedStyle(part).fontSize)])
+  .forEach(([part, size]) => part.style.setProperty('font-size', 2 * size + 'px', 'important'))`);
+
+/** Text that is cut: a box that hides what does not fit in it, or a control narrower than its words. Names that are typed may scroll. */
+export const cut = (page) => ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.calculator *')].filter((part) => {
+  const { overflowX, overflowY } = getComputedStyle(part);
+  if (part.closest('.hidden, svg') || part.matches('input:not(.number-box input)') || !part.clientWidth) return false;
+  const hides = (overflow) => ['hidden', 'clip'].includes(overflow);
+  const field = part.matches('.number-box input, button, summary, label');
+  return ((hides(overflowX) || field) && part.scrollWidth > part.clientWidth + 1) || ((hides(overflowY) || part.matches('button')) && part.scrollHeight > part.clientHeight + 1);
+}).map((part) => part.localName + '.' + part.className + ' ' + (part.value ?? part.textContent).slice(0, 60))`);
