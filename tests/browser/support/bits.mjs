@@ -22,7 +22,8 @@ function differences(one, other, path = '') {
   return Object.is(one, other) ? [] : [`${path}: ${one} natively, ${other} in the browser`];
 }
 
-const natively = (scenario, { draws, seed }) => {
+/** What the native program makes of a scenario. */
+export const natively = (scenario, { draws, seed }) => {
   const run = spawnSync(CLI, ['evaluate', '-', '--draws', String(draws), '--seed', String(seed)],
     { input: JSON.stringify(scenario), encoding: 'utf8', maxBuffer: 1 << 28 });
   assert.equal(run.status, 0, run.stderr);

@@ -101,6 +101,19 @@ class Page {
     return value ?? undefined;
   }
 
+  /** Where it is: told without a script. */
+  address() { return command(`${this.#session}/url`, 'GET'); }
+
+  /** The same in the first frame of the page. */
+  async inFrame(about) {
+    await this.#send('frame', { id: 0 });
+    try {
+      return await this.evaluate(about);
+    } finally {
+      await this.#send('frame', { id: null });
+    }
+  }
+
   async waitForFunction(about, argument) {
     for (let left = 600; left; left -= 1) {
       const value = await this.evaluate(about, argument);
