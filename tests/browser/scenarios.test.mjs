@@ -88,7 +88,7 @@ test('up to four are kept, named, copied, removed and turned to, and turning can
   await page.waitForFunction(() => document.querySelector('outcomes-calculator').shadowRoot.querySelectorAll('.kept li').length === 3);
   await part(page).getByText('“Scenario 3” is no longer kept.').waitFor();
   const focus = () => page.evaluate(() => document.activeElement.shadowRoot.activeElement?.textContent);
-  assert.match(await focus(), /^Put back\W+Scenario 3/);
+  assert.match(await focus(), /^Put this back\W+Scenario 3/);
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelector('outcomes-calculator').shadowRoot.querySelectorAll('.kept li').length === 4);
   assert.equal(await part(page).getByLabel('Name of scenario 3').inputValue(), 'Scenario 3');
