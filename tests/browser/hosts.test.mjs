@@ -59,7 +59,8 @@ const LOOK = `(async () => {
   const parts = [];
   for (const part of one.shadowRoot.querySelectorAll('.calculator, .calculator *')) {
     const { left, top, width, height } = part.getBoundingClientRect();
-    if (part.localName !== 'option') parts.push([part.localName + '.' + (part.getAttribute('class') ?? ''), left - corner.left, top - corner.top, width, height]);
+    const place = part.getClientRects().length ? [left - corner.left, top - corner.top, width, height] : [0, 0, 0, 0]; // not drawn
+    if (part.localName !== 'option') parts.push([part.localName + '.' + (part.getAttribute('class') ?? ''), ...place]);
   }
   const said = () => String([one.results.views.public_value.net_present_value, one.results.uncertainty.draws]); // as a driver of Firefox rounds numbers
   const first = said();
