@@ -1,5 +1,5 @@
-// The same program as plain JavaScript, for browsers and pages that refuse WebAssembly: wasm2js turns the published
-// WebAssembly file into a module, and esbuild puts it into one file with the glue that wasm-bindgen writes for it.
+// The same program as plain JavaScript, for browsers and pages that refuse WebAssembly: wasm2js turns the compiled
+// program, whole, into a module, and esbuild puts it into one file with the glue that wasm-bindgen writes for it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';

@@ -4,6 +4,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync,
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { integrity } from './describe.mjs';
+import { replaceOnce } from './split.mjs';
 
 const FROM = 'dist';
 const OUT = 'target/package';
@@ -24,28 +25,25 @@ const rest = find(/^outcomes-calculator-rest-[0-9a-f]+\.wasm$/);
 const fallback = find(/^outcomes-calculator-fallback-[0-9a-f]+\.js$/);
 const version = readFileSync('Cargo.toml', 'utf8').match(/^version = "(.+)"$/m)[1];
 
-const replaceOnce = (text, [from, to]) => {
-  if (text.split(from).length !== 2) throw new Error(`“${from}” was expected once`);
-  return text.replace(from, to);
-};
+const replaceEach = (text, pairs) => pairs.reduce((done, [from, to]) => replaceOnce(done, from, to), text);
 
 // The loader as a module: a bundler sees which files go with it, and a link leads back to the page that shows it.
 function module() {
-  const text = [
+  const text = replaceEach(readFileSync('www/outcomes-calculator.js', 'utf8'), [
     ['import(new URL(__GLUE__ + life, base))', `import('./${glue}')`],
     ['import(new URL(__FALLBACK__ + life, base))', `import('./${fallback}')`],
     ['new URL(__WASM__, base)', `new URL('./${wasm}', import.meta.url)`],
     ["new URL('index.html', base)", 'new URL(location.pathname, location.href)'],
-  ].reduce(replaceOnce, readFileSync('www/outcomes-calculator.js', 'utf8'));
+  ]);
   return transformSync(text, { minify: true, format: 'esm', target: 'es2022', charset: 'utf8', legalComments: 'none' }).code;
 }
 
 // The script of the program as a bundler can follow it. It would also name a file that is not there, for who does not say
 // where the program is; the loader always does.
-const program = (text) => [
+const program = (text) => replaceEach(text, [
   ['new URL("outcomes-calculator_bg.wasm",import.meta.url)', '""'],
   [`import(new URL("${fallback}"+new URL(import.meta.url).hash,import.meta.url))`, `import("./${fallback}")`],
-].reduce(replaceOnce, text);
+]);
 
 const about = {
   name: NAME,

@@ -1,6 +1,6 @@
 // An analyst with only a keyboard builds a place from nothing; the file is what was typed, and the answer what METHOD.md comes to.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { ask, open, ready } from './support/browser.mjs';
 import { keyboard } from './support/keyboard.mjs';
@@ -8,10 +8,7 @@ import { leave, raise, strike } from './support/stage.mjs';
 
 const OUT = 'tests/browser/out/journeys';
 let site, host, browser;
-before(async () => {
-  mkdirSync(OUT, { recursive: true });
-  ({ site, host, browser } = await raise());
-});
+before(async () => ({ site, host, browser } = await raise()));
 after(() => strike({ site, host, browser }));
 
 const TYPED = {

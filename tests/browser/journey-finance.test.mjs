@@ -1,16 +1,13 @@
 // A finance director doubts one figure: down to what was entered and its source, the numbers as a file, the report on paper.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { ask, open, ready } from './support/browser.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
 const OUT = 'tests/browser/out/journeys';
 let site, host, browser;
-before(async () => {
-  mkdirSync(OUT, { recursive: true });
-  ({ site, host, browser } = await raise());
-});
+before(async () => ({ site, host, browser } = await raise()));
 after(() => strike({ site, host, browser }));
 
 const plain = (text) => text.replace(/\s+/g, ' ');

@@ -1,6 +1,5 @@
 // A member of the public, with a phone and two minutes: reads the answer, moves a lever, puts it back, asks what changed, shares.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { ask, open, ready } from './support/browser.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
@@ -8,10 +7,7 @@ import { leave, raise, strike } from './support/stage.mjs';
 const OUT = 'tests/browser/out/journeys';
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2, permissions: ['clipboard-read', 'clipboard-write'] };
 let site, host, browser;
-before(async () => {
-  mkdirSync(OUT, { recursive: true });
-  ({ site, host, browser } = await raise());
-});
+before(async () => ({ site, host, browser } = await raise()));
 after(() => strike({ site, host, browser }));
 
 // Whether something is on the screen of the phone, and not behind anything else.

@@ -1,6 +1,5 @@
 // A Welsh speaker: what is half typed outlives a change of language, numbers have Welsh words, and no English is left.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { ask, open, ready } from './support/browser.mjs';
 import { opened } from './support/accessibility.mjs';
@@ -8,10 +7,7 @@ import { leave, raise, strike } from './support/stage.mjs';
 
 const OUT = 'tests/browser/out/journeys';
 let site, host, browser;
-before(async () => {
-  mkdirSync(OUT, { recursive: true });
-  ({ site, host, browser } = await raise());
-});
+before(async () => ({ site, host, browser } = await raise()));
 after(() => strike({ site, host, browser }));
 
 const button = (page, name) => page.getByRole('button', { name, exact: true });
