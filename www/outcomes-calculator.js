@@ -100,8 +100,8 @@
     #waiting; // ends the waiting for a reason to start
     #message; // what is shown where it could not start
     #scenario; // what the page has given in place of a preset
-    #follow = () => this.#handle?.update(this.#settings());
-    #languages = new MutationObserver(this.#follow);
+    #follow = (changed) => this.#handle?.update({ ...this.#settings(), changed });
+    #languages = new MutationObserver(() => this.#follow());
     #last; // the scenario as it last was, for when the program has a fault
     #promise = {};
 
@@ -144,7 +144,7 @@
       if (before === after) return;
       if (name === 'eager' && this.#waiting && this.eager) this.#start();
       if (this.#handle && (name === 'preset' || name === 'src')) this.#scenario = undefined;
-      this.#follow();
+      this.#follow(name);
     }
 
     get ready() { return this.#promise.ready; }

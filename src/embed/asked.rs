@@ -41,6 +41,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn remember(this: &Asked) -> bool;
 
+    /// The attribute that the page has just set or taken away; undefined where it has done neither.
+    #[wasm_bindgen(method, getter)]
+    pub fn changed(this: &Asked) -> Option<String>;
+
     #[wasm_bindgen(method, getter)]
     fn heading_level(this: &Asked) -> u8;
 }

@@ -29,6 +29,7 @@ pub struct Asks {
     pub open_preset: Callback<&'static str>,
     pub open_file: Callback<File>,
     pub save_file: Callback<()>,
+    pub save_results: Callback<()>,
     pub save_chart: Callback<Download>,
     pub link: Callback<(), Result<String, LinkFault>>,
     pub copy: Callback<Copying>,
@@ -39,7 +40,7 @@ impl Calculator {
     pub(super) fn make_asks(self: &Rc<Self>) -> Asks {
         let (acting, opening) = (Rc::downgrade(self), Rc::downgrade(self));
         let (linking, page) = (Rc::downgrade(self), self.page.clone());
-        let (reading, saving) = (Rc::downgrade(self), Rc::downgrade(self));
+        let (reading, saving, showing) = (Rc::downgrade(self), Rc::downgrade(self), Rc::downgrade(self));
         Asks {
             save_chart: Callback::from(chart_file::save),
             copy: Callback::from(clipboard::copy),
@@ -68,6 +69,11 @@ impl Calculator {
             save_file: Callback::from(move |()| {
                 if let Some(calculator) = saving.upgrade() {
                     file::save(&calculator.state().scenario);
+                }
+            }),
+            save_results: Callback::from(move |()| {
+                if let Some(calculator) = showing.upgrade() {
+                    file::save_table(&calculator.results_table(), "results.csv");
                 }
             }),
         }

@@ -16,6 +16,7 @@ use crate::embed::asks::Asks;
 use crate::embed::evaluation::Watched;
 use crate::embed::link::brought;
 use crate::embed::object::messages;
+use crate::embed::object::number_text;
 use crate::embed::remember::forget;
 use crate::embed::remember::keep;
 use crate::embed::remember::kept;
@@ -25,6 +26,7 @@ use crate::embed::source::preset_scenario;
 use crate::embed::source::scenario_from;
 use crate::embed::stage::Stage;
 use crate::embed::tell;
+use crate::report::csv::results_csv;
 use crate::scenario::Scenario;
 use crate::scenario::fault::Fault;
 use crate::scenario::history::Origin;
@@ -32,6 +34,7 @@ use crate::ui::app::App;
 use crate::ui::app::AppProps;
 use crate::ui::kept::Keeping;
 use crate::ui::long_work::LongWork;
+use crate::ui::settings::Settings;
 use crate::ui::state::Action;
 use crate::ui::state::State;
 
@@ -40,6 +43,8 @@ pub struct Calculator {
     element: Element,
     state: RefCell<Rc<State>>,
     source: RefCell<Source>,
+    /// How the page last asked for it to be shown; the reader may have chosen otherwise since.
+    asked: Cell<Settings>,
     /// Where it is drawn, until its end.
     stage: RefCell<Option<Rc<Stage>>>,
     asks: OnceCell<Asks>,
@@ -68,6 +73,7 @@ impl Calculator {
             working: RefCell::new(None),
             state: RefCell::new(Rc::new(state)),
             source: RefCell::new(asked.source()),
+            asked: Cell::new(asked.settings()),
             page: asked.page(),
             fragment: RefCell::new(asked.fragment()),
             remembers: Cell::new(asked.remember()),
@@ -122,7 +128,7 @@ impl Calculator {
     /// Follows the attributes of the element: shows it as asked, and starts anew from another source. A preset
     /// is there at once, a file when it has arrived.
     pub fn follow(self: &Rc<Self>, asked: &Asked) {
-        let (settings, source) = (asked.settings(), asked.source());
+        let (settings, source) = (self.settings(asked), asked.source());
         if self.remembers.replace(asked.remember()) && !asked.remember() {
             forget(&key(&self.source.borrow()));
         }
@@ -145,6 +151,21 @@ impl Calculator {
             }
             Source::File(_) => spawn_local(Rc::clone(self).follow_file(source)),
         }
+    }
+
+    /// How it is to be shown: what the page has just asked for, and the rest as the reader has it.
+    fn settings(&self, asked: &Asked) -> Settings {
+        let (wanted, changed) = (asked.settings(), asked.changed().unwrap_or_default());
+        let before = self.asked.replace(wanted);
+        let mut settings = self.state().settings;
+        if wanted.language != before.language || changed == "lang" {
+            settings.language = wanted.language;
+        }
+        if wanted.view != before.view || changed == "view" {
+            settings.view = wanted.view;
+        }
+        settings.heading_level = wanted.heading_level;
+        settings
     }
 
     async fn follow_file(self: Rc<Self>, source: Source) {
@@ -187,6 +208,11 @@ impl Calculator {
             self.completed(&state.scenario, Watched::begin(&state));
         }
         self.state()
+    }
+
+    /// All results as a table that a spreadsheet opens.
+    pub fn results_table(self: &Rc<Self>) -> String {
+        results_csv(&self.complete().results, &number_text)
     }
 
     /// Ends it, and empties what it was drawn in.
@@ -262,9 +288,19 @@ impl Calculator {
     }
 
     fn props(self: &Rc<Self>) -> AppProps {
-        let Asks { dispatch, open_preset, open_file, save_file, save_chart, link, copy } =
+        let Asks { dispatch, open_preset, open_file, save_file, save_results, save_chart, link, copy } =
             self.asks.get_or_init(|| self.make_asks()).clone();
-        AppProps { state: self.state(), dispatch, open_preset, open_file, save_file, save_chart, link, copy }
+        AppProps {
+            state: self.state(),
+            dispatch,
+            open_preset,
+            open_file,
+            save_file,
+            save_results,
+            save_chart,
+            link,
+            copy,
+        }
     }
 
     /// Puts the scenario of a reader's file in place of this one, or tells the reader why not.

@@ -14,8 +14,8 @@ use web_sys::Url;
 use crate::embed::file::address_of;
 use crate::embed::file::give;
 use crate::embed::file::page;
+use crate::embed::file::try_save_table;
 use crate::embed::object::number_text;
-use crate::report::csv::BYTE_ORDER_MARK;
 use crate::report::csv::csv;
 use crate::ui::download::Download;
 use crate::ui::download::FileKind;
@@ -39,10 +39,7 @@ async fn try_save(download: &Download) -> Result<(), JsValue> {
     let name = |ending: &str| format!("{}.{ending}", chart.id);
     let drawn = || picture(chart, &download.source);
     match download.kind {
-        FileKind::Csv => {
-            let text = format!("{BYTE_ORDER_MARK}{}", csv(chart.table.for_file(), &number_text));
-            give(&address_of(&text, "text/csv")?, &name("csv"))
-        }
+        FileKind::Csv => try_save_table(&csv(chart.table.for_file(), &number_text), &name("csv")),
         FileKind::Svg => give(&address_of(&drawn().0, "image/svg+xml")?, &name("svg")),
         FileKind::Png => {
             let (drawing, height) = drawn();

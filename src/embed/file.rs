@@ -15,6 +15,7 @@ use web_sys::Url;
 
 use crate::embed::object::plain;
 use crate::embed::object::read;
+use crate::report::csv::BYTE_ORDER_MARK;
 use crate::scenario::MOST_BYTES;
 use crate::scenario::Scenario;
 use crate::scenario::fault::Fault;
@@ -26,6 +27,15 @@ const BEGIN_MILLISECONDS: u32 = 10_000;
 /// Hands the reader a scenario as a file.
 pub fn save(scenario: &Scenario) {
     let _ = try_save(scenario);
+}
+
+/// Hands the reader a table, written with commas, as a file of this name.
+pub fn save_table(table: &str, name: &str) {
+    let _ = try_save_table(table, name);
+}
+
+pub(super) fn try_save_table(table: &str, name: &str) -> Result<(), JsValue> {
+    give(&address_of(&[BYTE_ORDER_MARK, table].concat(), "text/csv")?, name)
 }
 
 fn try_save(scenario: &Scenario) -> Result<(), JsValue> {

@@ -7,11 +7,9 @@ use wasm_bindgen::prelude::*;
 use crate::embed::asked::Asked;
 use crate::embed::calculator::Calculator;
 use crate::embed::link::link_to;
-use crate::embed::object::number_text;
 use crate::embed::object::plain;
 use crate::embed::object::scenario_error;
 use crate::embed::object::scenario_of;
-use crate::report::csv::results_csv;
 use crate::scenario::history::Origin;
 use crate::ui::state::Action;
 
@@ -124,7 +122,7 @@ impl Answering for Rc<Calculator> {
     }
 
     fn export_csv(&self) -> String {
-        results_csv(&self.complete().results, &number_text)
+        self.results_table()
     }
 
     fn link(&self) -> Result<String, JsValue> {

@@ -65,9 +65,10 @@ impl Stage {
         self.0.show(content);
     }
 
-    /// Waits until what was last shown is on the page.
+    /// Waits until what was last shown is on the page, and listens there.
     pub async fn drawn(&self) {
-        // Yew draws in a microtask, which comes before this one; but not where it has let the browser do other things.
+        // Yew draws in a microtask, which comes before this one; but not where it has let the browser do other things,
+        // as it may between what is drawn and what follows from that.
         let _ = JsFuture::from(js_sys::Promise::resolve(&JsValue::UNDEFINED)).await;
         while self.0.seen.get() != self.0.turn.get() {
             TimeoutFuture::new(0).await;
@@ -100,6 +101,7 @@ impl PartialEq for SceneProps {
 /// Whatever is shown; nothing of one calculator goes over to the next.
 #[component]
 fn Scene(props: &SceneProps) -> Html {
-    props.seen.set(props.turn);
+    // What follows from drawing the inner parts comes before what follows from drawing this.
+    use_effect_with((props.turn, Rc::clone(&props.seen)), |(turn, seen)| seen.set(*turn));
     html! { <key={props.tenant}>{ props.content.clone() }</> }
 }

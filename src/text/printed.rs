@@ -12,6 +12,7 @@
 //! assert_eq!(lever("digital_data"), "5 Digital and data");
 //! assert!(nothing_found("ambulans").starts_with("No unit cost is found for “ambulans”."));
 //! assert_eq!(imported(95, 4), "95 unit costs were read; 4 things could not be.");
+//! assert_eq!(imported(1, 1), "1 unit cost was read; 1 thing could not be.");
 //! ```
 
 use crate::text::Language;
@@ -138,5 +139,7 @@ pub fn nothing_found(words: &str) -> String {
 /// How much of a workbook was read.
 #[must_use]
 pub fn imported(entries: usize, unread: usize) -> String {
-    format!("{entries} unit costs were read; {unread} things could not be.")
+    let read = if entries == 1 { "1 unit cost was".to_owned() } else { format!("{entries} unit costs were") };
+    let things = if unread == 1 { "thing" } else { "things" };
+    format!("{read} read; {unread} {things} could not be.")
 }

@@ -19,6 +19,6 @@ pub fn answer(answer: &Answer, is_old: bool, working: Html) -> Html {
 }
 
 /// A sentence in which no line ends between a minus sign and its amount.
-fn unbroken(sentence: &str) -> String {
+pub fn unbroken(sentence: &str) -> String {
     sentence.replace("−£", "−\u{2060}£")
 }

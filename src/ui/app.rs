@@ -60,6 +60,9 @@ pub struct AppProps {
     /// Hands the reader the scenario as a file.
     #[prop_or_default]
     pub save_file: Callback<()>,
+    /// Hands the reader all results as a file.
+    #[prop_or_default]
+    pub save_results: Callback<()>,
     /// Hands the reader a chart as a file.
     #[prop_or_default]
     pub save_chart: Callback<Download>,
@@ -92,13 +95,14 @@ pub fn App(props: &AppProps) -> Html {
     let source = first_view.source.clone().into();
     let around = Around { language, level: below, source, save: props.save_chart.clone() };
     let working = |part: Part| working(props, part);
+    let form = use_form(props, &errors, below);
     html! {
         <div class={classes!("calculator", dropping.is_over.then_some("is-over"))} lang={language.code()} dir="ltr"
             onclick={stay_near} ondragover={dropping.ondragover} ondragleave={dropping.ondragleave} ondrop={dropping.ondrop}>
             { dropping.notice }
             if !is_brief { { controls(props) } }
             { arrived(state, &props.dispatch, level) }
-            { error_summary(&list, state.refusal(), &summary, language, level) }
+            { error_summary(&list, state.refusal(), &summary, state.settings, &props.dispatch) }
             { title(first_view, language, level) }
             <div class={classes!("desk", (!is_brief).then_some("with-levers"))}>
                 <div class="beside-levers">
@@ -114,9 +118,9 @@ pub fn App(props: &AppProps) -> Html {
                 { charts(&report, &around, three_views(&report, working(Part::Views), language, below), &working) }
                 <Scenarios state={Rc::clone(state)} dispatch={props.dispatch.clone()} around={around.clone()} />
                 { warnings(&report, language, below) }
-                { view_switch(state.settings, &props.dispatch) }
-                if state.settings.view == View::Full { { form(props, &errors, below) } }
+                { view_switch(props) }
             }
+            { form }
             <Printed state={Rc::clone(state)} level={below} />
             <Status text={status(state, &first_view.answer.headline)} />
         </div>
@@ -196,9 +200,19 @@ fn lever_as_it_was(state: &State, lever: &LeverReport) -> Option<(Edit, Option<f
     }
 }
 
-fn form(props: &AppProps, errors: &Errors, level: u8) -> Html {
+/// Every number of the scenario. Once it was drawn it stays, out of sight where only the levers are wanted, and so does
+/// what is half typed in it.
+#[hook]
+fn use_form(props: &AppProps, errors: &Errors, level: u8) -> Html {
+    let is_drawn = use_mut_ref(|| false);
+    let is_shown = props.state.settings.view == View::Full;
+    if !is_shown && !*is_drawn.borrow() {
+        return Html::default();
+    }
+    *is_drawn.borrow_mut() = true;
     let (state, dispatch) = (Rc::clone(&props.state), props.dispatch.clone());
-    html! { <Form desk={Desk { state, dispatch, errors: errors.clone(), not_pasted: None }} {level} /> }
+    let desk = Desk { state, dispatch, errors: errors.clone(), not_pasted: None };
+    html! { <div hidden={!is_shown}><Form {desk} {level} /></div> }
 }
 
 /// The way into the workings of a part of the screen.

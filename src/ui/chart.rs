@@ -11,6 +11,7 @@ use crate::report::drawing::Chart;
 use crate::report::drawing::Drawing;
 use crate::report::drawing::LabelledBar;
 use crate::text::Language;
+use crate::ui::answer::unbroken;
 use crate::ui::download::Download;
 use crate::ui::download::Downloads;
 use crate::ui::heading::heading;
@@ -66,8 +67,8 @@ pub fn framed(chart: &Chart, level: u8, drawing: Html, numbers: Html) -> Html {
     html! {
         <figure class="chart" data-chart={chart.id} aria-labelledby={title.clone()}>
             <figcaption>
-                { heading(level, "chart-title", Some(title), &chart.title) }
-                <p class="chart-about">{ &chart.about }</p>
+                { heading(level, "chart-title", Some(title), &unbroken(&chart.title)) }
+                <p class="chart-about">{ unbroken(&chart.about) }</p>
             </figcaption>
             { drawing }
             if let Some(note) = &chart.note { <p class="note">{ note }</p> }

@@ -123,17 +123,22 @@ fn files(language: Language, save_file: &Callback<()>, open_file: &Callback<File
     }
 }
 
-/// The way from the levers to every figure, and back.
-pub fn view_switch(settings: Settings, dispatch: &Callback<Action>) -> Html {
+/// The way from the levers to every figure, and back, and all results as a file.
+pub fn view_switch(props: &AppProps) -> Html {
+    let settings = props.state.settings;
     let words = settings.language.controls();
     let (view, name) = match settings.view {
         View::Full => (View::Explore, words.levers_only),
         View::Explore | View::Summary => (View::Full, words.every_figure),
     };
-    let dispatch = dispatch.clone();
-    let onclick =
-        Callback::from(move |_: MouseEvent| dispatch.emit(Action::Settings(Settings { view, ..settings })));
-    html! { <p class="view-switch"><button type="button" {onclick}>{ name }</button></p> }
+    let onclick = props.dispatch.reform(move |_: MouseEvent| Action::Settings(Settings { view, ..settings }));
+    let save = props.save_results.reform(|_: MouseEvent| ());
+    html! {
+        <p class="view-switch buttons">
+            <button type="button" {onclick}>{ name }</button>
+            <button type="button" onclick={save}>{ words.save_results }</button>
+        </p>
+    }
 }
 
 fn presets(state: &State, open_preset: &Callback<&'static str>) -> Html {

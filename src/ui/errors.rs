@@ -1,5 +1,6 @@
 //! What is wrong with what was typed, gathered at the top of the calculator.
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use web_sys::Node;
@@ -7,8 +8,11 @@ use web_sys::ShadowRoot;
 use yew::prelude::*;
 
 use crate::scenario::fault::Fault;
-use crate::text::Language;
+use crate::ui::form::path_of_box;
 use crate::ui::heading::heading;
+use crate::ui::settings::Settings;
+use crate::ui::settings::View;
+use crate::ui::state::Action;
 
 /// Where a box tells what is wrong with it.
 #[derive(Clone, PartialEq)]
@@ -45,27 +49,34 @@ impl Reducible for ErrorList {
     }
 }
 
-/// The list of errors: those of a scenario that was refused, then those of boxes, each of which leads to its box.
+/// The list of errors: those of a scenario that was refused, then those of boxes, each of which leads to its box; for
+/// a box of the form that is not shown, the view that shows it comes first.
 pub fn error_summary(
     errors: &ErrorList,
     refusal: &[Fault],
     root: &NodeRef,
-    language: Language,
-    level: u8,
+    settings: Settings,
+    dispatch: &Callback<Action>,
 ) -> Html {
+    let language = settings.language;
     if errors.0.is_empty() && refusal.is_empty() {
         return html! { <div ref={root} tabindex="-1" /> };
     }
     html! {
         <div ref={root} class="error-summary" role="alert" tabindex="-1" part="error-summary">
-            { heading(level, "error-title", None, language.controls().problem) }
+            { heading(settings.heading_level, "error-title", None, language.controls().problem) }
             <ul>
                 { for refusal.iter().map(|fault| html! { <li>{ fault.kind.message(&fault.path, language) }</li> }) }
                 { for errors.0.iter().map(|(id, error)| {
-                    let target = id.clone();
+                    let (target, dispatch) = (id.clone(), dispatch.clone());
                     let onclick = Callback::from(move |event: MouseEvent| {
                         event.prevent_default();
-                        focus_in(&event.target_unchecked_into::<Node>(), &target);
+                        let link = event.target_unchecked_into::<Node>();
+                        if settings.view != View::Full && path_of_box(&target).is_some() {
+                            dispatch.emit(Action::Settings(Settings { view: View::Full, ..settings }));
+                        }
+                        let target = target.clone();
+                        Timeout::new(0, move || focus_in(&link, &target)).forget();
                     });
                     html! { <li key={id.to_string()}><a href={format!("#{id}")} {onclick}>{ error }</a></li> }
                 }) }

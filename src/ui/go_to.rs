@@ -24,7 +24,7 @@ fn on_the_way(root: Node, path: String, left: u32) {
     let found = lever
         .and_then(|lever| find(&root, &format!("[id='{lever}-strength']")))
         .or_else(|| find(&root, &format!("[id='field-{path}']")));
-    if let Some(found) = found {
+    if let Some(found) = found.filter(|found| matches!(found.closest("[hidden]"), Ok(None))) {
         return focus(found);
     }
     let mut whole = Some(path.as_str());

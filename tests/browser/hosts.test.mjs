@@ -52,6 +52,7 @@ const LOOK = `(async () => {
   let one;
   for (let left = 500; left && !(one = document.querySelector('outcomes-calculator'))?.ready; left -= 1) await pause(20);
   await Promise.race([one.ready, pause(15000).then(() => { throw new Error('it is not there after 15 s'); })]);
+  one.results; // which brings the draws where a slow machine has shown the first look without them
   for (const [name, value] of Object.entries({ font: '16px/1.5 "Liberation Sans"', width: '900px', 'max-width': 'none', margin: '0', padding: '0' }))
     one.style.setProperty(name, value, 'important');
   await pause(60);

@@ -61,13 +61,21 @@ test('one figure is followed down to what was entered, its source, a file of num
   assert.equal(rows.length - 1, scenario.appraisal.years);
   const total = flow.reduce((sum, value) => sum + value, 0);
   assert.ok(rows.at(-1).some((cell) => Math.abs(Number(cell) - total) < 1), `${rows.at(-1)} holds ${total}`);
+
+  // And every result as a file: the same answer again, and all that the page is given.
+  const everything = page.getByRole('button', { name: 'Save all results (CSV)' });
+  const [all] = await Promise.all([page.waitForEvent('download'), everything.click()]);
+  assert.equal(all.suggestedFilename(), 'results.csv');
+  const written = readFileSync(await all.path(), 'utf8');
+  assert.equal(written, `\ufeff${await ask(page, '(one) => one.exportCsv()')}`);
+  const answer = written.split('\r\n').find((row) => row.startsWith('views.fiscal.net_present_value,'));
+  assert.ok(Math.abs(Number(answer.split(',')[2]) - total) < 1, answer);
 });
 
 test('the report on paper holds every figure that was entered, every source, every warning, and how it is worked out', async () => {
   const page = await open(browser, `${site.origin}/index.html#preset=families`);
   await ready(page);
   const [scenario, results] = await ask(page, '(one) => [one.scenario, one.results]');
-  await page.waitForTimeout(500); // a reader looks before printing: what listens for it may come a moment after the rest
   await page.evaluate(`addEventListener('afterprint', () => {
     const root = document.querySelector('outcomes-calculator').shadowRoot;
     window.onPaper = [root.querySelector('.calculator').textContent, [...root.querySelectorAll('.printed td')].map((one) => one.textContent)];

@@ -14,9 +14,9 @@ const BOX = '[id="field-services.ae.volume"]';
 
 // A number changed, then another half typed: nothing that the calculator can reckon with.
 async function atWork() {
-  const page = await open(browser, `${site.origin}/index.html#view=full`);
+  const page = await open(browser, `${site.origin}/index.html`);
   await ready(page);
-  await ask(page, '(one) => { one.view = "full"; }');
+  await page.getByRole('button', { name: 'Read and change every figure' }).click();
   await part(page, 'appraisal').click();
   await page.locator('[id="field-appraisal.years"]').fill('12');
   await part(page, 'services').click();
@@ -53,6 +53,18 @@ const BETWEEN = {
     await page.getByRole('button', { name: 'Cymraeg' }).click();
     await page.locator('.calculator[lang=cy]').waitFor();
     await page.getByRole('button', { name: 'English' }).click();
+    await page.locator('.calculator[lang=en]').waitFor();
+  },
+  'a language that the page changes elsewhere': async (page) => {
+    await page.evaluate(() => { document.head.lang = 'fr'; });
+    await page.waitForTimeout(100);
+  },
+  'only the levers shown, and every figure again': async (page) => {
+    await page.getByRole('button', { name: 'Show the levers only' }).click();
+    await page.locator(BOX).waitFor({ state: 'hidden' });
+    await page.locator('.error-summary a').click();
+    await page.locator(BOX).waitFor();
+    assert.equal(await ask(page, '(one) => one.shadowRoot.activeElement.id'), 'field-services.ae.volume', 'the list of errors leads back to the box');
   },
   'another number changed, undone and done again': async (page) => {
     await page.locator('[id="field-services.ae.growth"]').fill('2');

@@ -31,6 +31,9 @@ use crate::ui::marked::marked;
 use crate::ui::state::Action;
 use crate::ui::state::State;
 
+/// How the id of each box begins.
+const BOX: &str = "field-";
+
 /// What every part of the form needs.
 #[derive(Clone, PartialEq)]
 pub struct Desk {
@@ -110,5 +113,10 @@ impl Desk {
 
 /// The id of the box of a path.
 fn box_id(path: &str) -> String {
-    format!("field-{path}")
+    format!("{BOX}{path}")
+}
+
+/// The path of the box of this id; none where it stands outside the form.
+pub fn path_of_box(id: &str) -> Option<&str> {
+    id.strip_prefix(BOX)
 }

@@ -10,6 +10,7 @@ use gloo::timers::callback::Timeout;
 use crate::scenario::block::is_block;
 use crate::text::paste::PasteFault;
 use crate::ui::form::Desk;
+use crate::ui::form::path_of_box;
 use crate::ui::number_text::read_plain;
 use crate::ui::state::Action;
 
@@ -69,7 +70,7 @@ pub fn use_pasting(desk: &Desk) -> (Desk, Pasting) {
 /// The block that is pasted into a number box, and the path of the box; one value is left to the browser.
 fn block_for(event: &Event) -> Option<(String, String)> {
     let target = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
-    let path = target.id().strip_prefix("field-")?.to_owned();
+    let path = path_of_box(&target.id())?.to_owned();
     target.closest(".number-box").ok()??;
     let text = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()?;
     is_block(&text).then_some((path, text))

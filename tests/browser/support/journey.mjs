@@ -60,8 +60,12 @@ async function journey(isQuiet) {
     root.querySelector(`.languages [lang=${code}]`).click();
     await until(`the language ${code}`, () => root.querySelector('.calculator').lang === code);
   }
-  root.querySelector('.view-switch button').click();
-  await seen('.form-part');
+  // The empty place has shown every figure, and a language leaves that as it is.
+  const isFull = () => Boolean(root.querySelector('.form')?.getClientRects().length);
+  for (const full of [false, true]) {
+    root.querySelector('.view-switch button').click();
+    await until(`every figure ${full ? 'shown' : 'away'}`, () => isFull() === full);
+  }
   for (const what of ['.share', '.working', '.chart-numbers', '.scenarios > details', '.form-part[data-holds="services"]', '.form-entry[data-holds^="services."]', '.finder']) {
     (await seen(what)).open = true;
     await pause(100);

@@ -1,5 +1,6 @@
 // A proxy on loopback, through which everything a browser asks for goes, to be written down.
 import { createServer, request } from 'node:http';
+import { listen } from './servers.mjs';
 
 /** `asked` lists every address in the order in which it was asked for. */
 export async function loggingProxy() {
@@ -18,6 +19,5 @@ export async function loggingProxy() {
     asked.push(from.url);
     socket.on('error', () => {}).end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { asked, address: `http://127.0.0.1:${server.address().port}`, close: () => server.closeAllConnections() ?? server.close() };
+  return { asked, address: `http://127.0.0.1:${await listen(server)}`, close: () => server.closeAllConnections() ?? server.close() };
 }

@@ -12,7 +12,8 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
-const listen = (server) => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server.address().port)));
+/** Listens on loopback and gives the port. A server that a failed test leaves behind holds nothing up. */
+export const listen = (server) => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server.address().port)).unref());
 
 /** Publishes a folder as any static host would. `override(name, answer)` may answer in its place, and then says true. */
 export async function publish(folder = 'dist') {
