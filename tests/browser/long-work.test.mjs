@@ -86,7 +86,7 @@ test('its end is said, and the focus does not go to the top of the page with the
   await stop(page).waitFor({ timeout: 60_000 });
   await stop(page).focus();
   await page.waitForFunction(() => !document.querySelector('outcomes-calculator').shadowRoot.querySelector('progress'), null, { timeout: 120_000 });
-  assert.equal(await page.evaluate(() => document.activeElement.shadowRoot.activeElement?.getAttribute('part')), 'working-out');
+  await page.waitForFunction(() => document.activeElement.shadowRoot?.activeElement?.getAttribute('part') === 'working-out', null, { timeout: 10_000 });
   assert.equal(await draws(page), 8192);
   await page.waitForFunction(() => /^How sure this is has been worked out\. \S.*20\d\d/.test(window.said.at(-1)), null, { timeout: 10_000 });
   await leave(page);

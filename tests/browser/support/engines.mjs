@@ -114,9 +114,11 @@ class Page {
     }
   }
 
+  // Asked anew each second: what is asked of a page on its way out is never answered.
   async waitForFunction(about, argument) {
-    for (let left = 600; left; left -= 1) {
-      const value = await this.evaluate(about, argument);
+    const soon = `Promise.race([(${about})(${JSON.stringify(argument) ?? ''}), new Promise((done) => setTimeout(done, 1000))])`;
+    for (const end = Date.now() + 30_000; Date.now() < end;) {
+      const value = await this.evaluate(soon);
       if (value) return value;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
