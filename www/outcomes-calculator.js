@@ -10,12 +10,14 @@
     en: {
       script: 'The calculator could not be loaded: a file beside its script is missing.',
       browser: 'The calculator could not be loaded: this browser is too old.',
+      fault: 'The calculator could not be loaded: a fault of its own.',
       policy: 'The calculator could not be loaded: this page’s Content-Security-Policy should say:',
       link: 'Open its own page',
     },
     cy: {
       script: 'Ni ellid llwytho’r gyfrifiannell: mae ffeil wrth ymyl ei sgript ar goll.',
       browser: 'Ni ellid llwytho’r gyfrifiannell: mae’r porwr hwn yn rhy hen.',
+      fault: 'Ni ellid llwytho’r gyfrifiannell: nam ynddi hi ei hun.',
       policy: 'Ni ellid llwytho’r gyfrifiannell: dylai Content-Security-Policy y dudalen hon ddweud:',
       link: 'Agor ei thudalen ei hun',
     },

@@ -131,4 +131,17 @@ describe('chromium', () => {
   });
   after(() => browser?.close());
   cells(() => page, Object.keys(SAYS));
+
+  for (const lang of Object.keys(SAYS)) {
+    test(`a scenario file, in ${lang}: a server that never answers is waited for 20 seconds`, async () => {
+      const begun = Date.now();
+      const site = await visit(page, { how: () => {} }, [SCENARIO.slice(1)], { lang, attributes: `src="SITE${SCENARIO}"` });
+      const { code, text } = await refusal(page, site.origin);
+      assert.ok(Date.now() - begun >= 20_000 && Date.now() - begun < 30_000, `${Date.now() - begun} ms`);
+      assert.equal(code, 'src');
+      assert.match(text, /20/);
+      await again(page, site);
+      site.close();
+    });
+  }
 });

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { ask, open, ready, told } from './support/browser.mjs';
+import { publish } from './support/servers.mjs';
 import { raise, strike } from './support/stage.mjs';
+import { refusal } from './support/trouble.mjs';
 
 let site, host, browser;
 before(async () => ({ site, host, browser } = await raise()));
@@ -47,6 +49,23 @@ for (const [lang, text, save, again] of [
     await setYears(page, 8);
     assert.equal(await years(page), 8, 'it works again');
     assert.equal(await ask(page, '(one) => one.results.format'), 'outcomes-calculator-results/1');
+    await page.context().close();
+  });
+}
+
+for (const [lang, text] of [['en', /^The calculator could not be loaded: a fault of its own\./], ['cy', /^Ni ellid llwytho’r gyfrifiannell: nam ynddi hi ei hun\./]]) {
+  test(`a fault while it starts is told in plain words, and to the page with what it was (${lang})`, async () => {
+    const broken = await publish();
+    broken.override = (path, answer) => /-[0-9a-f]{8,}\.js$/.test(path) && Boolean(answer.writeHead(200, { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' })
+      .end('export default async () => {}; export const stylesheet = () => "", rescue = () => [], mount = () => { throw new TypeError("x is not a function"); };'));
+    const page = await open(browser, host.page(`<outcomes-calculator eager><p id="inside">What stands here without it.</p></outcomes-calculator>
+      <script src="${broken.loader}" async></script>`, { lang }));
+    const { code, text: said, message } = await refusal(page, broken.origin);
+    assert.equal(code, 'fault');
+    assert.match(said, text);
+    assert.doesNotMatch(said, /function/);
+    assert.match(message, /x is not a function$/);
+    broken.close();
     await page.context().close();
   });
 }
