@@ -60,8 +60,10 @@
   // A link (s) is for the calculator, which asks before it puts anything in place of the reader's numbers.
   addEventListener('hashchange', () => {
     const wishes = asked();
-    if (wishes.has('s')) speak(wishes.get('lang')); // the calculator follows the language, and with it the link
-    else if (['lang', ...ASKED].some((name) => wishes.has(name))) location.reload();
+    if (wishes.has('s')) {
+      speak(wishes.get('lang')); // the calculator follows the language, and with it the link
+      if (calculator()?.view === 'summary') calculator().view = 'explore'; // which the link of a summary leads to
+    } else if (['lang', ...ASKED].some((name) => wishes.has(name))) location.reload();
     else speak(root.lang); // so that the calculator sees the next link as new
   });
 })();

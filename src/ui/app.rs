@@ -20,6 +20,7 @@ use crate::ui::charts::chart;
 use crate::ui::charts::charts;
 use crate::ui::controls::controls;
 use crate::ui::controls::view_switch;
+use crate::ui::controls::whole;
 use crate::ui::download::Download;
 use crate::ui::dropping::use_dropping;
 use crate::ui::errors::ErrorList;
@@ -114,7 +115,9 @@ pub fn App(props: &AppProps) -> Html {
                 </div>
                 if !is_brief { { levers(props, &report, &errors, below) } }
             </div>
-            if !is_brief {
+            if is_brief {
+                { whole(language, props.link.emit(()).ok()) }
+            } else {
                 { charts(&report, &around, three_views(&report, working(Part::Views), language, below), &working) }
                 <Scenarios state={Rc::clone(state)} dispatch={props.dispatch.clone()} around={around.clone()} />
                 { warnings(&report, language, below) }

@@ -123,6 +123,12 @@ fn files(language: Language, save_file: &Callback<()>, open_file: &Callback<File
     }
 }
 
+/// The way from the summary to the calculator's own page, with the numbers as they are; before the address is known, and
+/// where the numbers are too many for a link, only its room. It leads out of any frame.
+pub fn whole(language: Language, link: Option<String>) -> Html {
+    html! { <p class="whole"><a href={link} target="_top">{ language.controls().whole }</a></p> }
+}
+
 /// The way from the levers to every figure, and back, and all results as a file.
 pub fn view_switch(props: &AppProps) -> Html {
     let settings = props.state.settings;

@@ -14,6 +14,7 @@ use crate::ui::answer::answer;
 use crate::ui::chart::framed;
 use crate::ui::controls::folded;
 use crate::ui::controls::room_for_controls;
+use crate::ui::controls::whole;
 use crate::ui::download::downloads;
 use crate::ui::heading::heading;
 use crate::ui::plot::plot;
@@ -56,6 +57,7 @@ pub fn FirstViewOnly(props: &FirstViewProps) -> Html {
                     { pathways(&shown.pathways, language, level + 1) }
                 </div>
             </div>
+            if is_brief { { whole(language, None) } }
         </div>
     }
 }

@@ -115,6 +115,36 @@ test('a bad or hostile link changes nothing and says why', async () => {
   }
 });
 
+for (const lang of ['en', 'cy']) {
+  test(`the summary leads to the whole calculator with its numbers, out of a frame too, and in its language (${lang})`, async () => {
+    const [way, levers] = { en: ['Change these numbers in the whole calculator', 'Seven levers'], cy: ['Newid y rhifau hyn yn y gyfrifiannell gyfan', 'Saith lifer'] }[lang];
+    const led = async (page) => {
+      await page.getByRole('heading', { name: levers }).waitFor();
+      assert.deepEqual(await ask(page, '(one) => [one.view, one.scenario.appraisal.years]'), ['explore', 9]);
+      await leave(page);
+    };
+    const page = await open(browser, host.page(`<outcomes-calculator eager view="summary" preset="families"></outcomes-calculator>
+      <script src="${site.loader}" async></script>`, { lang }));
+    await ready(page);
+    await setYears(page, 9);
+    await told(page, 'change');
+    const link = page.getByRole('link', { name: way });
+    const address = await link.getAttribute('href');
+    await link.click();
+    await page.waitForURL(`${site.origin}/index.html*`);
+    await led(page);
+
+    const framed = await open(browser, host.page(`<iframe title="Calculator" width="900" height="900" src="${address.replace('#', '#frame&view=summary&')}"></iframe>`));
+    await framed.frameLocator('iframe').getByRole('link', { name: way }).click();
+    await framed.waitForURL(`${site.origin}/index.html*`);
+    await led(framed);
+
+    const own = await start(`${fragmentOf(address)}&view=summary`);
+    await own.getByRole('link', { name: way }).click();
+    await led(own);
+  });
+}
+
 test('a scenario too large for a link is offered as a file', async () => {
   const page = await start();
   await ask(page, `async (one) => {
