@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::report::answer::Answer;
+use crate::ui::unbroken::unbroken;
 
 /// The answer in sentences; dimmed while a new one is being worked out.
 pub fn answer(answer: &Answer, is_old: bool, working: Html) -> Html {
@@ -16,9 +17,4 @@ pub fn answer(answer: &Answer, is_old: bool, working: Html) -> Html {
             { working }
         </section>
     }
-}
-
-/// A sentence in which no line ends between a minus sign and its amount.
-pub fn unbroken(sentence: &str) -> String {
-    sentence.replace("−£", "−\u{2060}£")
 }

@@ -11,13 +11,13 @@ use crate::report::drawing::Chart;
 use crate::report::drawing::Drawing;
 use crate::report::drawing::LabelledBar;
 use crate::text::Language;
-use crate::ui::answer::unbroken;
 use crate::ui::download::Download;
 use crate::ui::download::Downloads;
 use crate::ui::heading::heading;
 use crate::ui::marked::marked;
 use crate::ui::plot::PlotView;
 use crate::ui::table::table;
+use crate::ui::unbroken::unbroken;
 
 /// What is the same for all charts of a calculator.
 #[derive(Clone, PartialEq)]
@@ -67,7 +67,7 @@ pub fn framed(chart: &Chart, level: u8, drawing: Html, numbers: Html) -> Html {
     html! {
         <figure class="chart" data-chart={chart.id} aria-labelledby={title.clone()}>
             <figcaption>
-                { heading(level, "chart-title", Some(title), &unbroken(&chart.title)) }
+                { heading(level, "chart-title", Some(title), &chart.title) }
                 <p class="chart-about">{ unbroken(&chart.about) }</p>
             </figcaption>
             { drawing }

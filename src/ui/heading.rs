@@ -2,9 +2,11 @@
 
 use yew::prelude::*;
 
+use crate::ui::unbroken::unbroken;
+
 /// A heading; a level below 6 is shown as 6.
 pub fn heading(level: u8, class: &'static str, id: Option<String>, text: &str) -> Html {
-    let id = id.map(AttrValue::from);
+    let (id, text) = (id.map(AttrValue::from), unbroken(text));
     match level {
         0 | 1 => html! { <h1 {class} {id}>{ text }</h1> },
         2 => html! { <h2 {class} {id}>{ text }</h2> },

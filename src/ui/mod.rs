@@ -70,6 +70,7 @@ mod screen {
     pub mod status;
     pub mod staying;
     pub mod table;
+    pub mod unbroken;
     pub mod warnings;
     pub mod working;
     pub mod working_out;
