@@ -43,7 +43,7 @@ extern "C" {
 
     /// The attribute that the page has just set or taken away; undefined where it has done neither.
     #[wasm_bindgen(method, getter)]
-    pub fn changed(this: &Asked) -> Option<String>;
+    fn changed(this: &Asked) -> Option<String>;
 
     #[wasm_bindgen(method, getter)]
     fn heading_level(this: &Asked) -> u8;
@@ -83,6 +83,21 @@ impl Asked {
                 _ => View::Explore,
             },
             heading_level: self.heading_level(),
+        }
+    }
+
+    /// How it is to be shown from now on: what the page has just asked for, and the rest as the reader has it.
+    pub fn settings_over(&self, before: Settings, now: Settings) -> Settings {
+        let (wanted, changed) = (self.settings(), self.changed().unwrap_or_default());
+        let is_new = |name: &str, is_other: bool| is_other || changed == name;
+        Settings {
+            language: if is_new("lang", wanted.language != before.language) {
+                wanted.language
+            } else {
+                now.language
+            },
+            view: if is_new("view", wanted.view != before.view) { wanted.view } else { now.view },
+            ..wanted
         }
     }
 }

@@ -128,7 +128,9 @@ impl Calculator {
     /// Follows the attributes of the element: shows it as asked, and starts anew from another source. A preset
     /// is there at once, a file when it has arrived.
     pub fn follow(self: &Rc<Self>, asked: &Asked) {
-        let (settings, source) = (self.settings(asked), asked.source());
+        let source = asked.source();
+        let before = self.asked.replace(asked.settings());
+        let settings = asked.settings_over(before, self.state().settings);
         if self.remembers.replace(asked.remember()) && !asked.remember() {
             forget(&key(&self.source.borrow()));
         }
@@ -151,21 +153,6 @@ impl Calculator {
             }
             Source::File(_) => spawn_local(Rc::clone(self).follow_file(source)),
         }
-    }
-
-    /// How it is to be shown: what the page has just asked for, and the rest as the reader has it.
-    fn settings(&self, asked: &Asked) -> Settings {
-        let (wanted, changed) = (asked.settings(), asked.changed().unwrap_or_default());
-        let before = self.asked.replace(wanted);
-        let mut settings = self.state().settings;
-        if wanted.language != before.language || changed == "lang" {
-            settings.language = wanted.language;
-        }
-        if wanted.view != before.view || changed == "view" {
-            settings.view = wanted.view;
-        }
-        settings.heading_level = wanted.heading_level;
-        settings
     }
 
     async fn follow_file(self: Rc<Self>, source: Source) {
