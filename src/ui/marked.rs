@@ -4,17 +4,18 @@ use yew::prelude::*;
 
 use crate::report::english::pieces;
 use crate::text::Language;
+use crate::ui::unbroken::unbroken;
 
 /// A text; what of it is known to be English carries `lang` where the screen is in another language.
 pub fn marked(text: &str, language: Language) -> Html {
     if language == Language::English {
-        return text.into();
+        return unbroken(text);
     }
     let piece = |(is_english, piece): (bool, &str)| {
         if is_english {
             html! { <span lang="en">{ piece.to_owned() }</span> }
         } else {
-            piece.into()
+            unbroken(piece)
         }
     };
     pieces(text).into_iter().map(piece).collect()

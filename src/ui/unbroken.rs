@@ -4,9 +4,8 @@ use yew::prelude::*;
 
 /// A text in which no line ends within an amount below nothing.
 pub fn unbroken(text: &str) -> Html {
-    let mut parts = text.split("−£");
-    let first = parts.next().unwrap_or_default();
-    let rest = parts.map(|part| {
+    let Some((first, rest)) = text.split_once("−£") else { return text.into() };
+    let rest = rest.split("−£").map(|part| {
         let end = part.find(char::is_whitespace).unwrap_or(part.len());
         html! { <><span class="unbroken">{ "−£" }{ &part[..end] }</span>{ &part[end..] }</> }
     });
