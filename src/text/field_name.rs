@@ -133,11 +133,21 @@ const NAMES: &[(&str, &str, &str)] = &[
 /// ```
 #[must_use]
 pub fn field_name(field: &str, within: &str, language: Language) -> Option<&'static str> {
+    found(NAMES, field, within, language)
+}
+
+/// What a table says of a field: of the field of that holder, or else of any of that name.
+pub(super) fn found(
+    table: &'static [(&str, &str, &str)],
+    field: &str,
+    within: &str,
+    language: Language,
+) -> Option<&'static str> {
     let own =
         |name: &str| name.split_once('.').is_some_and(|(holder, inner)| holder == within && inner == field);
-    let name =
-        NAMES.iter().find(|(name, ..)| own(name)).or_else(|| NAMES.iter().find(|(name, ..)| *name == field));
-    name.map(|(_, english, welsh)| match language {
+    let row =
+        table.iter().find(|(name, ..)| own(name)).or_else(|| table.iter().find(|(name, ..)| *name == field));
+    row.map(|(_, english, welsh)| match language {
         Language::English => *english,
         Language::Welsh => *welsh,
     })

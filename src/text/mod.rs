@@ -4,6 +4,7 @@
 
 pub mod fault;
 pub mod field_name;
+pub mod hint;
 pub mod link;
 pub mod number;
 pub mod part;

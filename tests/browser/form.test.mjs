@@ -34,6 +34,26 @@ async function openAll(page) {
   while (await closed.count()) await closed.first().click();
 }
 
+test('each term is explained under its box, to who hears the page too, and in the language of the moment', async () => {
+  const page = await show('frequent-ae');
+  await openAll(page);
+  const said = () => ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.form .number-box input')].flatMap((box) => {
+    const ids = box.getAttribute('aria-describedby')?.split(' ').filter(Boolean) ?? [];
+    return ids.map((id) => [box.id, one.shadowRoot.getElementById(id)?.textContent ?? 'nothing of that id']);
+  })`);
+  const english = await said();
+  assert.ok(english.length > 40, `${english.length} boxes are explained`);
+  const of = (all, id) => all.find(([name]) => name === `field-outcomes.needs-met.${id}`)?.[1];
+  assert.equal(of(english, 'deadweight'), 'How many would have got there without help.');
+  await page.getByRole('button', { name: 'Cymraeg' }).click();
+  await page.locator('.calculator[lang=cy]').waitFor();
+  const welsh = await said();
+  assert.equal(of(welsh, 'deadweight'), 'Faint a fyddai wedi cyrraedd yno heb help.');
+  assert.deepEqual(welsh.map(([id]) => id), english.map(([id]) => id));
+  for (const [at, [id, text]] of welsh.entries()) assert.ok(text !== english[at][1] && !/nothing of that id/.test(text), `${id}: ${text}`);
+  await leave(page);
+});
+
 test('every number that is changed is saved as it was typed, and all is put back by undo', async () => {
   const page = await show('new-parents');
   const start = await scenario(page);

@@ -9,6 +9,7 @@ use crate::scenario::field::Kind;
 use crate::scenario::field::Need;
 use crate::scenario::field::Object;
 use crate::scenario::node::Node;
+use crate::text::hint::hint;
 use crate::ui::form::Desk;
 use crate::ui::form::choice::choice;
 use crate::ui::form::choice::discounting;
@@ -16,6 +17,7 @@ use crate::ui::form::choice::flag;
 use crate::ui::form::choice::reference;
 use crate::ui::form::choice::surplus;
 use crate::ui::form::finder::Finder;
+use crate::ui::form::hint_id;
 use crate::ui::form::list::List;
 use crate::ui::form::map::deflators;
 use crate::ui::form::map::number_map;
@@ -53,6 +55,16 @@ fn belongs(desk: &Desk, object: &'static Object, one: &Field, path: &str) -> boo
 }
 
 fn field_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &str, within: &str) -> Html {
+    let html = control_of(desk, owner, one, path, within);
+    match hint(path, desk.language()) {
+        Some(hint) => {
+            html! { <div class="hinted">{ html }<p class="hint" id={hint_id(path)}>{ hint }</p></div> }
+        }
+        None => html,
+    }
+}
+
+fn control_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &str, within: &str) -> Html {
     let label = desk.label(one.name, within);
     let is_absent = one.need == Need::Optional && desk.scenario().at(path).is_none();
     let is_thing = matches!(

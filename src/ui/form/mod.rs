@@ -116,6 +116,11 @@ fn box_id(path: &str) -> String {
     format!("{BOX}{path}")
 }
 
+/// The id of the line that says what the field at a path means.
+fn hint_id(path: &str) -> String {
+    format!("hint-{path}")
+}
+
 /// The path of the box of this id; none where it stands outside the form.
 pub fn path_of_box(id: &str) -> Option<&str> {
     id.strip_prefix(BOX)

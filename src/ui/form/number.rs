@@ -6,8 +6,10 @@ use crate::scenario::edit::Edit;
 use crate::scenario::node::Node;
 use crate::scenario::row::Row;
 use crate::scenario::row::Unit;
+use crate::text::hint::hint;
 use crate::ui::form::Desk;
 use crate::ui::form::box_id;
+use crate::ui::form::hint_id;
 use crate::ui::marked::marked;
 use crate::ui::number_field::NumberField;
 use crate::ui::number_text::shown;
@@ -15,9 +17,10 @@ use crate::ui::number_text::shown;
 /// A number that the field table names.
 pub fn number(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
     let value = desk.scenario().number(path).unwrap_or_default();
+    let described_by = hint(path, desk.language()).map(|_| hint_id(path)).unwrap_or_default();
     html! {
         <div class="number">
-            { number_box(desk, path, label, row, value, None) }
+            { described_box(desk, path, label, row, value, None, described_by) }
             { put_back(desk, path, label, row, value) }
             if row.varies { { how_sure(desk, path, label, row, value) } }
         </div>
@@ -32,6 +35,18 @@ pub fn number_box(
     row: &'static Row,
     value: f64,
     edit: Option<Callback<f64, Edit>>,
+) -> Html {
+    described_box(desk, path, label, row, value, edit, String::new())
+}
+
+fn described_box(
+    desk: &Desk,
+    path: &str,
+    label: &str,
+    row: &'static Row,
+    value: f64,
+    edit: Option<Callback<f64, Edit>>,
+    described_by: String,
 ) -> Html {
     let words = desk.language().form();
     let (unit, prefix, suffix) = match row.unit {
@@ -49,7 +64,7 @@ pub fn number_box(
         </label>
     };
     html! {
-        <NumberField key={path.to_owned()} path={path.to_owned()} {id} name={label.to_owned()} label={label_for} {value} {row} {prefix} {suffix} {edit}
+        <NumberField key={path.to_owned()} path={path.to_owned()} {id} {described_by} name={label.to_owned()} label={label_for} {value} {row} {prefix} {suffix} {edit}
             faults={desk.state.faults_at(path).to_vec()} not_pasted={desk.not_pasted(path)} language={desk.language()}
             dispatch={desk.dispatch.clone()} errors={desk.errors.clone()} />
     }
