@@ -55,12 +55,13 @@ fn belongs(desk: &Desk, object: &'static Object, one: &Field, path: &str) -> boo
 }
 
 fn field_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &str, within: &str) -> Html {
-    let html = control_of(desk, owner, one, path, within);
-    match hint(path, desk.language()) {
-        Some(hint) => {
-            html! { <div class="hinted">{ html }<p class="hint" id={hint_id(path)}>{ hint }</p></div> }
-        }
-        None => html,
+    let control = control_of(desk, owner, one, path, within);
+    let Some(hint) = hint(path, desk.language()) else { return control };
+    html! {
+        <>
+            <div class="hinted">{ control }<p class="hint" id={hint_id(path)}>{ hint }</p></div>
+            if one.name == "unit_cost" { <Finder desk={desk.clone()} path={path.to_owned()} /> }
+        </>
     }
 }
 
@@ -76,9 +77,6 @@ fn control_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &s
     }
     let html = match &one.kind {
         Kind::Number(row) => number(desk, path, &label, row),
-        Kind::Money(row) if one.name == "unit_cost" => html! {
-            <>{ money(desk, path, &label, row) }<Finder desk={desk.clone()} path={path.to_owned()} /></>
-        },
         Kind::Money(row) => money(desk, path, &label, row),
         Kind::Text { most, .. } => html! {
             <TextField desk={desk.clone()} path={path.to_owned()} label={label.clone()} is_long={*most > 200} is_optional={one.need == Need::Optional} />
@@ -96,9 +94,13 @@ fn control_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &s
         }
         Kind::Numbers { row, most } => rollout(desk, path, &label, row, *most),
         Kind::Object(inner) => group(label.as_str().into(), object(desk, inner, path, one.name)),
-        Kind::List { of, least, most, by_id } => html! {
-            <List desk={desk.clone()} path={path.to_owned()} label={label.clone()} of={of} least={*least} most={*most} by_id={*by_id} />
-        },
+        Kind::List { of, least, most, by_id } => {
+            let list = html! {
+                <List desk={desk.clone()} path={path.to_owned()} label={label.clone()} of={of} least={*least} most={*most} by_id={*by_id} />
+            };
+            // A list at the top has its name above it already.
+            if path.contains('.') { group(label.as_str().into(), list) } else { list }
+        }
         Kind::NumberMap(names, row) => number_map(desk, path, &label, *names, row),
         Kind::ObjectMap(names, of) => object_map(desk, path, &label, *names, of),
     };
