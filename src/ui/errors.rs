@@ -72,9 +72,10 @@ pub fn error_summary(
                     let onclick = Callback::from(move |event: MouseEvent| {
                         event.prevent_default();
                         let link = event.target_unchecked_into::<Node>();
-                        if settings.view != View::Full && path_of_box(&target).is_some() {
-                            dispatch.emit(Action::Settings(Settings { view: View::Full, ..settings }));
+                        if settings.view == View::Full || path_of_box(&target).is_none() {
+                            return focus_in(&link, &target);
                         }
+                        dispatch.emit(Action::Settings(Settings { view: View::Full, ..settings }));
                         let target = target.clone();
                         Timeout::new(0, move || focus_in(&link, &target)).forget();
                     });
