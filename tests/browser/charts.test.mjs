@@ -280,6 +280,7 @@ test('on paper it is a whole report: what is folded is open, what was entered is
 
 test('a browser that prints is told in time', async () => {
   const page = await show('families');
+  await page.waitForTimeout(500); // a reader looks before printing
   await page.evaluate(`addEventListener('afterprint', () => {
     window.onPaper = document.querySelector('outcomes-calculator').shadowRoot.querySelectorAll('.printed tbody tr').length;
   }, { capture: true })`);

@@ -76,6 +76,7 @@ test('the report on paper holds every figure that was entered, every source, eve
   const page = await open(browser, `${site.origin}/index.html#preset=families`);
   await ready(page);
   const [scenario, results] = await ask(page, '(one) => [one.scenario, one.results]');
+  await page.waitForTimeout(500); // a reader looks before printing: what is being drawn comes before what is printed
   await page.evaluate(`addEventListener('afterprint', () => {
     const root = document.querySelector('outcomes-calculator').shadowRoot;
     window.onPaper = [root.querySelector('.calculator').textContent, [...root.querySelectorAll('.printed td')].map((one) => one.textContent)];

@@ -56,7 +56,7 @@ test('the answer is read, a lever is moved and put back, what changed is asked, 
   await moved.locator('.put-back').tap();
   await changed.getByText('Nothing yet.').waitFor();
   assert.deepEqual(await ask(page, '(one) => one.scenario'), start);
-  assert.equal(await headline.innerText(), before);
+  await page.waitForFunction((text) => document.querySelector('outcomes-calculator').shadowRoot.querySelector('[part="headline"]').innerText === text, before);
 
   await handle.scrollIntoViewIfNeeded();
   const box = await handle.boundingBox();
