@@ -86,9 +86,10 @@ impl Asked {
         }
     }
 
-    /// How it is to be shown from now on: what the page has just asked for, and the rest as the reader has it.
-    pub fn settings_over(&self, before: Settings, now: Settings) -> Settings {
-        let (wanted, changed) = (self.settings(), self.changed().unwrap_or_default());
+    /// How it is to be shown from now on: what the page has just asked for in what it wants, and the rest as the reader
+    /// has it.
+    pub fn settings_over(&self, wanted: Settings, before: Settings, now: Settings) -> Settings {
+        let changed = self.changed().unwrap_or_default();
         let is_new = |name: &str, is_other: bool| is_other || changed == name;
         Settings {
             language: if is_new("lang", wanted.language != before.language) {

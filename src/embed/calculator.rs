@@ -128,9 +128,8 @@ impl Calculator {
     /// Follows the attributes of the element: shows it as asked, and starts anew from another source. A preset
     /// is there at once, a file when it has arrived.
     pub fn follow(self: &Rc<Self>, asked: &Asked) {
-        let source = asked.source();
-        let before = self.asked.replace(asked.settings());
-        let settings = asked.settings_over(before, self.state().settings);
+        let (wanted, source) = (asked.settings(), asked.source());
+        let settings = asked.settings_over(wanted, self.asked.replace(wanted), self.state().settings);
         if self.remembers.replace(asked.remember()) && !asked.remember() {
             forget(&key(&self.source.borrow()));
         }

@@ -52,7 +52,7 @@ pub fn weights(desk: &Desk, path: &str, label: &str) -> Html {
     let boxes = desk.scenario().ids(Names::Agencies).map(|id| {
         let own = format!("{path}.{id}");
         let value = desk.scenario().at(&own).and_then(Node::as_number).unwrap_or_default();
-        number_box(desk, &own, desk.name("agencies", id), &WEIGHT, value, Some(putting(&own)))
+        number_box(desk, &own, desk.name("agencies", id), &WEIGHT, value, Some(putting(&own)), String::new())
     });
     group(label.into(), html! { <div class="weights">{ for boxes }{ desk.faults(path) }</div> })
 }
@@ -96,7 +96,7 @@ pub fn deflators(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Htm
         let name = year.parse().map_or_else(|_| year.clone(), financial_year);
         html! {
             <div class="map-entry" key={year.clone()}>
-                { number_box(desk, &own, &name, row, value, Some(putting(&own))) }{ removing(desk, &own, &name) }
+                { number_box(desk, &own, &name, row, value, Some(putting(&own)), String::new()) }{ removing(desk, &own, &name) }
             </div>
         }
     });

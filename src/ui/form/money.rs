@@ -36,7 +36,7 @@ pub fn money(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
         <>
         <div class="money">
             { number(desk, path, label, row) }
-            { number_box(desk, &format!("{path}.price_year"), &name, &PRICE_YEAR, year, Some(edit)) }
+            { number_box(desk, &format!("{path}.price_year"), &name, &PRICE_YEAR, year, Some(edit), String::new()) }
         </div>
         // Only an amount with a year of its own can say where it comes from.
         if own_year.is_some() {

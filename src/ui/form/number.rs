@@ -20,26 +20,16 @@ pub fn number(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
     let described_by = hint(path, desk.language()).map(|_| hint_id(path)).unwrap_or_default();
     html! {
         <div class="number">
-            { described_box(desk, path, label, row, value, None, described_by) }
+            { number_box(desk, path, label, row, value, None, described_by) }
             { put_back(desk, path, label, row, value) }
             if row.varies { { how_sure(desk, path, label, row, value) } }
         </div>
     }
 }
 
-/// A box for a number; `edit` makes the change where setting the number at its path is not all.
+/// A box for a number; `edit` makes the change where setting the number at its path is not all, and `described_by` is the
+/// id of what is said of it, if anything is.
 pub fn number_box(
-    desk: &Desk,
-    path: &str,
-    label: &str,
-    row: &'static Row,
-    value: f64,
-    edit: Option<Callback<f64, Edit>>,
-) -> Html {
-    described_box(desk, path, label, row, value, edit, String::new())
-}
-
-fn described_box(
     desk: &Desk,
     path: &str,
     label: &str,
@@ -98,7 +88,7 @@ fn how_sure(desk: &Desk, path: &str, label: &str, row: &'static Row, value: f64)
             { for [("low", words.lowest), ("high", words.highest)].into_iter().map(|(end, name)| {
                 let own = format!("ranges.{place}.{end}");
                 let value = desk.scenario().number(&own).unwrap_or(value);
-                number_box(desk, &own, &format!("{label}, {name}"), row, value, None)
+                number_box(desk, &own, &format!("{label}, {name}"), row, value, None, String::new())
             }) }
             { desk.button(words.quite_sure, label, move |desk| desk.remove(&format!("ranges.{place}"))) }
         </div>
