@@ -5,7 +5,6 @@ use std::cell::OnceCell;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::html;
@@ -17,6 +16,7 @@ use crate::embed::evaluation::Watched;
 use crate::embed::link::brought;
 use crate::embed::object::messages;
 use crate::embed::object::number_text;
+use crate::embed::pause::pause;
 use crate::embed::remember::forget;
 use crate::embed::remember::keep;
 use crate::embed::remember::kept;
@@ -58,8 +58,8 @@ pub struct Calculator {
     remembers: Cell<bool>,
     /// The scenario that the page was last told of.
     told: RefCell<Rc<Scenario>>,
-    /// What starts the next slice of work on ranges and draws.
-    working: RefCell<Option<Timeout>>,
+    /// Work on ranges and draws goes on for as long as this is here.
+    working: RefCell<Option<Rc<()>>>,
 }
 
 impl Calculator {
@@ -232,27 +232,25 @@ impl Calculator {
             self.working.take();
             return self.tell();
         }
-        let work = Watched::begin(&state);
-        self.go_on(Rc::clone(&state.scenario), work);
-    }
-
-    fn go_on(self: &Rc<Self>, scenario: Rc<Scenario>, work: Watched) {
-        let calculator = Rc::downgrade(self);
-        self.working.replace(Some(Timeout::new(0, move || {
-            if let Some(calculator) = calculator.upgrade() {
-                calculator.slice(scenario, work);
+        let here = Rc::new(());
+        let wanted = Rc::downgrade(&here);
+        self.working.replace(Some(here));
+        let (calculator, scenario) = (Rc::downgrade(self), Rc::clone(&state.scenario));
+        let mut work = Watched::begin(&state);
+        spawn_local(async move {
+            loop {
+                pause().await;
+                let Some(calculator) = calculator.upgrade().filter(|_| wanted.strong_count() > 0) else {
+                    return;
+                };
+                if work.slice() {
+                    return calculator.completed(&scenario, work);
+                }
+                if let Some(done) = work.due() {
+                    calculator.apply(Action::Work(LongWork::Going(done)));
+                }
             }
-        })));
-    }
-
-    fn slice(self: &Rc<Self>, scenario: Rc<Scenario>, mut work: Watched) {
-        if work.slice() {
-            return self.completed(&scenario, work);
-        }
-        if let Some(done) = work.due() {
-            self.apply(Action::Work(LongWork::Going(done)));
-        }
-        self.go_on(scenario, work);
+        });
     }
 
     fn completed(self: &Rc<Self>, scenario: &Rc<Scenario>, work: Watched) {
