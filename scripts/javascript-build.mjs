@@ -3,14 +3,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { bare, keep, replaceOnce, run } from './split.mjs';
+import { bare, keep, replaceOnce, run, tellFaults } from './split.mjs';
 
 const WORK = 'target/javascript-build';
 const NAME = 'outcomes-calculator';
 const ENTRY = `
   import * as program from './${NAME}_bg.wasm.js';
-  import { __wbg_set_wasm } from './${NAME}_bg.js';
+  import { guard, watch } from '../../src/embed/fault.js';
+  import { __wbg_set_wasm, Handle } from './${NAME}_bg.js';
   __wbg_set_wasm(program);
+  guard(Handle);
+  export { watch };
   export { evaluate, mount, rescue, stylesheet } from './${NAME}_bg.js';`;
 
 // Memory that grows leaves the old buffer whole here, where WebAssembly empties it: so the glue must compare buffers.
@@ -56,7 +59,7 @@ export async function javascriptBuild(compiled, out) {
   run('wasm2js', ['-Oz', at(`${NAME}_bg.wasm`), '-o', at(`${NAME}_bg.wasm.js`)]);
 
   const change = (name, how) => writeFileSync(at(name), how(readFileSync(at(name), 'utf8')));
-  change(`${NAME}_bg.js`, followGrowth);
+  change(`${NAME}_bg.js`, (glue) => tellFaults(followGrowth(glue)));
   const glue = readFileSync(at(`${NAME}_bg.js`), 'utf8');
   change(`${NAME}_bg.wasm.js`, (program) => showTable(joinHalves(program, glue)));
   writeFileSync(at('whole.js'), whole(readFileSync(at(`${NAME}_bg.wasm.js`), 'utf8')));

@@ -45,6 +45,14 @@ export const replaceOnce = (text, from, to) => {
   return text.replace(from, to);
 };
 
+/** The glue of wasm-bindgen, which tells of each fault of the program that the browser would find nobody to catch. */
+export function tellFaults(glue) {
+  const call = /return f\((?:state\.)?a, state\.b, \.\.\.args\);\n( *)\} finally/g;
+  if (glue.match(call)?.length !== 2) throw new Error('the glue calls the program in ways not provided for');
+  return `import { told } from '${resolve('src/embed/fault.js')}';\n${glue.replace(call, (whole, space) =>
+    whole.replace('} finally', `} catch (fault) {\n${space}    told(fault);\n${space}    throw fault;\n${space}} finally`))}`;
+}
+
 // The first part, small: what it and its script call each other by is made short in both alike. Gives the script and the
 // names that the rest asks the first part by.
 function shorten(made, glue) {
@@ -92,7 +100,7 @@ export async function split(compiled, fallback, out) {
   run('wasm-bindgen', ['--target', 'web', '--no-typescript', '--keep-lld-exports', '--out-dir', WORK, '--out-name', NAME, at('main.wasm')]);
   [first, rest].forEach(bare);
   const shortened = shorten(first, readFileSync(script, 'utf8'));
-  writeFileSync(script, shortened.script);
+  writeFileSync(script, tellFaults(shortened.script));
   run('wasm-opt', ['-Oz', ...FEATURES, rest, '-o', rest]);
   const asked = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(rest))).map(({ name }) => [name, shortened.taken.get(name)]);
 

@@ -52,10 +52,9 @@
   // After a fault of its own the program cannot be trusted: every calculator stops, and starts again with another.
   let life = '', rescue; // and what is then said, in English and Welsh
   const running = new Set(), dead = []; // what is dead is held, as to free it would call it
-  const watch = ({ error, reason = error }) => {
-    if (!/RuntimeError|: abort$/.test(reason) || !reason.stack.includes(TAG)) return;
+  const watch = (fault) => {
     forget();
-    running.forEach((stop) => stop());
+    running.forEach((stop) => stop(fault));
   };
 
   const webAssembly = async () => {
@@ -83,6 +82,7 @@
       const module = await webAssembly().catch(() => import(new URL(__FALLBACK__ + life, base)));
       sheet.replaceSync(module.stylesheet());
       rescue = module.rescue();
+      module.watch(watch);
       return module;
     } catch (cause) {
       await new Promise((resolve) => setTimeout(resolve, 50)); // the policy's own word comes later than the failure
@@ -126,8 +126,8 @@
       if (this.#region || this.#waiting) return;
       if (this.#promise.settled) this.#renew();
       this.#languages.observe(document, { attributeFilter: ['lang'], subtree: true });
-      if (this.eager) return void this.#start();
       const start = () => this.#start();
+      if (this.eager) return void start();
       const nearing = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && start(),
         { rootMargin: '75%' });
       const waiting = this.#waiting = new AbortController();
@@ -145,7 +145,7 @@
     attributeChangedCallback(name, before, after) {
       if (before === after) return;
       if (name === 'eager' && this.#waiting && this.eager) this.#start();
-      if (this.#handle && (name === 'preset' || name === 'src')) this.#scenario = undefined;
+      if (this.#handle && /preset|src/.test(name)) this.#scenario = undefined;
       this.#follow(name);
     }
 
@@ -207,11 +207,12 @@
     async #start() {
       this.#waiting?.abort();
       this.#waiting = null;
-      if (this.#region) return;
+      this.#region?.remove();
       this.#message?.remove();
       this.#reserve(true);
       const region = this.#region = make('div');
       this.#root.append(region);
+      running.add(this.#rescue);
       try {
         const module = await load();
         if (region !== this.#region) return;
@@ -220,7 +221,6 @@
         if (region !== this.#region) return handle.unmount();
         this.#handle = handle;
         this.#last = handle.scenario();
-        running.add(this.#rescue);
         this.#slot.remove();
         this.#reserve(false);
         if (this.#scenario !== settings.scenario) this.scenario = this.#scenario;
@@ -256,9 +256,9 @@
     }
 
     // The program is dead: the reader is given the numbers, and a fresh start with them.
-    #rescue = () => {
+    #rescue = (fault) => {
+      if (!this.#handle) return life[2] ? this.#fail(fault) : this.#start();
       const [text, save, again] = rescue.slice(this.#language() === 'cy' && 3);
-      running.delete(this.#rescue);
       dead.push(this.#handle);
       this.#handle = null;
       this.#scenario = this.#last;
@@ -270,6 +270,7 @@
     };
 
     #say(...parts) {
+      running.delete(this.#rescue);
       this.#message = make('p', { role: 'alert' });
       this.#message.append(...parts);
       this.#region.remove();
@@ -300,8 +301,6 @@
   reflect('eager', (text) => text !== null);
   reflect('remember', (text) => text !== null);
 
-  addEventListener('error', watch);
-  addEventListener('unhandledrejection', watch);
   if (!customElements.get(TAG)) customElements.define(TAG, OutcomesCalculator);
 
   const calculatorOf = (read) => {

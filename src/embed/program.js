@@ -1,12 +1,16 @@
 // What the loader imports: the first part of the program, with what brings the rest of it. Where the rest cannot be had,
 // the same program as plain JavaScript takes its place. The build fills in __REST__ and __FALLBACK__ (scripts/split.mjs).
-import init, { evaluate as firstEvaluate, initSync, mount as firstMount, rescue, stylesheet } from './outcomes-calculator.js';
+import { guard, told, watch } from './fault.js';
+import init, { evaluate as firstEvaluate, Handle, initSync, mount as firstMount, rescue, stylesheet } from './outcomes-calculator.js';
+
+guard(Handle);
 
 // An answer in which it is not is no better than none.
 const fallback = async (name) => {
   try {
     const whole = await import(new URL(__FALLBACK__ + new URL(import.meta.url).hash, import.meta.url));
     if (!whole[name]) throw new Error('the file is another');
+    whole.watch(told);
     return whole[name];
   } catch (cause) {
     throw Object.assign(new Error(`outcomes-calculator: ${cause}`), { code: 'script' });
@@ -22,6 +26,6 @@ const orFallback = (name, first) => async (...given) => {
   return (await fallback(name))(...given);
 };
 
-export { init as default, initSync, rescue, stylesheet };
+export { init as default, initSync, rescue, stylesheet, watch };
 export const evaluate = orFallback('evaluate', firstEvaluate);
 export const mount = orFallback('mount', firstMount);

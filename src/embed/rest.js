@@ -1,5 +1,6 @@
 // Asked by the first part of the program for the rest of it; the first part is told whether it has come. The build fills in
 // __REST__, and by what names the first part has what the rest asks for (scripts/split.mjs).
+import { told } from './fault.js';
 import { initSync } from './outcomes-calculator.js';
 
 let coming; // the rest, once: a second would begin again with what the first has in memory
@@ -15,5 +16,10 @@ export async function __wasm_split_load_rest(callback, data) {
   const first = initSync();
   const has_come = await (coming ??= bring(first)).then(() => true, () => false);
   if (!has_come) coming = null;
-  first[__TABLE__].get(callback)(data, has_come);
+  try {
+    first[__TABLE__].get(callback)(data, has_come);
+  } catch (fault) {
+    told(fault);
+    throw fault;
+  }
 }

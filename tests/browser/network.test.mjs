@@ -114,37 +114,34 @@ function cells(pageOf, languages = ['cy']) {
   }
 }
 
-// Side by side: an engine waits more than it works.
-describe('each engine', { concurrency: engines.length + 1 }, () => {
-  for (const engine of engines) {
-    describe(engine, { concurrency: 1 }, () => {
-      let page;
-      before(async () => { page = await drive(engine); });
-      after(() => page?.close());
-      cells(() => page);
+for (const engine of engines) {
+  describe(engine, () => {
+    let page;
+    before(async () => { page = await drive(engine); });
+    after(() => page?.close());
+    cells(() => page);
+  });
+}
+
+describe('chromium', () => {
+  let browser, page;
+  before(async () => {
+    browser = await launch();
+    page = await open(browser, null);
+  });
+  after(() => browser?.close());
+  cells(() => page, Object.keys(SAYS));
+
+  for (const lang of Object.keys(SAYS)) {
+    test(`a scenario file, in ${lang}: a server that never answers is waited for 20 seconds`, async () => {
+      const begun = Date.now();
+      const site = await visit(page, { how: () => {} }, [SCENARIO.slice(1)], { lang, attributes: `src="SITE${SCENARIO}"` });
+      const { code, text } = await refusal(page, site.origin);
+      assert.ok(Date.now() - begun >= 20_000 && Date.now() - begun < 30_000, `${Date.now() - begun} ms`);
+      assert.equal(code, 'src');
+      assert.match(text, /20/);
+      await again(page, site);
+      site.close();
     });
   }
-
-  describe('chromium', { concurrency: 1 }, () => {
-    let browser, page;
-    before(async () => {
-      browser = await launch();
-      page = await open(browser, null);
-    });
-    after(() => browser?.close());
-    cells(() => page, Object.keys(SAYS));
-
-    for (const lang of Object.keys(SAYS)) {
-      test(`a scenario file, in ${lang}: a server that never answers is waited for 20 seconds`, async () => {
-        const begun = Date.now();
-        const site = await visit(page, { how: () => {} }, [SCENARIO.slice(1)], { lang, attributes: `src="SITE${SCENARIO}"` });
-        const { code, text } = await refusal(page, site.origin);
-        assert.ok(Date.now() - begun >= 20_000 && Date.now() - begun < 30_000, `${Date.now() - begun} ms`);
-        assert.equal(code, 'src');
-        assert.match(text, /20/);
-        await again(page, site);
-        site.close();
-      });
-    }
-  });
 });

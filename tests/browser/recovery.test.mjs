@@ -1,8 +1,9 @@
 // After a fault of the program itself: a plain message, the numbers as a file, and a fresh start with them.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { ask, open, ready, told } from './support/browser.mjs';
+import { drive, engines, WATCH } from './support/engines.mjs';
 import { publish } from './support/servers.mjs';
 import { raise, strike } from './support/stage.mjs';
 import { refusal } from './support/trouble.mjs';
@@ -57,7 +58,7 @@ for (const [lang, text] of [['en', /^The calculator could not be loaded: a fault
   test(`a fault while it starts is told in plain words, and to the page with what it was (${lang})`, async () => {
     const broken = await publish();
     broken.override = (path, answer) => /-[0-9a-f]{8,}\.js$/.test(path) && Boolean(answer.writeHead(200, { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' })
-      .end('export default async () => {}; export const stylesheet = () => "", rescue = () => [], mount = () => { throw new TypeError("x is not a function"); };'));
+      .end('export default async () => {}; export const stylesheet = () => "", rescue = () => [], watch = () => {}, mount = () => { throw new TypeError("x is not a function"); };'));
     const page = await open(browser, host.page(`<outcomes-calculator eager><p id="inside">What stands here without it.</p></outcomes-calculator>
       <script src="${broken.loader}" async></script>`, { lang }));
     const { code, text: said, message } = await refusal(page, broken.origin);
@@ -85,3 +86,63 @@ test('a fault of the page around it does not stop it', async () => {
   assert.equal((await page.evaluate('window.told')).filter((one) => one.name === 'error').length, 0);
   await page.context().close();
 });
+
+// What the page says first: so often the browser puts no element in place.
+const breaks = (times) => `let left = ${times};
+  const own = Node.prototype.insertBefore;
+  Node.prototype.insertBefore = function (...given) {
+    if (left === 0) return own.apply(this, given);
+    left -= 1;
+    throw new Error('no more elements');
+  };`;
+
+// The program is of another site than the page, to which a browser says nothing of what went wrong.
+for (const engine of ['chromium', ...engines]) {
+  describe(engine, () => {
+    let page;
+    before(async () => { page = await (engine === 'chromium' ? open(browser, null) : drive(engine)); });
+    after(() => (engine === 'chromium' ? page.context() : page).close());
+    const first = engine === 'chromium' ? '' : WATCH; // which Chromium's page has of its own
+    const visit = (times, before = '') => page.goto(host.page(`<outcomes-calculator eager><p id="inside">What stands here without it.</p></outcomes-calculator>
+      <script src="${site.loader}"></script>`, { head: `<script src="${host.file('/first.js', before + first + breaks(times), 'text/javascript')}"></script>` }));
+
+    test('after a fault in use the page is told, and it starts again with the numbers', async () => {
+      await visit(0);
+      await ready(page);
+      await setYears(page, 9);
+      await told(page, 'change');
+      await fault(page);
+      const [error] = await told(page, 'error');
+      assert.equal(error.detail.code, 'fault');
+      await ask(page, "(one) => one.shadowRoot.querySelector('[role=alert] button').click()");
+      await ready(page);
+      assert.equal(await years(page), 9);
+    });
+
+    test('after a fault while it starts it begins anew by itself', async () => {
+      await visit(1);
+      await ready(page);
+      assert.deepEqual(await page.evaluate('told.map(({ name }) => name)'), ['ready']);
+      assert.equal(await ask(page, '(one) => one.results.uncertainty.draws'), 8192);
+    });
+
+    test('so does the JavaScript build', async () => {
+      await visit(1, 'delete window.WebAssembly;');
+      await ready(page);
+      assert.deepEqual(await page.evaluate('told.map(({ name }) => name)'), ['ready']);
+      await setYears(page, 9);
+      await fault(page);
+      const [error] = await told(page, 'error');
+      assert.equal(error.detail.code, 'fault');
+    });
+
+    test('a fault that comes back each time it starts is told', async () => {
+      await visit(Infinity);
+      const { code, text, message } = await refusal(page, site.origin);
+      assert.equal(code, 'fault');
+      assert.match(text, /^The calculator could not be loaded: a fault of its own\. Open its own page$/);
+      assert.match(message, /fault of its own\. ./);
+      assert.deepEqual(await page.evaluate('told.map(({ name }) => name)'), ['error']);
+    });
+  });
+}
