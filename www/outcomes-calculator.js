@@ -49,7 +49,8 @@
 
   const make = (tag, about) => Object.assign(document.createElement(tag), about);
 
-  // After a fault of its own the program cannot be trusted: every calculator stops, and starts again with another.
+  // After a fault of its own, of which it tells, the program cannot be trusted: every calculator stops, and starts again
+  // with another.
   let life = '', rescue; // and what is then said, in English and Welsh
   const running = new Set(), dead = []; // what is dead is held, as to free it would call it
   const watch = (fault) => {
@@ -255,7 +256,8 @@
       this.#tell('error', { code, message: code in words ? `${text} ${message}` : text });
     }
 
-    // The program is dead: the reader is given the numbers, and a fresh start with them.
+    // The program is dead: the reader is given the numbers, and a fresh start with them. What was only starting begins anew,
+    // as long as that may help.
     #rescue = (fault) => {
       if (!this.#handle) return life[2] ? this.#fail(fault) : this.#start();
       const [text, save, again] = rescue.slice(this.#language() === 'cy' && 3);

@@ -16,7 +16,6 @@ mod handle;
 mod json;
 mod link;
 mod object;
-mod pause;
 mod remember;
 mod rest;
 mod source;
