@@ -29,7 +29,7 @@ after(() => {
     }
   }
   reasons.forEach((reason, index) => console.log(`(${index + 1}) ${reason}`));
-  console.log(`\n${cells.size} cells, ${cells.size - reasons.length} pass`);
+  console.log(`\n${cells.size} cells, ${cells.size - reasons.length} pass; in WebKit visited again after a fault of its compiler: ${again.join('; ') || 'none'}`);
 });
 
 function address(road, policyName, { css, script, dir = 'ltr', head = '', around = (inner) => inner }, after = '') {
@@ -120,11 +120,11 @@ async function tried(page, plain, road, policy, name) {
   try {
     const { said, parts, wrong: told } = await look(page, road, policy, HOSTS[name]);
     plain[road === 'iframe'] ??= parts;
+    const wrong = told.filter((text) => !isExpected(policy, text));
+    if (wrong.length) return wrong.join('; ').slice(0, 300);
     const off = moved(parts, plain[road === 'iframe']);
     if (off.length) return `${off.length} parts moved: ${off.slice(0, 3).join('; ')}`;
-    if (JSON.stringify(said) !== JSON.stringify(expected)) return `says ${said}, not ${expected}`;
-    const wrong = told.filter((text) => !isExpected(policy, text));
-    return wrong.length ? wrong.join('; ').slice(0, 300) : 'pass';
+    return JSON.stringify(said) === JSON.stringify(expected) ? 'pass' : `says ${said}, not ${expected}`;
   } catch (fault) {
     return `${fault}`.split('\n')[0].slice(0, 300);
   }
@@ -133,6 +133,10 @@ async function tried(page, plain, road, policy, name) {
 // What no product could pass: there the driver's own scripts break on what the host does, before they are in the frame.
 const BEYOND = 'WebKit’s driver cannot look into a frame of this host, whose scripts break its own';
 const isBeyond = (engine, road, name) => engine === 'webkit' && road === 'iframe' && ['Map replaced', 'prototypes extended'].includes(name);
+
+// Where WebKit’s own compiler fails (support/engines.mjs), the page is visited again, twice at most, and that is told.
+const isOwnFault = (engine, outcome) => engine === 'webkit' && /^(Script error\.|Error: RuntimeError)/.test(outcome);
+const again = [];
 
 let expected;
 before(() => {
@@ -169,7 +173,11 @@ describe('the table', { concurrency: 2 }, () => {
             test(`policy ${policy}`, async () => {
               const failed = [];
               for (const name of HOST) {
-                const outcome = isBeyond(engine, road, name) ? BEYOND : await tried(page, plain, road, policy, name);
+                let outcome = isBeyond(engine, road, name) ? BEYOND : await tried(page, plain, road, policy, name);
+                for (let left = 2; left > 0 && isOwnFault(engine, outcome); left -= 1) {
+                  again.push([road, policy, name].join(', '));
+                  outcome = await tried(page, plain, road, policy, name);
+                }
                 cells.set([engine, road, policy, name].join(), outcome);
                 if (!['pass', BEYOND].includes(outcome)) failed.push(`${name}: ${outcome}`);
               }
