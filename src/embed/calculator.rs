@@ -5,7 +5,6 @@ use std::cell::OnceCell;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::html;
@@ -17,6 +16,7 @@ use crate::embed::evaluation::Watched;
 use crate::embed::link::brought;
 use crate::embed::object::messages;
 use crate::embed::object::number_text;
+use crate::embed::pause::pause;
 use crate::embed::remember::forget;
 use crate::embed::remember::keep;
 use crate::embed::remember::kept;
@@ -239,7 +239,7 @@ impl Calculator {
         let mut work = Watched::begin(&state);
         spawn_local(async move {
             loop {
-                TimeoutFuture::new(0).await;
+                pause().await;
                 let Some(calculator) = calculator.upgrade().filter(|_| wanted.strong_count() > 0) else {
                     return;
                 };

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use gloo::timers::future::TimeoutFuture;
 use js_sys::Date;
 use js_sys::RangeError;
 use wasm_bindgen::JsValue;
@@ -11,6 +10,7 @@ use crate::embed::object::get;
 use crate::embed::object::plain;
 use crate::embed::object::scenario_error;
 use crate::embed::object::scenario_of;
+use crate::embed::pause::pause;
 use crate::model;
 use crate::model::results::Results;
 use crate::scenario::validate::validate;
@@ -20,7 +20,7 @@ use crate::ui::state::State;
 use crate::uncertainty::draws::Draws;
 use crate::uncertainty::work::Work;
 
-/// How long one slice of work may keep the page from doing anything else: with the 4 ms that a timer takes, one frame.
+/// How long one slice of work may keep the page from doing anything else: less than a frame.
 const SLICE_MILLISECONDS: f64 = 12.0;
 
 /// The most that a JavaScript number holds as a whole number.
@@ -129,7 +129,7 @@ pub async fn complete_soon(state: State) -> State {
         if Date::now() > end {
             return state;
         }
-        TimeoutFuture::new(0).await;
+        pause().await;
     }
     state.completed(&state.scenario, Rc::new(work.finish()))
 }
@@ -137,7 +137,7 @@ pub async fn complete_soon(state: State) -> State {
 /// The results of some work, complete.
 async fn complete(mut work: Work) -> Results {
     while !slice(&mut work) {
-        TimeoutFuture::new(0).await;
+        pause().await;
     }
     work.finish()
 }

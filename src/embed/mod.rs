@@ -16,6 +16,7 @@ mod handle;
 mod json;
 mod link;
 mod object;
+mod pause;
 mod remember;
 mod rest;
 mod source;

@@ -5,11 +5,12 @@ use std::cell::Cell;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 use yew::prelude::*;
+
+use crate::embed::pause::pause;
 
 thread_local! {
     /// The places in which nothing is drawn.
@@ -71,7 +72,7 @@ impl Stage {
         // as it may between what is drawn and what follows from that.
         let _ = JsFuture::from(js_sys::Promise::resolve(&JsValue::UNDEFINED)).await;
         while self.0.seen.get() != self.0.turn.get() {
-            TimeoutFuture::new(0).await;
+            pause().await;
         }
     }
 }

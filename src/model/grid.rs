@@ -12,10 +12,12 @@ impl Grid {
         Self { years, cells: vec![0.0; rows * years] }
     }
 
+    #[inline(always)]
     pub fn row(&self, index: usize) -> &[f64] {
         &self.cells[index * self.years..(index + 1) * self.years]
     }
 
+    #[inline(always)]
     pub fn row_mut(&mut self, index: usize) -> &mut [f64] {
         &mut self.cells[index * self.years..(index + 1) * self.years]
     }

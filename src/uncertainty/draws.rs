@@ -14,6 +14,7 @@ use crate::model::spread::Uncertainty;
 use crate::model::views::payback;
 use crate::uncertainty::drivers::drivers;
 use crate::uncertainty::histogram::histogram;
+use crate::uncertainty::order::ascending;
 use crate::uncertainty::percentile::percentile;
 use crate::uncertainty::sampler::Sampler;
 use crate::uncertainty::sampler::value_at;
@@ -206,14 +207,14 @@ impl Run {
     #[must_use]
     pub fn finish(mut self) -> Uncertainty {
         self.advance(self.draws.count);
-        let view =
-            |pick: fn(&ByView) -> f64| spread(self.sample.net_present_values.iter().map(pick).collect());
+        let view = |pick: fn(&ByView) -> f64| {
+            spread(&self.sample.net_present_values.iter().map(pick).collect::<Vec<_>>())
+        };
         let first_paths = (0..self.point.len()).map(|dimension| {
             let named = self.varied.iter().find(|varied| varied.dimension == dimension);
             named.map_or_else(String::new, |varied| varied.range.path.clone())
         });
-        let mut fiscal: Vec<f64> = self.sample.net_present_values.iter().map(|draw| draw.fiscal).collect();
-        fiscal.sort_unstable_by(f64::total_cmp);
+        let fiscal = ascending(self.sample.net_present_values.iter().map(|draw| draw.fiscal));
         Uncertainty {
             fiscal_histogram: histogram(&fiscal),
             draws: self.draws.count,
@@ -245,12 +246,12 @@ fn dimensions(ranges: &[Range]) -> Vec<usize> {
 }
 
 #[allow(clippy::cast_precision_loss, reason = "at most a million draws")]
-fn spread(mut values: Vec<f64>) -> Spread {
+fn spread(values: &[f64]) -> Spread {
     let count = values.len() as f64;
     let mean = values.iter().fold(0.0, |sum, value| sum + value) / count;
     let positive = values.iter().filter(|value| **value > 0.0).count() as f64;
-    values.sort_unstable_by(f64::total_cmp);
-    let at = |share| percentile(&values, share);
+    let sorted = ascending(values.iter().copied());
+    let at = |share| percentile(&sorted, share);
     Spread {
         mean,
         p5: at(0.05),
@@ -265,8 +266,8 @@ fn spread(mut values: Vec<f64>) -> Spread {
 }
 
 #[allow(clippy::cast_precision_loss, reason = "at most a million draws")]
-fn payback_spread(mut paybacks: Vec<f64>, draws: u32) -> PaybackSpread {
-    paybacks.sort_unstable_by(f64::total_cmp);
+fn payback_spread(paybacks: Vec<f64>, draws: u32) -> PaybackSpread {
+    let paybacks = ascending(paybacks.into_iter());
     let at = |share| (!paybacks.is_empty()).then(|| percentile(&paybacks, share));
     PaybackSpread {
         p10: at(0.1),
@@ -279,11 +280,10 @@ fn payback_spread(mut paybacks: Vec<f64>, draws: u32) -> PaybackSpread {
 fn fan(cumulative: &[f64], years: usize) -> Fan {
     let mut fan = Fan { p10: Vec::new(), p50: Vec::new(), p90: Vec::new() };
     for year in 0..years {
-        let mut values: Vec<f64> = cumulative.iter().copied().skip(year).step_by(years).collect();
-        values.sort_unstable_by(f64::total_cmp);
-        fan.p10.push(percentile(&values, 0.1));
-        fan.p50.push(percentile(&values, 0.5));
-        fan.p90.push(percentile(&values, 0.9));
+        let sorted = ascending(cumulative.iter().copied().skip(year).step_by(years));
+        fan.p10.push(percentile(&sorted, 0.1));
+        fan.p50.push(percentile(&sorted, 0.5));
+        fan.p90.push(percentile(&sorted, 0.9));
     }
     fan
 }

@@ -2,6 +2,7 @@
 
 use crate::model::results::ByView;
 use crate::model::spread::Driver;
+use crate::uncertainty::order::order;
 
 /// The bins into which draws are sorted by one input.
 const BINS: usize = 32;
@@ -10,11 +11,9 @@ const BINS: usize = 32;
 pub(super) fn drivers(paths: Vec<String>, coordinates: &[f64], draws: &[ByView]) -> Vec<Driver> {
     let dimensions = paths.len();
     let of_dimension = paths.into_iter().enumerate().map(|(dimension, path)| {
-        let inputs: Vec<f64> = coordinates.iter().copied().skip(dimension).step_by(dimensions).collect();
-        let mut order: Vec<usize> = (0..draws.len()).collect();
-        order.sort_by(|first, second| inputs[*first].total_cmp(&inputs[*second]));
+        let order = order(coordinates.iter().copied().skip(dimension).step_by(dimensions));
         let share = |pick: fn(&ByView) -> f64| {
-            let ranked: Vec<f64> = order.iter().map(|draw| pick(&draws[*draw])).collect();
+            let ranked: Vec<f64> = order.iter().map(|draw| pick(&draws[*draw as usize])).collect();
             share_of_variance(&ranked)
         };
         Driver { path, public_value: share(|draw| draw.public_value), fiscal: share(|draw| draw.fiscal) }

@@ -8,6 +8,7 @@ pub mod work;
 mod directions;
 mod drivers;
 mod lever_of;
+mod order;
 mod percentile;
 mod sampler;
 mod sensitivity;

@@ -26,8 +26,12 @@ impl Dimension {
     }
 
     fn unscrambled(&self, index: u32) -> u32 {
-        let digits = self.directions.iter().enumerate().filter(|(bit, _)| index >> bit & 1 == 1);
-        digits.fold(0, |point, (_, direction)| point ^ direction)
+        let (mut point, mut rest) = (0, index);
+        while rest != 0 {
+            point ^= self.directions[rest.trailing_zeros() as usize];
+            rest &= rest - 1;
+        }
+        point
     }
 }
 
