@@ -47,10 +47,9 @@ export const replaceOnce = (text, from, to) => {
 
 /** The glue of wasm-bindgen, which tells of each fault of the program that the browser would find nobody to catch. */
 export function tellFaults(glue) {
-  const call = /return f\((?:state\.)?a, state\.b, \.\.\.args\);\n( *)\} finally/g;
+  const call = /return f\((?=(?:state\.)?a, state\.b, \.\.\.args\);)/g;
   if (glue.match(call)?.length !== 2) throw new Error('the glue calls the program in ways not provided for');
-  return `import { told } from '${resolve('src/embed/fault.js')}';\n${glue.replace(call, (whole, space) =>
-    whole.replace('} finally', `} catch (fault) {\n${space}    told(fault);\n${space}    throw fault;\n${space}} finally`))}`;
+  return `import { telling } from '${resolve('src/embed/fault.js')}';\n${glue.replace(call, 'return telling(f)(')}`;
 }
 
 // The first part, small: what it and its script call each other by is made short in both alike. Gives the script and the

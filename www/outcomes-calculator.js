@@ -170,7 +170,13 @@
       await this.ready;
       return this.#handle.restore(scenario);
     }
-    async evaluate(scenario, options) { return (await load()).evaluate(scenario, options); }
+    async evaluate(scenario, options) {
+      const module = await load();
+      return new Promise((resolve, reject) => {
+        running.add(reject);
+        module.evaluate(scenario, options).then(resolve, reject).finally(() => running.delete(reject));
+      });
+    }
     reset() { this.#handle?.reset(); }
     undo() { this.#handle?.undo(); }
     redo() { this.#handle?.redo(); }

@@ -12,17 +12,22 @@ export const told = (fault) => {
   once(fault);
 };
 
-/** Makes what can be asked of objects of a kind tell of a fault; what is refused with good reason is none. */
+/** The call, which tells of a fault that it ends with. */
+export const telling = (call, isFault = () => true) => function (...given) {
+  try {
+    return call.apply(this, given);
+  } catch (fault) {
+    if (isFault(fault)) told(fault);
+    throw fault;
+  }
+};
+
+// What is refused with good reason is no fault.
+const isFault = (thrown) => /^(RuntimeError|RangeError|InternalError)|: abort$/.test(thrown);
+
+/** Makes what can be asked of objects of a kind tell of a fault. */
 export const guard = ({ prototype }) => {
   for (const [name, { value: ask }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-    if (typeof ask !== 'function' || name === 'constructor') continue;
-    prototype[name] = function (...given) {
-      try {
-        return ask.apply(this, given);
-      } catch (fault) {
-        if (/^(RuntimeError|RangeError|InternalError)|: abort$/.test(fault)) told(fault);
-        throw fault;
-      }
-    };
+    if (typeof ask === 'function' && name !== 'constructor') prototype[name] = telling(ask, isFault);
   }
 };

@@ -1,6 +1,6 @@
 // Asked by the first part of the program for the rest of it; the first part is told whether it has come. The build fills in
 // __REST__, and by what names the first part has what the rest asks for (scripts/split.mjs).
-import { told } from './fault.js';
+import { telling } from './fault.js';
 import { initSync } from './outcomes-calculator.js';
 
 let coming; // the rest, once: a second would begin again with what the first has in memory
@@ -16,10 +16,5 @@ export async function __wasm_split_load_rest(callback, data) {
   const first = initSync();
   const has_come = await (coming ??= bring(first)).then(() => true, () => false);
   if (!has_come) coming = null;
-  try {
-    first[__TABLE__].get(callback)(data, has_come);
-  } catch (fault) {
-    told(fault);
-    throw fault;
-  }
+  telling(first[__TABLE__].get(callback))(data, has_come);
 }

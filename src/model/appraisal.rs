@@ -184,7 +184,6 @@ pub(crate) struct Redesign {
 
 impl Redesign {
     /// `roll_t`: the roll-out of a year, its last value holding.
-    #[inline(always)]
     pub fn roll(&self, t: usize) -> Share {
         self.rollout.get(t).or(self.rollout.last()).copied().unwrap_or(1.0)
     }

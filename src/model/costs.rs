@@ -40,9 +40,7 @@ impl Costs {
         self.clear();
         let levers = &appraisal.redesign.levers;
         let own = std::iter::once((1.0, appraisal.redesign.costs.as_slice()));
-        for (strength, costs) in
-            own.chain(Lever::ALL.into_iter().filter_map(|lever| levers.costs(lever, set)))
-        {
+        for (strength, costs) in own.chain(Lever::ALL.iter().filter_map(|lever| levers.costs(*lever, set))) {
             for cost in costs {
                 self.add(appraisal, cost, strength, Some(people));
             }
@@ -63,9 +61,7 @@ impl Costs {
     pub fn by_agency(&mut self, appraisal: &Appraisal, set: LeverSet, people: &People, paid: &mut Grid) {
         let levers = &appraisal.redesign.levers;
         let own = std::iter::once((1.0, appraisal.redesign.costs.as_slice()));
-        for (strength, costs) in
-            own.chain(Lever::ALL.into_iter().filter_map(|lever| levers.costs(lever, set)))
-        {
+        for (strength, costs) in own.chain(Lever::ALL.iter().filter_map(|lever| levers.costs(*lever, set))) {
             for cost in costs.iter().filter(|cost| cost.kind != CostKind::InKind) {
                 write_flow(appraisal, cost, strength, Some(people), &mut self.flow);
                 for (agency, share) in &cost.paid_by.parts {
@@ -78,11 +74,11 @@ impl Costs {
     }
 
     fn clear(&mut self) {
-        for flow in
-            [&mut self.revenue, &mut self.capital, &mut self.in_kind, &mut self.time_given, &mut self.public]
-        {
-            flow.fill(0.0);
-        }
+        self.revenue.fill(0.0);
+        self.capital.fill(0.0);
+        self.in_kind.fill(0.0);
+        self.time_given.fill(0.0);
+        self.public.fill(0.0);
     }
 
     fn add(&mut self, appraisal: &Appraisal, cost: &Cost, strength: f64, people: Option<&People>) {
@@ -167,7 +163,7 @@ pub(crate) fn give_time(
 ) {
     let levers = &appraisal.redesign.levers;
     let volunteering_ends = (appraisal.last_year_of_delivery() + 1).min(appraisal.years);
-    for (lever, id, ends) in [
+    for &(lever, id, ends) in &[
         (&levers.social_action, Lever::SocialAction, volunteering_ends),
         (&levers.peer_networks, Lever::PeerNetworks, appraisal.years),
     ] {

@@ -37,9 +37,9 @@ impl Gain {
     }
 
     pub fn clear(&mut self) {
-        for flow in [&mut self.flow, &mut self.cash, &mut self.released] {
-            flow.fill(0.0);
-        }
+        self.flow.fill(0.0);
+        self.cash.fill(0.0);
+        self.released.fill(0.0);
     }
 }
 
@@ -72,17 +72,13 @@ impl Gains {
     }
 
     pub fn clear(&mut self) {
-        for flow in [
-            &mut self.fiscal,
-            &mut self.transfers,
-            &mut self.economic,
-            &mut self.social,
-            &mut self.health,
-            &mut self.cashable,
-            &mut self.released,
-        ] {
-            flow.fill(0.0);
-        }
+        self.fiscal.fill(0.0);
+        self.transfers.fill(0.0);
+        self.economic.fill(0.0);
+        self.social.fill(0.0);
+        self.health.fill(0.0);
+        self.cashable.fill(0.0);
+        self.released.fill(0.0);
     }
 
     /// Adds one gain to the totals of its kind.
@@ -132,6 +128,9 @@ impl GainsByAgency {
 }
 
 fn add(total: &mut [f64], flow: &[f64], share: f64) {
+    if share == 0.0 {
+        return;
+    }
     for (total, amount) in total.iter_mut().zip(flow) {
         *total += amount * share;
     }

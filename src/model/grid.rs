@@ -4,12 +4,12 @@
 #[derive(Clone, Debug)]
 pub(crate) struct Grid {
     years: usize,
-    cells: Vec<f64>,
+    cells: Box<[f64]>,
 }
 
 impl Grid {
     pub fn new(rows: usize, years: usize) -> Self {
-        Self { years, cells: vec![0.0; rows * years] }
+        Self { years, cells: vec![0.0; rows * years].into() }
     }
 
     #[inline(always)]

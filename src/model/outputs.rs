@@ -23,6 +23,9 @@ pub(crate) struct Outputs {
     kept: Grid,
     /// `Σ_{φ<0} φ` for the group at hand.
     harm: Grid,
+    /// What the structural changes do, year by year, for those in no group.
+    everyone_together: Vec<f64>,
+    everyone_online: Vec<f64>,
 }
 
 /// A structural change: how much of it there is for a person it reaches, and whom it reaches beyond the groups.
@@ -53,6 +56,8 @@ impl Outputs {
             groups_cost: by_service.clone(),
             kept: by_service.clone(),
             harm: by_service,
+            everyone_together: vec![0.0; years],
+            everyone_online: vec![0.0; years],
         }
     }
 
@@ -164,6 +169,11 @@ impl Outputs {
     /// `O = max(0, V − Σ_g base) × (1 − dup°)`.
     fn serve_everyone_else(&mut self, appraisal: &Appraisal, set: LeverSet, demand: &Demand) {
         let (together, online) = (multi_agency(appraisal, set), digital_data(appraisal, set));
+        for t in 0..appraisal.years {
+            let roll = appraisal.redesign.roll(t);
+            self.everyone_together[t] = together.for_everyone_else(roll);
+            self.everyone_online[t] = online.for_everyone_else(roll);
+        }
         let dearer = 1.0 - cost_ratio(appraisal);
         for (index, service) in appraisal.services.iter().enumerate() {
             let unit_cost = demand.unit_cost[index];
@@ -171,9 +181,8 @@ impl Outputs {
             let groups_cost = self.groups_cost.row(index);
             let (volume, cost) = (self.volume.row_mut(index), self.cost.row_mut(index));
             for t in 0..appraisal.years {
-                let roll = appraisal.redesign.roll(t);
-                let dup = service.duplicated * together.for_everyone_else(roll);
-                let shift = service.digital * online.for_everyone_else(roll);
+                let dup = service.duplicated * self.everyone_together[t];
+                let shift = service.digital * self.everyone_online[t];
                 let outputs = (all[t] - groups[t]).max(0.0) * (1.0 - dup);
                 volume[t] += outputs;
                 cost[t] = groups_cost[t] + outputs * unit_cost * (1.0 - shift * dearer);

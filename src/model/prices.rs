@@ -44,7 +44,6 @@ impl Money {
     /// let visit = Money { amount: 109.0, uprating: Some(Uprating { price_year: 2011, to: 110.0, from: 100.0 }) };
     /// assert!((visit.real() - 119.9).abs() < 1e-9);
     /// ```
-    #[inline(always)]
     #[must_use]
     pub fn real(&self) -> Pounds {
         match self.uprating {

@@ -51,7 +51,9 @@ impl Simulation {
     /// What [`Simulation::run`] would give, where since its last run with `set` only numbers that the parts in
     /// `touched` read have changed.
     pub fn rerun(&mut self, appraisal: &Appraisal, set: LeverSet, touched: Parts) -> ByView {
-        appraisal.discounting.write_factors(&mut self.factors.standard, &mut self.factors.health);
+        if touched.has(Parts::DISCOUNTING) {
+            appraisal.discounting.write_factors(&mut self.factors.standard, &mut self.factors.health);
+        }
         if touched.has(Parts::DEMAND) {
             self.demand.follow(appraisal);
         }
@@ -92,7 +94,8 @@ impl Parts {
     pub const OUTCOMES: Parts = Parts(1 << 2);
     pub const OUTPUTS: Parts = Parts(1 << 3);
     pub const COSTS: Parts = Parts(1 << 4);
-    pub const ALL: Parts = Parts((1 << 5) - 1);
+    pub const DISCOUNTING: Parts = Parts(1 << 5);
+    pub const ALL: Parts = Parts((1 << 6) - 1);
 
     pub const fn and(self, other: Parts) -> Parts {
         Parts(self.0 | other.0)

@@ -9,7 +9,8 @@ pub(super) fn touched(names: &[&str]) -> Parts {
         ["services", _, "cashable"]
         | ["outcomes", _, "values", _, "cashable"]
         | ["redesign", "levers", "multi_agency", "cashable" | "network" | "space", ..]
-        | ["appraisal" | "efficiency" | "deal", ..] => Parts::NONE,
+        | ["efficiency" | "deal", ..] => Parts::NONE,
+        ["appraisal", "discounting", ..] => Parts::DISCOUNTING,
         ["services", _, "duplicated" | "digital"]
         | ["redesign", "levers", "multi_agency", "effect"]
         | ["redesign", "levers", "digital_data", "effect" | "cost_ratio"] => Parts::OUTPUTS,

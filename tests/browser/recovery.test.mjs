@@ -133,6 +133,23 @@ for (const engine of ['chromium', ...engines]) {
       await failAtNineYears(page);
     });
 
+    test('an evaluation that a fault ends is refused, not left open', async () => {
+      await visit(0);
+      await ready(page);
+      const end = await page.evaluate(async () => {
+        const { Date } = window;
+        const own = Date.now;
+        Date.now = () => { throw new Error('no more time'); };
+        const one = document.querySelector('outcomes-calculator');
+        const ended = one.evaluate(one.scenario).then(() => 'kept', String);
+        const end = await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 5_000, 'open'))]);
+        Date.now = own;
+        return end;
+      });
+      assert.equal(end, 'Error: no more time');
+      assert.equal((await told(page, 'error'))[0].detail.code, 'fault');
+    });
+
     test('a fault that comes back each time it starts is told', async () => {
       await visit(Infinity);
       const { code, text, message } = await refusal(page, site.origin);
