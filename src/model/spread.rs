@@ -137,7 +137,7 @@ pub struct PaybackSpread {
 }
 
 /// Percentiles of a yearly amount in pounds.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[allow(missing_docs, reason = "p10 is the tenth percentile, and so on")]
 pub struct Fan {
     pub p10: ByYear,

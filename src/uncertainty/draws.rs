@@ -6,16 +6,17 @@ use crate::model::levers::LeverSet;
 use crate::model::results::ByView;
 use crate::model::simulation::Parts;
 use crate::model::simulation::Simulation;
+use crate::model::spread::Driver;
 use crate::model::spread::Fan;
-use crate::model::spread::PaybackSpread;
-use crate::model::spread::Spread;
 use crate::model::spread::SpreadByView;
 use crate::model::spread::Uncertainty;
 use crate::model::views::payback;
-use crate::uncertainty::drivers::drivers;
+use crate::uncertainty::drivers::driver;
 use crate::uncertainty::histogram::histogram;
 use crate::uncertainty::order::ascending;
+use crate::uncertainty::percentile::payback_spread;
 use crate::uncertainty::percentile::percentile;
+use crate::uncertainty::percentile::spread;
 use crate::uncertainty::sampler::Sampler;
 use crate::uncertainty::sampler::value_at;
 use crate::uncertainty::slot::Slot;
@@ -56,6 +57,9 @@ pub struct Run {
     pub(super) sample: Sample,
     /// The coordinates of each draw so far, one after another: what drivers are ranked by.
     coordinates: Vec<f64>,
+    /// What all draws together say, as far as they have been ranked for it.
+    fan: Fan,
+    drivers: Vec<Driver>,
 }
 
 /// A number that varies: where it stands, its range, the value in the scenario, and its sampling dimension.
@@ -115,6 +119,8 @@ impl Run {
             point: vec![0.0; count],
             sample: Sample::default(),
             coordinates: Vec::new(),
+            fan: Fan::default(),
+            drivers: Vec::new(),
         })
     }
 
@@ -165,6 +171,26 @@ impl Run {
         last == self.draws.count
     }
 
+    /// Ranks all draws once more, by what one year came to or by one number that varies; says whether all is ranked.
+    pub(super) fn rank(&mut self) -> bool {
+        let (years, dimensions) = (self.appraisal.years, self.point.len());
+        let (year, dimension) = (self.fan.p50.len(), self.drivers.len());
+        if year < years {
+            let sorted = ascending(self.sample.cumulative.iter().copied().skip(year).step_by(years));
+            self.fan.p10.push(percentile(&sorted, 0.1));
+            self.fan.p50.push(percentile(&sorted, 0.5));
+            self.fan.p90.push(percentile(&sorted, 0.9));
+        } else if dimension < dimensions {
+            let named = self.varied.iter().find(|varied| varied.dimension == dimension);
+            let path = named.map_or_else(String::new, |varied| varied.range.path.clone());
+            let inputs = self.coordinates.iter().copied().skip(dimension).step_by(dimensions);
+            self.drivers.push(driver(path, inputs, &self.sample.net_present_values));
+        } else {
+            return true;
+        }
+        false
+    }
+
     fn draw(&mut self, index: u32) {
         self.sampler.write_point(index, &mut self.point);
         self.coordinates.extend_from_slice(&self.point);
@@ -207,13 +233,10 @@ impl Run {
     #[must_use]
     pub fn finish(mut self) -> Uncertainty {
         self.advance(self.draws.count);
+        while !self.rank() {}
         let view = |pick: fn(&ByView) -> f64| {
             spread(&self.sample.net_present_values.iter().map(pick).collect::<Vec<_>>())
         };
-        let first_paths = (0..self.point.len()).map(|dimension| {
-            let named = self.varied.iter().find(|varied| varied.dimension == dimension);
-            named.map_or_else(String::new, |varied| varied.range.path.clone())
-        });
         let fiscal = ascending(self.sample.net_present_values.iter().map(|draw| draw.fiscal));
         Uncertainty {
             fiscal_histogram: histogram(&fiscal),
@@ -225,8 +248,8 @@ impl Run {
                 fiscal: view(|draw| draw.fiscal),
                 cashable: view(|draw| draw.cashable),
             },
-            drivers: drivers(first_paths.collect(), &self.coordinates, &self.sample.net_present_values),
-            cumulative_fiscal: fan(&self.sample.cumulative, self.appraisal.years),
+            drivers: self.drivers,
+            cumulative_fiscal: self.fan,
             payback: payback_spread(self.sample.paybacks, self.draws.count),
         }
     }
@@ -243,47 +266,4 @@ fn dimensions(ranges: &[Range]) -> Vec<usize> {
         })
     });
     of_range.collect()
-}
-
-#[allow(clippy::cast_precision_loss, reason = "at most a million draws")]
-fn spread(values: &[f64]) -> Spread {
-    let count = values.len() as f64;
-    let mean = values.iter().fold(0.0, |sum, value| sum + value) / count;
-    let positive = values.iter().filter(|value| **value > 0.0).count() as f64;
-    let sorted = ascending(values.iter().copied());
-    let at = |share| percentile(&sorted, share);
-    Spread {
-        mean,
-        p5: at(0.05),
-        p10: at(0.1),
-        p25: at(0.25),
-        p50: at(0.5),
-        p75: at(0.75),
-        p90: at(0.9),
-        p95: at(0.95),
-        chance_positive: positive / count,
-    }
-}
-
-#[allow(clippy::cast_precision_loss, reason = "at most a million draws")]
-fn payback_spread(paybacks: Vec<f64>, draws: u32) -> PaybackSpread {
-    let paybacks = ascending(paybacks.into_iter());
-    let at = |share| (!paybacks.is_empty()).then(|| percentile(&paybacks, share));
-    PaybackSpread {
-        p10: at(0.1),
-        p50: at(0.5),
-        p90: at(0.9),
-        chance: paybacks.len() as f64 / f64::from(draws),
-    }
-}
-
-fn fan(cumulative: &[f64], years: usize) -> Fan {
-    let mut fan = Fan { p10: Vec::new(), p50: Vec::new(), p90: Vec::new() };
-    for year in 0..years {
-        let sorted = ascending(cumulative.iter().copied().skip(year).step_by(years));
-        fan.p10.push(percentile(&sorted, 0.1));
-        fan.p50.push(percentile(&sorted, 0.5));
-        fan.p90.push(percentile(&sorted, 0.9));
-    }
-    fan
 }

@@ -7,18 +7,14 @@ use crate::uncertainty::order::order;
 /// The bins into which draws are sorted by one input.
 const BINS: usize = 32;
 
-/// A driver for each dimension, named by `paths`; `coordinates` are those of each draw, one after another.
-pub(super) fn drivers(paths: Vec<String>, coordinates: &[f64], draws: &[ByView]) -> Vec<Driver> {
-    let dimensions = paths.len();
-    let of_dimension = paths.into_iter().enumerate().map(|(dimension, path)| {
-        let order = order(coordinates.iter().copied().skip(dimension).step_by(dimensions));
-        let share = |pick: fn(&ByView) -> f64| {
-            let ranked: Vec<f64> = order.iter().map(|draw| pick(&draws[*draw as usize])).collect();
-            share_of_variance(&ranked)
-        };
-        Driver { path, public_value: share(|draw| draw.public_value), fiscal: share(|draw| draw.fiscal) }
-    });
-    of_dimension.collect()
+/// What the number of `path` drives; `inputs` are its coordinates, one for each draw.
+pub(super) fn driver(path: String, inputs: impl Iterator<Item = f64>, draws: &[ByView]) -> Driver {
+    let order = order(inputs);
+    let share = |pick: fn(&ByView) -> f64| {
+        let ranked: Vec<f64> = order.iter().map(|draw| pick(&draws[*draw as usize])).collect();
+        share_of_variance(&ranked)
+    };
+    Driver { path, public_value: share(|draw| draw.public_value), fiscal: share(|draw| draw.fiscal) }
 }
 
 /// `max(0, (SSB − (B − 1)·SSW / (n − B)) / SST)` of values ranked by an input; 0 where they do not vary, or are
@@ -55,16 +51,18 @@ mod tests {
     #[test]
     fn a_sum_splits_its_variance() {
         let side = 96;
-        let mut coordinates = Vec::new();
+        let [mut first, mut second] = [Vec::new(), Vec::new()];
         let mut draws = Vec::new();
         for i in 0..side {
             for j in 0..side {
                 let (a, b) = ((f64::from(i) + 0.5) / f64::from(side), (f64::from(j) + 0.5) / f64::from(side));
-                coordinates.extend([a, b]);
+                first.push(a);
+                second.push(b);
                 draws.push(ByView { public_value: a + 2.0 * b, fiscal: a, cashable: 0.0 });
             }
         }
-        let found = drivers(vec!["a".into(), "b".into()], &coordinates, &draws);
+        let found = [("a", first), ("b", second)]
+            .map(|(path, inputs)| driver(path.into(), inputs.into_iter(), &draws));
         assert!((found[0].public_value - 0.2).abs() < 3e-3, "{found:?}");
         assert!((found[1].public_value - 0.8).abs() < 3e-3, "{found:?}");
         assert!((found[0].fiscal - 1.0).abs() < 3e-3 && found[1].fiscal < 1e-3, "{found:?}");

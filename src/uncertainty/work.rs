@@ -59,7 +59,7 @@ impl Work {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn advance(&mut self) -> bool {
-        let is_drawn = self.run.as_mut().is_none_or(|run| run.advance(STEP));
+        let is_drawn = self.run.as_mut().is_none_or(|run| run.advance(STEP) && run.rank());
         is_drawn && self.study.advance()
     }
 
