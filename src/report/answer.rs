@@ -77,7 +77,12 @@ fn beside(subject: Subject) -> Vec<String> {
         let stated = results.views.fiscal.net_present_value;
         let pays_back = pays_back(subject);
         let amount = pounds_short(stated.abs(), language);
-        sentences.push(language.as_stated(&amount, sign(stated) != Sign::Loss, pays_back.as_deref()));
+        let is_gain = sign(stated) != Sign::Loss;
+        let mut as_stated = language.as_stated(&amount, is_gain, pays_back.as_deref());
+        if is_gain != (spread.p50 >= 0.0) {
+            as_stated = format!("{as_stated} {}", language.ranges_turn(spread.p50 >= 0.0));
+        }
+        sentences.push(as_stated);
     }
     let mut tell = |net: Pounds, sentence: &dyn Fn(&str, bool) -> String| {
         sentences.push(sentence(&pounds_short(net.abs(), language), sign(net) != Sign::Loss));
@@ -133,5 +138,46 @@ pub fn sign(amount: Pounds) -> Sign {
         Sign::Gain
     } else {
         Sign::Loss
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+    use serde_json::json;
+
+    use crate::data::presets::preset;
+    use crate::report::Report;
+    use crate::scenario::Scenario;
+    use crate::scenario::validate::validate;
+    use crate::text::Language;
+    use crate::uncertainty::draws::Draws;
+    use crate::uncertainty::evaluate::evaluate;
+
+    fn beside(change: impl Fn(&mut Value)) -> Vec<String> {
+        let mut document = serde_json::from_str(preset("frequent-ae").unwrap()).unwrap();
+        change(&mut document);
+        let scenario = Scenario::new(serde_json::from_value(document).unwrap());
+        let results = evaluate(&validate(&scenario).unwrap(), Draws { count: 256, seed: 1 });
+        Report::new(&scenario, &results, None, Language::English).first_view.answer.beside
+    }
+
+    /// The preset saves £240,000 as stated, but as likely as not loses £354,000 and more: more can go wrong than right.
+    #[test]
+    fn a_middle_run_of_the_other_sign_is_explained() {
+        let only = |low: f64, high: f64| json!([{"path": "outcomes.needs-met.deadweight", "low": low, "high": high, "source": "a trial"}]);
+        let worse = "The middle run is worse: taken together, the ranges pull the result down.";
+        let better = "The middle run is better: taken together, the ranges push the result up.";
+        let found = beside(|_| {});
+        assert!(found[1].starts_with("With every figure at its stated value, it saves"), "{found:?}");
+        assert!(found[1].ends_with(worse), "{found:?}");
+        let found = beside(|document| {
+            document["outcomes"][0]["deadweight"] = json!(0.75);
+            document["ranges"] = only(0.0, 0.75);
+        });
+        assert!(found[1].starts_with("With every figure at its stated value, it costs"), "{found:?}");
+        assert!(found[1].ends_with(better), "{found:?}");
+        let found = beside(|document| document["ranges"] = only(0.48, 0.52));
+        assert!(!found[1].contains("The middle run"), "{found:?}");
     }
 }

@@ -10,6 +10,7 @@
 //! assert!(English.often_saves(8, year, amount, true).ends_with("most likely £5,000."));
 //! assert!(English.spread("−£1,000", amount, "8,192").contains("there were 8,192."));
 //! assert!(English.as_stated(amount, true, after).contains("it saves £5,000 of public money"));
+//! assert!(English.ranges_turn(false).starts_with("The middle run is worse"));
 //! assert!(English.in_cash(amount, false).contains("£5,000 short"));
 //! assert!(English.for_everyone(amount, true).ends_with("it is worth £5,000."));
 //! assert!(English.drive_beside(amount, true).ends_with("would save £5,000 of public money."));
@@ -139,6 +140,25 @@ impl Language {
             (Language::Welsh, false, _) => format!(
                 "Gyda phob ffigur ar ei werth datganedig, mae’n costio {amount} yn fwy o arian cyhoeddus nag y mae’n ei arbed."
             ),
+        }
+    }
+
+    /// Why the middle run is a gain and what is stated a loss, or the other way round.
+    #[must_use]
+    pub fn ranges_turn(self, is_gain: bool) -> &'static str {
+        match (self, is_gain) {
+            (Language::English, true) => {
+                "The middle run is better: taken together, the ranges push the result up."
+            }
+            (Language::English, false) => {
+                "The middle run is worse: taken together, the ranges pull the result down."
+            }
+            (Language::Welsh, true) => {
+                "Mae’r rhediad canol yn well: gyda’i gilydd, mae’r ystodau’n gwthio’r canlyniad i fyny."
+            }
+            (Language::Welsh, false) => {
+                "Mae’r rhediad canol yn waeth: gyda’i gilydd, mae’r ystodau’n tynnu’r canlyniad i lawr."
+            }
         }
     }
 
