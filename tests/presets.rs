@@ -9,6 +9,11 @@ use std::collections::HashSet;
 use outcomes_calculator::data::presets::PRESETS;
 use outcomes_calculator::data::presets::Preset;
 use outcomes_calculator::data::presets::preset;
+use outcomes_calculator::model::evaluate::evaluate;
+use outcomes_calculator::report::Report;
+use outcomes_calculator::scenario::Scenario;
+use outcomes_calculator::scenario::validate::validate;
+use outcomes_calculator::text::Language;
 use serde_json::Value;
 use serde_json::json;
 
@@ -54,7 +59,47 @@ fn the_list_calls_each_preset_what_its_file_does_and_has_a_welsh_name_for_it() {
         assert_eq!(scenario(preset)["title"], preset.title);
         assert_ne!(preset.title, preset.title_welsh);
         assert_ne!(preset.about, preset.about_welsh);
+        assert_eq!(scenario(preset)["summary"], preset.summary);
     }
+}
+
+/// A Welsh reader is told no less: as many sentences, the same figures, and whatever stands in quotation marks.
+#[test]
+fn the_summary_of_each_preset_says_as_much_in_welsh() {
+    let figures = |text: &str| {
+        let words = text.split(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',')));
+        let mut figures: Vec<String> = words.map(|word| word.trim_matches(['.', ',']).to_owned()).collect();
+        figures.retain(|word| !word.is_empty());
+        figures.sort_unstable();
+        figures
+    };
+    let sentences = |text: &str| text.matches(". ").count();
+    for preset in PRESETS {
+        assert_eq!(figures(preset.summary), figures(preset.summary_welsh), "{}", preset.id);
+        assert_eq!(sentences(preset.summary), sentences(preset.summary_welsh), "{}", preset.id);
+        assert_eq!(
+            preset.summary.contains("assumed\""),
+            preset.summary_welsh.contains("“assumed”"),
+            "{}",
+            preset.id
+        );
+    }
+}
+
+/// A reader's own words are not taken for the preset's, though the title still is.
+#[test]
+fn a_summary_that_the_reader_wrote_is_shown_as_it_is() {
+    let mut document = scenario(&PRESETS[0]);
+    let shown = |document: &Value| {
+        let scenario = Scenario::new(serde_json::from_value(document.clone()).unwrap());
+        let results = evaluate(&validate(&scenario).unwrap());
+        let shown = Report::new(&scenario, &results, None, Language::Welsh).first_view;
+        (shown.title, shown.summary, shown.is_translated)
+    };
+    let welsh = (PRESETS[0].title_welsh.to_owned(), PRESETS[0].summary_welsh.to_owned(), true);
+    assert_eq!(shown(&document), welsh);
+    document["summary"] = json!("Our own place.");
+    assert_eq!(shown(&document), (PRESETS[0].title.to_owned(), "Our own place.".to_owned(), false));
 }
 
 #[test]

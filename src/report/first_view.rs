@@ -17,6 +17,7 @@
 use std::rc::Rc;
 
 use crate::data::presets::PRESETS;
+use crate::data::presets::Preset;
 use crate::report::Subject;
 use crate::report::answer::Answer;
 use crate::report::drawing::Chart;
@@ -58,10 +59,11 @@ impl FirstView {
     }
 }
 
-/// The title and the summary of a scenario; those of a preset in the language of the screen.
+/// The title and the summary of a scenario; those of a preset, both as they were, in the language of the screen.
 fn in_own_language<'a>(title: &'a str, summary: &'a str, language: Language) -> (&'a str, &'a str) {
-    match (language, PRESETS.iter().find(|preset| preset.title == title)) {
-        (Language::Welsh, Some(preset)) => (preset.title_welsh, preset.about_welsh),
+    let is_own = |preset: &&Preset| (preset.title, preset.summary) == (title, summary);
+    match (language, PRESETS.iter().find(is_own)) {
+        (Language::Welsh, Some(preset)) => (preset.title_welsh, preset.summary_welsh),
         (Language::English | Language::Welsh, _) => (title, summary),
     }
 }
