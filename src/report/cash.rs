@@ -38,6 +38,7 @@ pub(super) fn cash(subject: Subject) -> Chart {
         Some(after) if after <= 0.0 => language.runs().cash_at_once.to_owned(),
         Some(after) => language.cash_title(&years(after, language)),
     };
+    let title = if fan.is_some() { language.as_stated_title(&title) } else { title };
     Chart {
         id: "cash",
         sentence: title.clone(),

@@ -162,7 +162,7 @@ fn is_allowed(value: f64, row: &Row) -> bool {
 fn problem(text: &str, props: &NumberFieldProps) -> Option<String> {
     let language = props.language;
     match read(text, props.row) {
-        None => Some(language.controls().enter_number.to_owned()),
+        None => Some(language.enter_number(&shown(props.value, props.row))),
         Some(value) if is_allowed(value, props.row) => None,
         Some(_) => {
             let (least, most) = (shown(props.row.least, props.row), shown(props.row.most, props.row));

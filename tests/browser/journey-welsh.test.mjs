@@ -27,10 +27,10 @@ test('numbers half typed, and work done, outlive a change of language to English
   const work = await ask(page, '(one) => one.scenario');
   await box.fill('4o');
   await button(page, 'English').click();
-  await page.locator('.field-error', { hasText: 'Enter a number, like 40.' }).waitFor();
+  await page.locator('.field-error', { hasText: 'Enter a number, like 70.' }).waitFor();
   assert.equal(await box.inputValue(), '4o', 'what was typed stays');
   await button(page, 'Cymraeg').click();
-  await page.locator('.lever .field-error', { hasText: 'Rhowch rif, er enghraifft 40.' }).waitFor();
+  await page.locator('.lever .field-error', { hasText: 'Rhowch rif, er enghraifft 70.' }).waitFor();
   assert.equal(await box.inputValue(), '4o');
   assert.deepEqual(await ask(page, '(one) => one.scenario'), work);
   await page.screenshot({ path: `${OUT}/welsh-half-typed.png` });

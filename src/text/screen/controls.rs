@@ -7,6 +7,7 @@
 //! assert_eq!(Welsh.code(), "cy");
 //! assert_eq!(English.controls().undo, "Undo");
 //! assert_eq!(English.more_warnings(2), "2 more warnings of these kinds");
+//! assert_eq!(English.enter_number("40"), "Enter a number, like 40.");
 //! assert_eq!(English.must_be_between("0", "100", "120"), "Enter a number from 0 to 100. You entered 120.");
 //! ```
 
@@ -32,7 +33,6 @@ pub struct Controls {
     pub save_results: &'static str,
     pub problem: &'static str,
     pub show_numbers: &'static str,
-    pub enter_number: &'static str,
     pub warnings: &'static str,
     pub no_warnings: &'static str,
 }
@@ -54,7 +54,6 @@ const ENGLISH: Controls = Controls {
     save_results: "Save all results (CSV)",
     problem: "There is a problem",
     show_numbers: "The numbers in this chart",
-    enter_number: "Enter a number, like 40.",
     warnings: "Before you rely on this",
     no_warnings: "The calculator sees nothing here that needs a warning.",
 };
@@ -76,7 +75,6 @@ const WELSH: Controls = Controls {
     save_results: "Cadw pob ffigur a gyfrifwyd (CSV)",
     problem: "Mae problem",
     show_numbers: "Y rhifau yn y siart hwn",
-    enter_number: "Rhowch rif, er enghraifft 40.",
     warnings: "Cyn i chi ddibynnu ar hyn",
     no_warnings: "Nid yw’r gyfrifiannell yn gweld dim yma sy’n galw am rybudd.",
 };
@@ -120,6 +118,15 @@ impl Language {
             (Language::English, _) => format!("{more} more warnings of these kinds"),
             (Language::Welsh, 1) => "Un rhybudd arall o’r mathau hyn".to_owned(),
             (Language::Welsh, _) => format!("{more} rhybudd arall o’r mathau hyn"),
+        }
+    }
+
+    /// What a box asks for, with a number that it would take.
+    #[must_use]
+    pub fn enter_number(self, example: &str) -> String {
+        match self {
+            Language::English => format!("Enter a number, like {example}."),
+            Language::Welsh => format!("Rhowch rif, er enghraifft {example}."),
         }
     }
 

@@ -5,7 +5,7 @@
 //!
 //! assert_eq!(English.lever_names()[1].name, "Outcomes first");
 //! assert_eq!(English.levers().title, "Seven levers");
-//! assert!(English.lever_worth("£5,000", true).starts_with("Adds £5,000 of public money"));
+//! assert!(English.lever_worth("£5,000", true).starts_with("Saves £5,000 of public money"));
 //! assert_eq!(English.put_back_to("40 %"), "Put back to 40 %");
 //! ```
 
@@ -86,7 +86,7 @@ pub struct LeversWords {
 
 const ENGLISH_LEVERS: LeversWords = LeversWords {
     title: "Seven levers",
-    lead: "0 % is off, 100 % is the full redesign. Move one and watch the answer.",
+    lead: "0 % is off, 100 % is the full redesign. Move one and watch the answer. The same step is not equally hard on each.",
     strength: "strength in per cent",
     not_used: "Not part of this scenario.",
     use_it: "Try it",
@@ -96,7 +96,7 @@ const ENGLISH_LEVERS: LeversWords = LeversWords {
 
 const WELSH_LEVERS: LeversWords = LeversWords {
     title: "Saith lifer",
-    lead: "0 % yw diffodd, 100 % yw’r ailgynllunio llawn. Symudwch un a gwyliwch yr ateb.",
+    lead: "0 % yw diffodd, 100 % yw’r ailgynllunio llawn. Symudwch un a gwyliwch yr ateb. Nid yw’r un cam yr un mor anodd ar bob un.",
     strength: "cryfder fesul cant",
     not_used: "Ddim yn rhan o’r senario hwn.",
     use_it: "Rhoi cynnig arno",
@@ -127,13 +127,13 @@ impl Language {
     #[must_use]
     pub fn lever_worth(self, amount: &str, is_gain: bool) -> String {
         match (self, is_gain) {
-            (Language::English, true) => format!("Adds {amount} of public money, its own costs taken off."),
-            (Language::English, false) => format!("Takes {amount} of public money, its own costs included."),
+            (Language::English, true) => format!("Saves {amount} of public money, its own costs taken off."),
+            (Language::English, false) => format!("Costs {amount} more public money than it saves."),
             (Language::Welsh, true) => {
-                format!("Yn ychwanegu {amount} o arian cyhoeddus, ar ôl tynnu ei gostau ei hun.")
+                format!("Yn arbed {amount} o arian cyhoeddus, ar ôl tynnu ei gostau ei hun.")
             }
             (Language::Welsh, false) => {
-                format!("Yn cymryd {amount} o arian cyhoeddus, gan gynnwys ei gostau ei hun.")
+                format!("Yn costio {amount} yn fwy o arian cyhoeddus nag y mae’n ei arbed.")
             }
         }
     }

@@ -6,6 +6,7 @@
 //! assert_eq!(English.runs().middle, "Middle");
 //! assert_eq!(English.cash_title("3 years"), "The redesign has paid for itself after 3 years");
 //! assert!(English.cash_behind_title("2036", "−£5,000").ends_with("it stands at −£5,000"));
+//! assert_eq!(English.as_stated_title("It pays"), "It pays, every figure as stated");
 //! assert!(English.cash_about(true).len() > English.cash_about(false).len());
 //! assert_eq!(English.paid_back("3 years"), "Paid back: 3 years");
 //! assert!(English.spread_title(8, "£5,000").starts_with("8 in 10 runs leave public budgets better off"));
@@ -85,6 +86,15 @@ impl Language {
             Language::Welsh => {
                 format!("Erbyn diwedd {year} nid yw’r ailgynllunio wedi talu amdano’i hun: mae ar {amount}")
             }
+        }
+    }
+
+    /// A title that holds for the stated values, where the runs may say otherwise.
+    #[must_use]
+    pub fn as_stated_title(self, title: &str) -> String {
+        match self {
+            Language::English => format!("{title}, every figure as stated"),
+            Language::Welsh => format!("{title}, gyda phob ffigur fel y datganwyd"),
         }
     }
 
