@@ -226,12 +226,14 @@ fn every_reason_is_told_in_both_languages() {
         UnreadKind::NoYear(text()),
         UnreadKind::NoYear(String::new()),
         UnreadKind::CodeTwice,
+        UnreadKind::NoCode,
         UnreadKind::Payer(text()),
-        UnreadKind::Payer(String::new()),
+        UnreadKind::PayerDetail(text()),
     ] {
         let (english, welsh) = (kind.message(Language::English), kind.message(Language::Welsh));
         assert!(english.ends_with('.') && welsh.ends_with('.') && english != welsh, "{english} {welsh}");
-        assert_eq!(kind.is_left_out(), !matches!(kind, UnreadKind::Payer(_)));
+        let is_read = matches!(kind, UnreadKind::NoCode | UnreadKind::Payer(_) | UnreadKind::PayerDetail(_));
+        assert_eq!(kind.is_left_out(), !is_read);
     }
 }
 

@@ -18,12 +18,15 @@ use crate::data::unit_costs::Robustness;
 use crate::data::unit_costs::UnitCost;
 use crate::data::unit_costs::unit_costs;
 use crate::data::unit_costs::write;
+use crate::report::csv::as_file;
 use crate::report::plain::table;
+use crate::scenario::workbook::Import;
 use crate::scenario::workbook::import;
 use crate::text::Language;
 use crate::text::number::financial_year;
 use crate::text::number::pounds;
 use crate::text::printed;
+use crate::text::workbook::without_payer;
 
 /// The most bytes of a workbook: far above any edition of the database.
 const MOST_BYTES: u64 = 64 * 1_048_576;
@@ -54,34 +57,40 @@ struct Entry<'a> {
 
 pub(super) fn run(words: &[String], workbook: Option<&Path>, format: Format) -> Result<(), Failure> {
     let imported = workbook.map(read_workbook).transpose()?;
-    let list = imported.as_deref().unwrap_or_else(|| unit_costs());
+    let list = imported.as_ref().map_or_else(|| unit_costs(), |imported| &imported.entries);
+    let attribution = imported
+        .as_ref()
+        .map_or_else(|| ATTRIBUTION.to_owned(), |imported| printed::of_workbook(&imported.edition));
     let found = search_in(list, &words.join(" "));
     if found.is_empty() && !list.is_empty() {
         return Err(Failure::Other(printed::nothing_found(&words.join(" "))));
     }
     print(&match format {
         Format::Json => json(&Written {
-            attribution: ATTRIBUTION,
+            attribution: &attribution,
             unit_costs: found.iter().map(|entry| described(entry)).collect(),
         })?,
-        Format::Text => text(&found),
-        Format::Csv => write(&found.into_iter().cloned().collect::<Vec<_>>()),
+        Format::Text => text(&found, &attribution),
+        Format::Csv => as_file(&write(&found.into_iter().cloned().collect::<Vec<_>>())),
     })
 }
 
 /// The unit costs of a workbook; what could not be read of it is told row by row on standard error.
-fn read_workbook(file: &Path) -> Result<Vec<UnitCost>, Failure> {
-    let cannot = |error: &str| Failure::Other(format!("Cannot read {}: {error}.", file.display()));
+fn read_workbook(file: &Path) -> Result<Import, Failure> {
+    let cannot = |reason: &str| Failure::Other(format!("Cannot read {}: {reason}", file.display()));
     let mut bytes = Vec::new();
-    open(file)?.take(MOST_BYTES).read_to_end(&mut bytes).map_err(|error| cannot(&error.to_string()))?;
-    let read = import(&bytes).map_err(|error| cannot(&error))?;
+    open(file)?.take(MOST_BYTES).read_to_end(&mut bytes).map_err(|error| cannot(&format!("{error}.")))?;
+    let read = import(&bytes).map_err(|fault| cannot(&fault.message(Language::English)))?;
     let mut out = stderr().lock();
     for unread in &read.unread {
         let message = unread.kind.message(Language::English);
         let _ = writeln!(out, "{}, row {} {}: {message}", unread.sheet, unread.row, unread.code);
     }
+    if read.without_payer > 0 {
+        let _ = writeln!(out, "{}", without_payer(read.without_payer, Language::English));
+    }
     let _ = writeln!(out, "{}", printed::imported(read.entries.len(), read.unread.len()));
-    Ok(read.entries)
+    Ok(read)
 }
 
 fn described(entry: &UnitCost) -> Entry<'_> {
@@ -102,7 +111,7 @@ fn described(entry: &UnitCost) -> Entry<'_> {
     }
 }
 
-fn text(found: &[&UnitCost]) -> String {
+fn text(found: &[&UnitCost], attribution: &str) -> String {
     let heads = printed::UNIT_COST_COLUMNS.map(str::to_owned).to_vec();
     let rows = found.iter().map(|entry| {
         vec![
@@ -116,5 +125,5 @@ fn text(found: &[&UnitCost]) -> String {
         ]
     });
     let table = table(&std::iter::once(heads).chain(rows).collect::<Vec<_>>());
-    format!("{table}\n\n{ATTRIBUTION}\n")
+    format!("{table}\n\n{attribution}\n")
 }

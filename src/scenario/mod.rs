@@ -3,6 +3,7 @@
 pub mod blank;
 pub mod block;
 pub mod edit;
+pub mod encoding;
 pub mod fault;
 pub mod field;
 pub mod find;
@@ -42,7 +43,11 @@ mod spot;
 mod suit;
 mod table_levers;
 #[cfg(feature = "cli")]
+mod workbook_edition;
+#[cfg(feature = "cli")]
 mod workbook_payers;
+#[cfg(feature = "cli")]
+mod workbook_rows;
 #[cfg(feature = "cli")]
 mod workbook_table;
 

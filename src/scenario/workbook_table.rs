@@ -6,6 +6,7 @@ use calamine::Dimensions;
 use calamine::Range;
 
 use crate::data::unit_costs::CostKind;
+use crate::data::unit_costs::Robustness;
 
 /// How many rows above the first code may be headings.
 const MOST_HEADINGS: u32 = 4;
@@ -65,7 +66,7 @@ impl Table {
             let heading = headings.get(column as usize).map_or("", String::as_str);
             words.iter().any(|word| heading.contains(word))
         };
-        let find = |words: &[&str]| (0..=last_column).find(|column| *column != code && has(*column, words));
+        let rows: Vec<u32> = codes(code).collect();
         let right = code + 1..=last_column;
         Some(Self {
             first_row,
@@ -74,10 +75,36 @@ impl Table {
             unit: right.clone().find(|column| is_unit(*column, &has)),
             agencies: right.clone().filter(|column| has(*column, &["agency", "agencies"])).collect(),
             amounts: amounts(code, last_column, &has),
-            grade: find(&["grade", "confidence", "robust"]),
+            grade: (0..=last_column)
+                .rev()
+                .filter(|column| *column != code)
+                .max_by_key(|column| grades(sheet, &rows, *column)),
             notes: right.filter(|column| has(*column, &["comment", "note", "source"])).collect(),
         })
     }
+}
+
+/// How many rows have a grade in a column, where most of what stands there is one; the heading differs from one edition
+/// to the next.
+fn grades(sheet: &Range<Data>, rows: &[u32], column: u32) -> usize {
+    let texts = rows.iter().map(|row| text(sheet, *row, column)).filter(|text| !text.is_empty());
+    let (count, graded) = texts
+        .fold((0, 0), |(count, graded), text| (count + 1, graded + usize::from(grade_of(&text).is_some())));
+    if graded * 2 > count { graded } else { 0 }
+}
+
+/// The grade that a cell gives: its letter alone, or its colour among other words.
+pub(super) fn grade_of(text: &str) -> Option<Robustness> {
+    let lower = text.to_lowercase();
+    let words = || lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let of_letter = |word: &str| match word {
+        "r" => Some(Robustness::Red),
+        "a" => Some(Robustness::Amber),
+        "g" => Some(Robustness::Green),
+        _ => None,
+    };
+    let alone = words().next().filter(|_| words().count() == 1).and_then(of_letter);
+    alone.or_else(|| words().find_map(Robustness::from_word))
 }
 
 fn is_unit(column: u32, has: &impl Fn(u32, &[&str]) -> bool) -> bool {
@@ -135,7 +162,25 @@ pub(super) fn is_code(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::grade_of;
     use super::is_code;
+    use crate::data::unit_costs::Robustness;
+
+    #[test]
+    fn a_grade_is_a_letter_or_a_colour() {
+        for (text, grade) in [
+            ("R", Some(Robustness::Red)),
+            ("a", Some(Robustness::Amber)),
+            ("G.", Some(Robustness::Green)),
+            ("Amber", Some(Robustness::Amber)),
+            ("Green (good)", Some(Robustness::Green)),
+            ("A cost of", None),
+            ("Reduced", None),
+            ("", None),
+        ] {
+            assert_eq!(grade_of(text), grade, "{text}");
+        }
+    }
 
     #[test]
     fn a_code_is_letters_and_numbers_with_points_between() {

@@ -2,7 +2,7 @@
 //! command line speaks no other language.
 //!
 //! ```
-//! use outcomes_calculator::text::printed::{answer, chance, imported, lever, nothing_found, out_of_pocket};
+//! use outcomes_calculator::text::printed::{answer, chance, imported, lever, nothing_found, of_workbook, out_of_pocket};
 //!
 //! let told = answer(1_200_000.0, Some(2.5), (2026, 10), 2023).replace('\u{a0}', " ");
 //! assert!(told.starts_with("Over 10 years from 2026/27 this saves public budgets £1.2 million, net,"));
@@ -11,6 +11,7 @@
 //! assert_eq!(out_of_pocket(&["Council".to_owned()]), "Left out of pocket: Council.");
 //! assert_eq!(lever("digital_data"), "5 Digital and data");
 //! assert!(nothing_found("ambulans").starts_with("No unit cost is found for “ambulans”."));
+//! assert!(of_workbook("A database v2").starts_with("Unit costs from A database v2, read from your own workbook"));
 //! assert_eq!(imported(95, 4), "95 unit costs were read; 4 things could not be.");
 //! assert_eq!(imported(1, 1), "1 unit cost was read; 1 thing could not be.");
 //! ```
@@ -142,4 +143,13 @@ pub fn imported(entries: usize, unread: usize) -> String {
     let read = if entries == 1 { "1 unit cost was".to_owned() } else { format!("{entries} unit costs were") };
     let things = if unread == 1 { "thing" } else { "things" };
     format!("{read} read; {unread} {things} could not be.")
+}
+
+/// What is said below unit costs that were read from a workbook of this edition.
+#[must_use]
+pub fn of_workbook(edition: &str) -> String {
+    format!(
+        "Unit costs from {edition}, read from your own workbook, © Greater Manchester Combined Authority: see the \
+         workbook for its licence. Amounts are in the prices of their own years, rounded to pence."
+    )
 }
