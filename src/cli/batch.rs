@@ -6,6 +6,8 @@
 use std::io::BufRead;
 use std::io::BufReader;
 use std::io::BufWriter;
+use std::io::Cursor;
+use std::io::Read;
 use std::io::Write;
 use std::io::stdout;
 use std::num::NonZero;
@@ -23,9 +25,12 @@ use crate::cli::files::open;
 use crate::cli::lines::Line;
 use crate::cli::lines::next_line;
 use crate::cli::output::written;
+use crate::scenario::encoding::is_wide;
+use crate::scenario::encoding::text_of;
 use crate::scenario::fault::Fault;
 use crate::scenario::read::read;
 use crate::scenario::validate::validate;
+use crate::text::Language;
 use crate::text::fault::FaultKind;
 use crate::uncertainty::draws::Draws;
 use crate::uncertainty::evaluate::evaluate;
@@ -42,7 +47,7 @@ struct Refused<'a> {
 }
 
 pub(super) fn run(file: &Path, draws: Draws) -> Result<(), Failure> {
-    let mut input = BufReader::new(open(file)?);
+    let mut input = lines_of(file)?;
     let cores = available_parallelism().map_or(1, NonZero::get);
     let (mut to_cores, mut from_cores) = (Vec::new(), Vec::new());
     scope(|scope| {
@@ -60,6 +65,20 @@ pub(super) fn run(file: &Path, draws: Draws) -> Result<(), Failure> {
         written(wrote)?;
         read.map_err(|error| Failure::Other(format!("Cannot read {}: {error}.", file.display())))
     })
+}
+
+/// The lines of a file; one in UTF-16, as PowerShell writes it, is read whole first.
+fn lines_of(file: &Path) -> Result<Box<dyn BufRead + Send>, Failure> {
+    let cannot = |reason: &str| Failure::Other(format!("Cannot read {}: {reason}", file.display()));
+    let mut input = BufReader::new(open(file)?);
+    let start = input.fill_buf().map_err(|error| cannot(&format!("{error}.")))?;
+    if !is_wide(start) {
+        return Ok(Box::new(input));
+    }
+    let mut bytes = Vec::new();
+    input.read_to_end(&mut bytes).map_err(|error| cannot(&format!("{error}.")))?;
+    let text = text_of(&bytes).map_err(|fault| cannot(&fault.message("", Language::English)))?;
+    Ok(Box::new(Cursor::new(text.into_owned().into_bytes())))
 }
 
 /// Gives each line to the next core, until there are no more or nobody takes them.

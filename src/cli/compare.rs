@@ -16,6 +16,7 @@ use crate::report::compared::Difference;
 use crate::report::compared::compared;
 use crate::report::compared::differences;
 use crate::report::csv::Cell;
+use crate::report::csv::as_file;
 use crate::report::csv::csv;
 use crate::report::plain::table;
 use crate::scenario::Scenario;
@@ -106,7 +107,7 @@ pub(super) fn run(files: &[PathBuf], format: Format, draws: Draws) -> Result<(),
                 .collect(),
         })?,
         Format::Text => text(&names, &differences, &figures),
-        Format::Csv => table_of_cells(&names, &differences, &figures),
+        Format::Csv => as_file(&table_of_cells(&names, &differences, &figures)),
     })
 }
 

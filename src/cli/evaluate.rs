@@ -10,6 +10,7 @@ use crate::cli::output::json;
 use crate::cli::output::number;
 use crate::cli::output::print;
 use crate::cli::output::refuse;
+use crate::report::csv::as_file;
 use crate::report::csv::results_csv;
 use crate::report::plain::report;
 use crate::scenario::validate::validate;
@@ -42,6 +43,6 @@ pub(super) fn run(file: &Path, format: Format, draws: Draws) -> Result<(), Failu
     print(&match format {
         Format::Json => json(&results)?,
         Format::Text => report(&scenario, &results, Language::English),
-        Format::Csv => results_csv(&results, &number),
+        Format::Csv => as_file(&results_csv(&results, &number)),
     })
 }

@@ -3,6 +3,7 @@
 use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use js_sys::JSON;
+use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -14,8 +15,8 @@ use web_sys::HtmlAnchorElement;
 use web_sys::Url;
 
 use crate::embed::object::plain;
-use crate::embed::object::read;
-use crate::report::csv::BYTE_ORDER_MARK;
+use crate::embed::object::read_bytes;
+use crate::report::csv::as_file;
 use crate::scenario::MOST_BYTES;
 use crate::scenario::Scenario;
 use crate::scenario::fault::Fault;
@@ -35,7 +36,7 @@ pub fn save_table(table: &str, name: &str) {
 }
 
 pub(super) fn try_save_table(table: &str, name: &str) -> Result<(), JsValue> {
-    give(&address_of(&[BYTE_ORDER_MARK, table].concat(), "text/csv")?, name)
+    give(&address_of(&as_file(table), "text/csv")?, name)
 }
 
 fn try_save(scenario: &Scenario) -> Result<(), JsValue> {
@@ -82,6 +83,6 @@ pub async fn open(file: &File) -> Result<Scenario, Vec<Fault>> {
     if file.size() > MOST_BYTES as f64 {
         return Err(vec![Fault { kind: FaultKind::TooLarge, path: String::new() }]);
     }
-    let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
-    read(&text.unwrap_or_default())
+    let bytes = JsFuture::from(file.array_buffer()).await.map(|bytes| Uint8Array::new(&bytes).to_vec());
+    read_bytes(&bytes.unwrap_or_default())
 }

@@ -12,6 +12,7 @@ use crate::embed::json::Unreadable;
 use crate::embed::json::node;
 use crate::scenario::MOST_BYTES;
 use crate::scenario::Scenario;
+use crate::scenario::encoding::text_of;
 use crate::scenario::fault::Fault;
 use crate::scenario::node::TOO_DEEP;
 use crate::text::fault::FaultKind;
@@ -49,6 +50,18 @@ pub fn read(text: &str) -> Result<Scenario, Vec<Fault>> {
         Unreadable::TooDeep => fault(FaultKind::Syntax(TOO_DEEP.to_owned())),
     })?;
     Ok(Scenario::new(root))
+}
+
+/// The scenario that a file holds.
+///
+/// # Errors
+///
+/// `too_large`, or `syntax` where it is neither UTF-8 nor UTF-16, no JSON, or nested too deep.
+pub fn read_bytes(bytes: &[u8]) -> Result<Scenario, Vec<Fault>> {
+    if bytes.len() > MOST_BYTES {
+        return Err(fault(FaultKind::TooLarge));
+    }
+    read(&text_of(bytes).map_err(fault)?)
 }
 
 /// The `Error` named `ScenarioError` that tells a page every fault.

@@ -15,6 +15,7 @@ use web_sys::Response;
 use crate::data::presets::preset;
 use crate::embed::asked::Source;
 use crate::embed::object::read;
+use crate::embed::object::read_bytes;
 use crate::embed::tell;
 use crate::scenario::MOST_BYTES;
 use crate::scenario::Scenario;
@@ -88,8 +89,7 @@ async fn fetch(address: &str) -> Result<Scenario, Failure> {
         }
         other => other?,
     };
-    let text = String::from_utf8(bytes).map_err(|error| faulty(FaultKind::Syntax(error.to_string())))?;
-    read(&text).map_err(Failure::Faults)
+    read_bytes(&bytes).map_err(Failure::Faults)
 }
 
 async fn fetch_bytes(address: &str, control: &AbortController) -> Result<Vec<u8>, Failure> {

@@ -21,6 +21,7 @@ use crate::report::Subject;
 use crate::report::chart::Bar;
 use crate::report::chart::Scale;
 use crate::report::chart::Series;
+use crate::report::csv::Cell;
 use crate::report::drawing::BarRow;
 use crate::report::drawing::Bars;
 use crate::report::drawing::Chart;
@@ -29,6 +30,8 @@ use crate::report::drawing::LabelledBar;
 use crate::report::drawing::Look;
 use crate::report::table::Figure;
 use crate::report::table::Table;
+use crate::report::table::in_per_cent;
+use crate::text::Language;
 use crate::text::number::percent;
 use crate::text::number::plain;
 
@@ -59,6 +62,7 @@ pub(super) fn outputs_among(subject: Subject, all: &[Subject]) -> Chart {
     let scale = Scale::around(totals.flat_map(|(_, total)| [change(&total, 1), change(&total, 2)]));
     let mut table =
         Table::new(words.change_about, [words.service, words.today, words.outputs, words.outcomes]);
+    table.file.push(heads_in_full(language));
     let mut rows = Vec::new();
     for (id, total) in &services {
         let name = subject.of_entry("services", id, "name");
@@ -67,6 +71,7 @@ pub(super) fn outputs_among(subject: Subject, all: &[Subject]) -> Chart {
             format!("{} ({})", plain(total[pathway], 0), signed_percent(change(total, pathway)))
         };
         table.push(&head, [plain(total[0], 0), cell(1), cell(2)]);
+        table.file.push(in_full(&head, total));
         let bars = [(Series::Outputs, 1), (Series::Outcomes, 2)].map(|(series, pathway)| LabelledBar {
             key: series.name(language),
             look: Look::Series(series),
@@ -101,6 +106,28 @@ fn service_totals(subject: Subject<'_>) -> Vec<(&str, [f64; 3])> {
 /// The change of a pathway from carrying on, as a share.
 fn change(total: &[f64; 3], pathway: usize) -> f64 {
     if total[0] > 0.0 { total[pathway] / total[0] - 1.0 } else { 0.0 }
+}
+
+/// What the numbers of `in_full` are.
+fn heads_in_full(language: Language) -> Vec<Cell> {
+    let (words, in_full) = (language.charts(), language.in_full());
+    let changed = |pathway: &str| Cell::Text([pathway, ": ", in_full.change].concat());
+    let [today, outputs, outcomes] = [words.today, words.outputs, words.outcomes];
+    vec![
+        words.service.into(),
+        today.into(),
+        outputs.into(),
+        changed(outputs),
+        outcomes.into(),
+        changed(outcomes),
+    ]
+}
+
+/// The outputs of a service and their changes as a file holds them.
+fn in_full(name: &str, total: &[f64; 3]) -> Vec<Cell> {
+    let changed = |pathway: usize| Cell::Number(in_per_cent(change(total, pathway)));
+    let [today, outputs, outcomes] = total.map(Cell::Number);
+    vec![name.into(), today, outputs, changed(1), outcomes, changed(2)]
 }
 
 fn signed_percent(share: f64) -> String {

@@ -26,6 +26,17 @@ pub type WriteNumber<'a> = &'a dyn Fn(f64) -> String;
 /// What makes some spreadsheets read UTF-8 as such, put before a table by whoever saves it to a file.
 pub const BYTE_ORDER_MARK: &str = "\u{feff}";
 
+/// A table as a file holds it, on a reader's device or on standard output: the only place that puts the mark before it.
+///
+/// ```
+/// # use outcomes_calculator::report::csv::as_file;
+/// assert_eq!(as_file("a,b\r\n"), "\u{feff}a,b\r\n");
+/// ```
+#[must_use]
+pub fn as_file(table: &str) -> String {
+    [BYTE_ORDER_MARK, table].concat()
+}
+
 /// One cell of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell {

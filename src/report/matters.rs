@@ -20,6 +20,7 @@ use crate::report::Subject;
 use crate::report::chart::Bar;
 use crate::report::chart::Scale;
 use crate::report::chart::Series;
+use crate::report::csv::Cell;
 use crate::report::drawing::BarRow;
 use crate::report::drawing::Bars;
 use crate::report::drawing::Chart;
@@ -28,6 +29,9 @@ use crate::report::drawing::LabelledBar;
 use crate::report::drawing::Look;
 use crate::report::naming::Naming;
 use crate::report::table::Table;
+use crate::report::table::in_per_cent;
+use crate::scenario::row::Unit;
+use crate::text::Language;
 use crate::text::number::pounds_short;
 
 /// The most figures shown as bars; all are in the table.
@@ -44,6 +48,7 @@ pub(super) fn matters(subject: Subject) -> Option<Chart> {
     let scale = Scale::around(all.iter().flat_map(|one| one.fiscal).chain([centre]));
     let mut table =
         Table::new(words.matters_about, [words.figure, words.at_low, words.at_high, words.turns_at]);
+    table.file.push(heads_in_full(language));
     let mut rows = Vec::new();
     for one in all {
         let name = subject.name_of(&one.path);
@@ -54,6 +59,7 @@ pub(super) fn matters(subject: Subject) -> Option<Chart> {
         let turns =
             one.switching_value.map_or(words.never_turns.to_owned(), |at| subject.show(&one.path, at));
         table.push(&name, [low.clone(), high.clone(), turns]);
+        table.file.push(in_full(subject, &name, one));
         let mut labels = vec![low, high];
         if one.fiscal[0] > one.fiscal[1] {
             labels.reverse();
@@ -72,6 +78,43 @@ pub(super) fn matters(subject: Subject) -> Option<Chart> {
         note: None,
         table,
     })
+}
+
+/// What the numbers of `in_full` are.
+fn heads_in_full(language: Language) -> Vec<Cell> {
+    let (words, in_full) = (language.charts(), language.in_full());
+    let result = |end: &str| Cell::Text([words.fiscal, ": ", end, " (£)"].concat());
+    vec![
+        words.figure.into(),
+        in_full.unit.into(),
+        in_full.low.into(),
+        in_full.high.into(),
+        result(words.at_low),
+        result(words.at_high),
+        words.turns_at.into(),
+    ]
+}
+
+/// A figure, the ends of its range and what comes of each as a file holds them: the figure's own numbers in its unit.
+fn in_full(subject: Subject, name: &str, one: &Sensitivity) -> Vec<Cell> {
+    let words = subject.language.in_full();
+    let unit = subject.naming().unit(&one.path);
+    let own = |value: f64| {
+        Cell::Number(if matches!(unit, Some(Unit::Share | Unit::Rate)) { in_per_cent(value) } else { value })
+    };
+    let unit = match unit {
+        Some(Unit::Share | Unit::Rate) => "%",
+        Some(Unit::Pounds) => "£",
+        Some(Unit::People) => words.people,
+        Some(Unit::Outputs) => words.outputs,
+        Some(Unit::Years) => words.years,
+        Some(Unit::Year) => words.year,
+        Some(Unit::Hours) => words.hours,
+        Some(Unit::Count | Unit::Index) | None => words.number,
+    };
+    let [low, high] = one.fiscal.map(Cell::Number);
+    let turns = one.switching_value.map_or(subject.language.charts().never_turns.into(), own);
+    vec![name.into(), unit.into(), own(one.low), own(one.high), low, high, turns]
 }
 
 impl Subject<'_> {

@@ -60,11 +60,16 @@ impl Naming<'_> {
         capital(&self.part(path))
     }
 
+    /// The unit of the number at a path; none where there is no such number.
+    pub(super) fn unit(self, path: &str) -> Option<Unit> {
+        let unit = |scenario: &Scenario| find(scenario.root(), path).map(|number| number.row.unit);
+        unit(self.scenario).or_else(|| unit(self.other))
+    }
+
     /// A number of the scenario as a reader reads it, in its unit.
     #[must_use]
     pub fn number(self, path: &str, value: f64) -> String {
-        let row = |scenario: &Scenario| find(scenario.root(), path).map(|number| number.row.unit);
-        match row(self.scenario).or_else(|| row(self.other)) {
+        match self.unit(path) {
             Some(Unit::Share | Unit::Rate) => percent(value, 1),
             Some(Unit::Pounds) => pounds(value),
             Some(Unit::Year) => plain(value, 0).replace(',', ""),

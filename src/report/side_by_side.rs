@@ -132,6 +132,7 @@ fn table(caption: String, columns: &[Column], rows: Vec<Row>, language: Language
         caption,
         columns: std::iter::once(language.charts().figure.to_owned()).chain(names).collect(),
         rows,
+        file: Vec::new(),
     }
 }
 

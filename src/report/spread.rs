@@ -7,6 +7,7 @@ use crate::report::chart::FULL;
 use crate::report::chart::Scale;
 use crate::report::chart::Series;
 use crate::report::chart::Tick;
+use crate::report::csv::Cell;
 use crate::report::drawing::Chart;
 use crate::report::drawing::Drawing;
 use crate::report::drawing::Label;
@@ -15,6 +16,7 @@ use crate::report::drawing::Plot;
 use crate::report::drawing::Shape;
 use crate::report::table::Figure;
 use crate::report::table::Table;
+use crate::report::table::in_per_cent;
 use crate::text::number::count_of_ten;
 use crate::text::number::plain;
 use crate::text::number::pounds_short;
@@ -115,9 +117,17 @@ fn table(subject: Subject, runs: &Uncertainty, about: &str) -> Table {
     let all = f64::from(runs.draws);
     let amount = |value: f64| pounds_short(value, language);
     let figures = |count: f64| [Figure::Count(count), Figure::Share(count / all)];
+    let in_full = |name: Cell, from: Option<f64>, to: f64, count: f64| {
+        vec![name, from.into(), Cell::Number(to), Cell::Number(count), Cell::Number(in_per_cent(count / all))]
+    };
+    let [from, to] = language.in_full().from_to;
+    let share = [words.share, " (%)"].concat();
+    table.file.push([words.result, from, to, words.runs, &share].map(Cell::from).into());
     for (index, count) in runs.fiscal_histogram.counts.iter().enumerate() {
         let [from, to] = step(&runs.fiscal_histogram, index).map(amount);
         table.push_figures(&language.from_to(&from, &to), figures(f64::from(*count)), language);
+        let [from, to] = step(&runs.fiscal_histogram, index);
+        table.file.push(in_full(Cell::Empty, Some(from), to, f64::from(*count)));
     }
     let spread = &runs.views.fiscal;
     for (name, value, share) in
@@ -126,6 +136,7 @@ fn table(subject: Subject, runs: &Uncertainty, about: &str) -> Table {
         // A percentile lies between two draws, at position p·(n − 1); those up to the first are below it.
         let below = (share * (all - 1.0)).floor() + 1.0;
         table.push_figures(&language.below(name, &amount(value)), figures(below), language);
+        table.file.push(in_full(name.into(), None, value, below));
     }
     table
 }

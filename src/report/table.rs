@@ -30,6 +30,8 @@ pub struct Table {
     pub columns: Vec<String>,
     /// The rows.
     pub rows: Vec<Row>,
+    /// The table as a file holds it, its heads first, where a cell of the screen says more than one number; else empty.
+    pub file: Vec<Vec<Cell>>,
 }
 
 /// A row of a table.
@@ -69,10 +71,16 @@ impl Figure {
     fn saved(self) -> (f64, &'static str) {
         match self {
             Figure::Money(value) => (value, " (£)"),
-            Figure::Share(value) => (value * 100.0, " (%)"),
+            Figure::Share(value) => (in_per_cent(value), " (%)"),
             Figure::Count(value) => (value, ""),
         }
     }
+}
+
+/// A share in per cent, without the last bits that a multiplication by 100 adds: 7, not 7.000000000000001.
+pub(super) fn in_per_cent(share: f64) -> f64 {
+    let fine = share * 1e12;
+    if fine.abs() < 1e15 { fine.round() / 1e10 } else { share * 100.0 }
 }
 
 impl Table {
@@ -83,6 +91,7 @@ impl Table {
             caption: caption.to_owned(),
             columns: columns.into_iter().map(str::to_owned).collect(),
             rows: Vec::new(),
+            file: Vec::new(),
         }
     }
 
@@ -101,6 +110,9 @@ impl Table {
     /// in every row, else beside the head of the row.
     #[must_use]
     pub fn for_file(&self) -> Vec<Vec<Cell>> {
+        if !self.file.is_empty() {
+            return self.file.clone();
+        }
         let units = |row: &Row| row.figures.iter().map(|figure| figure.saved().1).collect::<Vec<_>>();
         let first = self.rows.first().map(units).unwrap_or_default();
         let unit_of = |column: usize| {

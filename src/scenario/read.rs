@@ -2,6 +2,7 @@
 
 use crate::scenario::MOST_BYTES;
 use crate::scenario::Scenario;
+use crate::scenario::encoding::text_of;
 use crate::scenario::fault::Fault;
 use crate::scenario::node::Node;
 use crate::text::fault::FaultKind;
@@ -10,7 +11,7 @@ use crate::text::fault::FaultKind;
 ///
 /// # Errors
 ///
-/// `too_large` over 1 MiB; `syntax` where it is not UTF-8, not JSON, or nested deeper than 64.
+/// `too_large` over 1 MiB; `syntax` where it is not UTF-8 or UTF-16, not JSON, or nested deeper than 64.
 ///
 /// ```
 /// # use outcomes_calculator::scenario::read::read;
@@ -21,9 +22,8 @@ pub fn read(bytes: &[u8]) -> Result<Scenario, Vec<Fault>> {
     if bytes.len() > MOST_BYTES {
         return Err(vec![Fault { kind: FaultKind::TooLarge, path: String::new() }]);
     }
-    let text = std::str::from_utf8(bytes).map_err(|error| syntax(&error.to_string()))?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let root: Node = serde_json::from_str(text).map_err(|error| syntax(&error.to_string()))?;
+    let text = text_of(bytes).map_err(|kind| vec![Fault { kind, path: String::new() }])?;
+    let root: Node = serde_json::from_str(&text).map_err(|error| syntax(&error.to_string()))?;
     Ok(Scenario::new(root))
 }
 

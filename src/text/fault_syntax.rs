@@ -20,6 +20,18 @@ const CAUSES: &[(&str, &str, &str)] = &[
     ),
     ("out of range", "a number is too large", "mae rhif yn rhy fawr"),
     ("finite", "a number is too large, or is no number", "mae rhif yn rhy fawr, neu nid yw’n rhif"),
+    (
+        "windows-1252",
+        "it is not saved as UTF-8 but, it seems, as Windows-1252, also called ANSI: open it in Notepad, choose “Save as”, \
+         and the encoding UTF-8",
+        "nid yw wedi’i gadw fel UTF-8 ond, mae’n ymddangos, fel Windows-1252, a elwir hefyd yn ANSI: agorwch ef yn Notepad, \
+         dewiswch “Save as”, a’r amgodiad UTF-8",
+    ),
+    (
+        "utf-16",
+        "it is saved as UTF-16, and a part of it is missing: save it again with the encoding UTF-8",
+        "mae wedi’i gadw fel UTF-16, ac mae rhan ohono ar goll: cadwch ef eto â’r amgodiad UTF-8",
+    ),
     ("utf-8", "it holds signs that are not UTF-8 text", "mae ynddo nodau nad ydynt yn destun UTF-8"),
     ("key must be a string", "a field name has no quotation marks", "mae enw maes heb ddyfynodau"),
     ("expected `:`", "a colon is missing", "mae colon ar goll"),

@@ -4,6 +4,7 @@
 //! use outcomes_calculator::text::Language::{English, Welsh};
 //!
 //! assert_eq!(English.saving().numbers, "numbers (CSV)");
+//! assert_eq!(English.in_full().change, "change (%)");
 //! assert_eq!(Welsh.in_prices_of("£109", "2011/12"), "£109 (prisiau 2011/12)");
 //! assert_eq!(English.chart_source("Families", "Real terms."), "Source: Outcomes Calculator, “Families”. Real terms.");
 //! ```
@@ -79,7 +80,61 @@ const WELSH: SavingWords = SavingWords {
     ],
 };
 
+/// Heads and units of tables that a file holds in full.
+#[derive(Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is named after what it labels")]
+pub struct InFullWords {
+    pub change: &'static str,
+    pub from_to: [&'static str; 2],
+    pub unit: &'static str,
+    pub low: &'static str,
+    pub high: &'static str,
+    pub people: &'static str,
+    pub outputs: &'static str,
+    pub years: &'static str,
+    pub year: &'static str,
+    pub hours: &'static str,
+    pub number: &'static str,
+}
+
+const IN_FULL_ENGLISH: InFullWords = InFullWords {
+    change: "change (%)",
+    from_to: ["From (£)", "To (£)"],
+    unit: "Its unit",
+    low: "Its low end",
+    high: "Its high end",
+    people: "people",
+    outputs: "outputs",
+    years: "years",
+    year: "year",
+    hours: "hours",
+    number: "number",
+};
+
+const IN_FULL_WELSH: InFullWords = InFullWords {
+    change: "newid (%)",
+    from_to: ["O (£)", "I (£)"],
+    unit: "Ei uned",
+    low: "Ei ben isaf",
+    high: "Ei ben uchaf",
+    people: "pobl",
+    outputs: "allbynnau",
+    years: "blynyddoedd",
+    year: "blwyddyn",
+    hours: "oriau",
+    number: "nifer",
+};
+
 impl Language {
+    /// Heads and units of tables that a file holds in full.
+    #[must_use]
+    pub fn in_full(self) -> &'static InFullWords {
+        match self {
+            Language::English => &IN_FULL_ENGLISH,
+            Language::Welsh => &IN_FULL_WELSH,
+        }
+    }
+
     /// Words about files and paper.
     #[must_use]
     pub fn saving(self) -> &'static SavingWords {
