@@ -162,7 +162,7 @@ fn who_pays_is_told_from_both_levels_and_what_names_nobody_is_counted() {
 #[test]
 fn amounts_grades_themes_and_the_edition_are_read_as_they_stand() {
     let import = read();
-    for at in 2..20 {
+    for at in 2..20_u32 {
         let entry = found(&import, &format!("HE{at}.0"));
         assert_eq!((entry.amount, entry.price_year), (100.0 + f64::from(at), 2010));
         let grade = [Robustness::Red, Robustness::Amber, Robustness::Green][at as usize % 3];

@@ -9,7 +9,7 @@ use crate::text::workbook::WorkbookFault;
 const COMPOUND: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /// How files begin that hold others.
 const ZIP: &[u8] = b"PK";
-/// How far into an OpenDocument file its kind stands.
+/// How far into an `OpenDocument` file its kind stands.
 const MOST_BEFORE_KIND: usize = 200;
 /// How much of a file tells whether it is a text.
 const SAMPLE: usize = 4096;

@@ -51,7 +51,7 @@ pub enum WorkbookFault {
     OldExcel,
     /// A binary workbook (`.xlsb`).
     BinaryExcel,
-    /// A spreadsheet of LibreOffice (`.ods`).
+    /// A spreadsheet of `LibreOffice` (`.ods`).
     OpenDocument,
     /// A text, such as a list with commas (`.csv`).
     Text,
