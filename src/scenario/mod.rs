@@ -8,6 +8,7 @@ pub mod fault;
 pub mod field;
 pub mod find;
 pub mod history;
+pub mod json;
 pub mod link;
 pub mod locate;
 pub mod node;
