@@ -30,8 +30,7 @@ pub fn read(text: &str, number: &dyn Fn(&str) -> f64) -> Result<Node, String> {
         Some(_) => Err("trailing characters"),
     });
     read.map_err(|reason| {
-        let before = text.as_bytes().get(..reader.at).unwrap_or_default();
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = text.as_bytes().get(..reader.at).unwrap_or_default().split(|byte| *byte == b'\n').count();
         [reason, " at line ", &line.to_string()].concat()
     })
 }
@@ -230,10 +229,9 @@ pub fn write(node: &Node, has_lines: bool, number: &dyn Fn(f64) -> String) -> St
 fn write_value(node: &Node, depth: Option<usize>, number: &dyn Fn(f64) -> String, text: &mut String) {
     let inside = depth.map(|depth| depth + 1);
     match node {
-        Node::Null => text.push_str("null"),
         Node::Flag(flag) => text.push_str(if *flag { "true" } else { "false" }),
         Node::Number(value) if value.is_finite() => text.push_str(&number(*value)),
-        Node::Number(_) => text.push_str("null"),
+        Node::Null | Node::Number(_) => text.push_str("null"),
         Node::Text(own) => write_text(own, text),
         Node::List(entries) => {
             text.push('[');
