@@ -15,6 +15,7 @@ use outcomes_calculator::scenario::field::Kind;
 use outcomes_calculator::scenario::field::scenario as table;
 use outcomes_calculator::scenario::history::Origin;
 use outcomes_calculator::scenario::node::Node;
+use outcomes_calculator::scenario::path::Path;
 use outcomes_calculator::text::Language;
 use outcomes_calculator::ui::settings::Settings;
 use outcomes_calculator::ui::state::Action;
@@ -30,7 +31,7 @@ fn begun(id: &str) -> State {
 }
 
 fn set(path: &str, value: f64) -> Action {
-    Action::Edit(Edit::SetNumber { path: path.to_owned(), value })
+    Action::Edit(Edit::SetNumber { path: path.into(), value })
 }
 
 /// What the button that undoes says of the last change.
@@ -63,8 +64,9 @@ fn action(state: &State, (what, which, how): (u8, u16, f64)) -> Action {
     let mut all = Vec::new();
     paths(state.scenario.root(), "", &mut all);
     let (path, node) = all[usize::from(which) % all.len()].clone();
+    let path = Path::from(path);
     match (what, node) {
-        (0..=2, Node::Number(value)) => set(&path, value * how),
+        (0..=2, Node::Number(value)) => Action::Edit(Edit::SetNumber { path, value: value * how }),
         (3, Node::Number(value)) => Action::Adjust(Edit::SetNumber { path, value: value * how }),
         (0..=3, Node::Text(text)) => Action::Adjust(Edit::Put { path, value: Node::Text(text + "!") }),
         (0..=2, Node::List(entries)) if !entries.is_empty() => {
@@ -92,7 +94,7 @@ proptest! {
         // A part that was removed comes back before what refers to it.
         for _ in 0..4 {
             for change in changes(&start.scenario, &now) {
-                now = Rc::new(now.with(&change.put_back).map_err(|_| TestCaseError::fail(change.path.clone()))?);
+                now = Rc::new(now.with(&change.put_back).map_err(|_| TestCaseError::fail(change.path.to_string()))?);
             }
         }
         prop_assert_eq!(changes(&start.scenario, &now), Vec::new());
@@ -122,7 +124,7 @@ fn each_kind_of_change_has_its_name() {
     let Some(Kind::List { of, .. }) = table().field("services").map(|field| &field.kind) else {
         panic!("a list")
     };
-    let put = |path: String, value: Node| Action::Edit(Edit::Put { path, value });
+    let put = |path: String, value: Node| Action::Edit(Edit::Put { path: path.into(), value });
     let last = format!("services.{}", services.len());
     let fresh = state.scenario.blank(of, "services", "New").unwrap();
     let Node::Object(mut copy) = services[0].clone() else { panic!("an object") };
@@ -135,7 +137,7 @@ fn each_kind_of_change_has_its_name() {
     }
     let mut moved = services.clone();
     moved.swap(0, 1);
-    let remove = Action::Edit(Edit::Remove { path: "services.ae".to_owned() });
+    let remove = Action::Edit(Edit::Remove { path: "services.ae".into() });
     let other = || scenario("families");
     let title = other().at("title").and_then(Node::as_text).unwrap().to_owned();
     let preset = PRESETS.iter().find(|preset| preset.id == "families").unwrap();
@@ -187,13 +189,13 @@ fn each_kind_of_change_has_its_name() {
 fn what_differs_is_told_old_and_new_and_nothing_else_is() {
     let start = scenario("frequent-ae");
     assert_eq!(told(&start, &start, Language::English), Vec::new());
-    let set = |path: &str, value: f64| Edit::SetNumber { path: path.to_owned(), value };
+    let set = |path: &str, value: f64| Edit::SetNumber { path: path.into(), value };
     let was = start.number("services.ae.unit_cost").unwrap();
     let edits = [
         set("services.ae.unit_cost", 300.0),
         set("efficiency.cost_ratio", start.number("efficiency.cost_ratio").unwrap()),
-        Edit::Remove { path: "agencies.ambulance".to_owned() },
-        Edit::Put { path: "title".to_owned(), value: Node::Text("Ours".to_owned()) },
+        Edit::Remove { path: "agencies.ambulance".into() },
+        Edit::Put { path: "title".into(), value: Node::Text("Ours".to_owned()) },
     ];
     let now = edits.iter().fold(start.clone(), |now, edit| now.with(edit).unwrap_or(now));
     let all = told(&start, &now, Language::English);

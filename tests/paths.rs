@@ -8,6 +8,7 @@ use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::scenario::edit::Edit;
 use outcomes_calculator::scenario::find::find;
 use outcomes_calculator::scenario::node::Node;
+use outcomes_calculator::scenario::path::Path;
 use outcomes_calculator::uncertainty::draws::Draws;
 use serde_json::Value;
 use serde_json::json;
@@ -78,7 +79,7 @@ fn varying() -> Vec<(String, f64, f64)> {
     all.extend(AT_DEFAULT.map(str::to_owned));
     let scenario = scenario(&good);
     let numbers = all.into_iter().filter_map(|path| {
-        let number = find(scenario.root(), &path).filter(|number| number.row.varies)?;
+        let number = find(scenario.root(), &Path::parse(&path)).filter(|number| number.row.varies)?;
         let value = number.value.unwrap();
         let share = if path.contains(".values.") { 1.5 } else { 0.1 };
         let width = share * value.abs().max(0.1);
@@ -94,7 +95,7 @@ fn net_values(json: &Value) -> (f64, f64) {
 }
 
 fn with_number(json: &Value, path: &str, value: f64) -> Value {
-    let edited = scenario(json).with(&Edit::SetNumber { path: path.to_owned(), value }).unwrap();
+    let edited = scenario(json).with(&Edit::SetNumber { path: path.into(), value }).unwrap();
     serde_json::to_value(edited.root()).unwrap()
 }
 
@@ -227,7 +228,7 @@ fn whole_numbers_weights_and_texts_may_not_vary() {
         "title",
         "",
     ] {
-        let varies = find(scenario.root(), path).is_some_and(|number| number.row.varies);
+        let varies = find(scenario.root(), &Path::parse(path)).is_some_and(|number| number.row.varies);
         assert!(!varies, "{path}");
     }
 }

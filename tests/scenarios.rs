@@ -25,7 +25,7 @@ use outcomes_calculator::ui::state::State;
 fn scenario(edits: &[(&str, f64)]) -> Scenario {
     let start = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap()).unwrap());
     edits.iter().fold(start, |scenario, (path, value)| {
-        scenario.with(&Edit::SetNumber { path: (*path).to_owned(), value: *value }).unwrap()
+        scenario.with(&Edit::SetNumber { path: (*path).into(), value: *value }).unwrap()
     })
 }
 
@@ -44,7 +44,7 @@ fn keep(state: &State, keeping: Keeping) -> State {
 }
 
 fn set(state: &State, value: f64) -> State {
-    state.reduce(Action::Edit(Edit::SetNumber { path: STRENGTH.to_owned(), value }))
+    state.reduce(Action::Edit(Edit::SetNumber { path: STRENGTH.into(), value }))
 }
 
 #[test]

@@ -18,6 +18,7 @@ use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::scenario::edit::Edit;
 use outcomes_calculator::scenario::history::Document;
 use outcomes_calculator::scenario::node::Node;
+use outcomes_calculator::scenario::path::Path;
 use outcomes_calculator::scenario::validate::validate;
 use outcomes_calculator::text::Language;
 use outcomes_calculator::ui::settings::Settings;
@@ -80,7 +81,7 @@ struct Expected {
     now: Bits,
     future: Vec<Bits>,
     /// What is being typed, with which more typing is one step.
-    typing: Option<String>,
+    typing: Option<Path>,
 }
 
 impl Expected {
@@ -105,8 +106,8 @@ impl Expected {
     }
 
     /// What was typed and refused, and what is no change of a number, leaves the reader where the typing was.
-    fn change(&mut self, now: Bits, typed: Option<&str>, stays: bool) {
-        let joins = typed.is_some() && typed == self.typing.as_deref();
+    fn change(&mut self, now: Bits, typed: Option<&Path>, stays: bool) {
+        let joins = typed.is_some() && typed == self.typing.as_ref();
         if now == self.now {
             if !stays && !joins {
                 self.typing = None;
@@ -118,7 +119,7 @@ impl Expected {
         }
         self.now = now;
         self.future.clear();
-        self.typing = typed.map(str::to_owned);
+        self.typing = typed.cloned();
     }
 
     fn turn(&mut self, way: impl Fn(&mut Self) -> (&mut Vec<Bits>, &mut Vec<Bits>)) {
@@ -229,7 +230,7 @@ fn every_kind_of_action_changes_the_document_at_some_time() {
 #[test]
 fn typing_that_begins_with_what_stands_can_be_undone() {
     let start = begun("frequent-ae");
-    let years = |value: f64| Action::Adjust(Edit::SetNumber { path: "appraisal.years".to_owned(), value });
+    let years = |value: f64| Action::Adjust(Edit::SetNumber { path: "appraisal.years".into(), value });
     let stands = start.scenario.number("appraisal.years").unwrap();
     let typed = start.reduce(years(stands)).reduce(years(stands + 5.0));
     assert_eq!(on_screen(&typed.reduce(Action::Undo)), on_screen(&start));

@@ -34,7 +34,7 @@ struct Subject {
 fn subject(id: &str, edits: &[(&str, f64)]) -> Subject {
     let start = Scenario::new(serde_json::from_str(preset(id).unwrap()).unwrap());
     let scenario = edits.iter().fold(start.clone(), |scenario, (path, value)| {
-        scenario.with(&Edit::SetNumber { path: (*path).to_owned(), value: *value }).unwrap()
+        scenario.with(&Edit::SetNumber { path: (*path).into(), value: *value }).unwrap()
     });
     let appraisal = validate(&scenario).unwrap();
     let results = evaluate(&appraisal);

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::scenario::edit::Edit;
 use outcomes_calculator::scenario::node::Node;
+use outcomes_calculator::scenario::path::Path;
 
 use super::input::Input;
 use super::link::comes_back;
@@ -120,7 +121,7 @@ const WORDS: &[&str] = &[
 static PRESETS: LazyLock<Vec<Scenario>> = LazyLock::new(|| {
     let all = presets().into_iter().map(|(_, root)| {
         let ranges = root.get("ranges").map_or(&[][..], Node::entries).iter().take(2).cloned().collect();
-        let put = Edit::Put { path: "ranges".to_owned(), value: Node::List(ranges) };
+        let put = Edit::Put { path: "ranges".into(), value: Node::List(ranges) };
         Scenario::new(root).with(&put).expect("a preset may have ranges")
     });
     all.collect()
@@ -144,7 +145,7 @@ pub fn run(bytes: &[u8]) -> bool {
             }
             Err(faults) => {
                 let [fault] = &faults[..] else { panic!("{faults:?}") };
-                assert_eq!((fault.kind.code(), fault.path.as_str()), ("path", edit.path()));
+                assert_eq!((fault.kind.code(), &fault.path), ("path", &edit.path().to_string()));
                 tell(&faults);
             }
         }
@@ -158,7 +159,7 @@ pub fn run(bytes: &[u8]) -> bool {
 
 fn assert_made(edited: &Scenario, edit: &Edit) {
     if let Edit::SetNumber { path, value } = edit {
-        let found = edited.number(path).map(f64::to_bits);
+        let found = edited.number(&path.to_string()).map(f64::to_bits);
         assert_eq!(found, Some(value.to_bits()), "{edit:?} made {:?}", edited.root());
     }
 }
@@ -168,7 +169,9 @@ fn choose_edit(root: &Node, input: &mut Input) -> Edit {
     if kind < 3 {
         return nudge(root, input);
     }
-    let path = choose_path(root, input);
+    let written = choose_path(root, input);
+    let path = Path::parse(&written);
+    assert_eq!(path.to_string(), written);
     match kind {
         3 | 4 => Edit::SetNumber { path, value: choose_number(input) },
         5 | 6 => Edit::Put { path, value: choose_value(root, input) },
@@ -186,7 +189,7 @@ fn nudge(root: &Node, input: &mut Input) -> Edit {
         numbers.get(input.place(numbers.len())).map_or((String::new(), 0.0), |(path, value)| {
             ((*path).clone(), value * f64::from(input.byte()) / 128.0)
         });
-    Edit::SetNumber { path, value }
+    Edit::SetNumber { path: path.into(), value }
 }
 
 /// A path of the scenario, or one that goes on from it, or any.

@@ -82,8 +82,8 @@ fn scenarios() -> Vec<Scenario> {
 
 fn edited(good: &Scenario, fault: &Node) -> Scenario {
     let put = fault.get("put").map_or(&[][..], Node::fields).iter();
-    let put = put.map(|(path, value)| Edit::Put { path: path.clone(), value: value.clone() });
+    let put = put.map(|(path, value)| Edit::Put { path: path.as_str().into(), value: value.clone() });
     let taken = fault.get("take").map_or(&[][..], Node::entries).iter().filter_map(Node::as_text);
-    let taken = taken.map(|path| Edit::Remove { path: path.to_owned() });
+    let taken = taken.map(|path| Edit::Remove { path: path.into() });
     taken.chain(put).fold(good.clone(), |scenario, edit| scenario.with(&edit).unwrap_or(scenario))
 }

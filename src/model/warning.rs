@@ -13,7 +13,7 @@ use crate::text::warning::WarningKind;
 /// use outcomes_calculator::model::evaluate::evaluate;
 /// use outcomes_calculator::scenario::{edit::Edit, node::Node, validate::validate};
 ///
-/// let nothing_varies = Edit::Put { path: "ranges".to_owned(), value: Node::List(Vec::new()) };
+/// let nothing_varies = Edit::Put { path: "ranges".into(), value: Node::List(Vec::new()) };
 /// let scenario = scenario.with(&nothing_varies).expect("a list may be put in");
 /// let warnings = evaluate(&validate(&scenario).expect("it has no fault")).warnings;
 /// let told = warnings.iter().find(|warning| warning.kind.code() == "no_ranges").expect("it is never left unsaid");

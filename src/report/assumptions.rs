@@ -2,8 +2,9 @@
 
 use crate::report::Subject;
 use crate::report::table::Table;
-use crate::scenario::locate::source_of;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
+use crate::scenario::walk::source_of;
 
 /// A row for each figure that has a range.
 pub(super) fn assumptions(subject: Subject) -> Table {
@@ -14,7 +15,10 @@ pub(super) fn assumptions(subject: Subject) -> Table {
         let value = subject.scenario.number(&one.path).unwrap_or(one.value);
         let show = |value: f64| subject.show(&one.path, value);
         let range = format!("{} – {}", show(one.low), show(one.high));
-        let sources = [source_of(subject.scenario.root(), &one.path), source_of_range(subject, &one.path)];
+        let sources = [
+            source_of(subject.scenario.root(), &Path::parse(&one.path)),
+            source_of_range(subject, &one.path),
+        ];
         let sources: Vec<&str> = sources.into_iter().flatten().collect();
         table.push(&subject.name_of(&one.path), [show(value), range, sources.join(" · ")]);
     }

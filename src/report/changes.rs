@@ -5,13 +5,15 @@ use crate::scenario::Scenario;
 use crate::scenario::edit::Edit;
 use crate::scenario::find::find;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
+use crate::scenario::walk::at;
 use crate::text::Language;
 
 /// One thing that differs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     /// Where it stands.
-    pub path: String,
+    pub path: Path,
     /// How it differs.
     pub kind: Kind,
     /// What makes it as it was.
@@ -51,7 +53,7 @@ pub enum Kind {
 #[must_use]
 pub fn changes(before: &Scenario, after: &Scenario) -> Vec<Change> {
     let mut pair = Pair { before, after, changes: Vec::new() };
-    pair.walk(Some(before.root()), Some(after.root()), "");
+    pair.walk(Some(before.root()), Some(after.root()), &Path::default());
     pair.changes
 }
 
@@ -62,11 +64,11 @@ struct Pair<'a> {
 }
 
 impl Pair<'_> {
-    fn push(&mut self, path: &str, kind: Kind, put_back: Edit) {
-        self.changes.push(Change { path: path.to_owned(), kind, put_back });
+    fn push(&mut self, path: &Path, kind: Kind, put_back: Edit) {
+        self.changes.push(Change { path: path.clone(), kind, put_back });
     }
 
-    fn walk(&mut self, before: Option<&Node>, after: Option<&Node>, path: &str) {
+    fn walk(&mut self, before: Option<&Node>, after: Option<&Node>, path: &Path) {
         if before == after {
             return;
         }
@@ -75,58 +77,60 @@ impl Pair<'_> {
             return self.number(before, after, path);
         }
         match (before, after) {
-            (Some(Node::Object(_)) | None, Some(Node::Object(_))) if before.is_some() || path.is_empty() => {
+            (Some(Node::Object(_)) | None, Some(Node::Object(_)))
+                if before.is_some() || path.last().is_none() =>
+            {
                 self.fields(before, after, path);
             }
             (Some(Node::List(old)), Some(Node::List(new))) => self.entries(old, new, path),
             (Some(old), Some(_)) => {
-                self.push(path, Kind::Value, Edit::Put { path: path.to_owned(), value: old.clone() });
+                self.push(path, Kind::Value, Edit::Put { path: path.clone(), value: old.clone() });
             }
-            (None, _) => self.push(path, Kind::Added, Edit::Remove { path: path.to_owned() }),
+            (None, _) => self.push(path, Kind::Added, Edit::Remove { path: path.clone() }),
             (Some(old), None) => self.removed(old, path),
         }
     }
 
     /// A number, or an amount of money with the year of its prices.
-    fn number(&mut self, before: Option<&Node>, after: Option<&Node>, path: &str) {
+    fn number(&mut self, before: Option<&Node>, after: Option<&Node>, path: &Path) {
         let year = |money: Option<&Node>| money.and_then(|money| money.get("price_year")).cloned();
-        if self.before.number(path) == self.after.number(path) && year(before) == year(after) {
+        let value = |scenario: &Scenario| find(scenario.root(), path).and_then(|number| number.value);
+        if value(self.before) == value(self.after) && year(before) == year(after) {
             return;
         }
         let put_back = match before {
-            Some(old) => Edit::Put { path: path.to_owned(), value: old.clone() },
-            None => Edit::Remove { path: path.to_owned() },
+            Some(old) => Edit::Put { path: path.clone(), value: old.clone() },
+            None => Edit::Remove { path: path.clone() },
         };
         self.push(path, Kind::Value, put_back);
     }
 
-    fn fields(&mut self, before: Option<&Node>, after: Option<&Node>, path: &str) {
+    fn fields(&mut self, before: Option<&Node>, after: Option<&Node>, path: &Path) {
         let (old, new) = (before.map_or(&[][..], Node::fields), after.map_or(&[][..], Node::fields));
         let fresh = new.iter().filter(|(key, _)| !old.iter().any(|(own, _)| own == key));
         let get = |node: Option<&Node>, key: &str| node.and_then(|node| node.get(key)).cloned();
         for (key, _) in old.iter().chain(fresh) {
-            let own = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
-            self.walk(get(before, key).as_ref(), get(after, key).as_ref(), &own);
+            self.walk(get(before, key).as_ref(), get(after, key).as_ref(), &path.join(key));
         }
     }
 
-    fn entries(&mut self, old: &[Node], new: &[Node], path: &str) {
+    fn entries(&mut self, old: &[Node], new: &[Node], path: &Path) {
         let has_ids = |list: &[Node]| list.iter().all(|entry| id(entry).is_some());
         if !(has_ids(old) && has_ids(new)) {
             if old.len() == new.len() {
                 for (place, (old, new)) in old.iter().zip(new).enumerate() {
-                    self.walk(Some(old), Some(new), &format!("{path}.{place}"));
+                    self.walk(Some(old), Some(new), &path.entry(place));
                 }
             } else {
                 let value = Node::List(old.to_vec());
-                self.push(path, Kind::Value, Edit::Put { path: path.to_owned(), value });
+                self.push(path, Kind::Value, Edit::Put { path: path.clone(), value });
             }
             return;
         }
         let find = |list: &[Node], id_of: &Node| list.iter().find(|entry| id(entry) == id(id_of)).cloned();
         let fresh = new.iter().filter(|entry| find(old, entry).is_none());
         for entry in old.iter().chain(fresh) {
-            let own = format!("{path}.{}", id(entry).unwrap_or_default());
+            let own = path.join(id(entry).unwrap_or_default());
             self.walk(find(old, entry).as_ref(), find(new, entry).as_ref(), &own);
         }
         let kept_old = old.iter().filter(|entry| find(new, entry).is_some()).map(id);
@@ -135,16 +139,16 @@ impl Pair<'_> {
             let kept = old.iter().filter_map(|entry| find(new, entry));
             let added = new.iter().filter(|entry| find(old, entry).is_none()).cloned();
             let value = Node::List(kept.chain(added).collect());
-            self.push(path, Kind::Order, Edit::Put { path: path.to_owned(), value });
+            self.push(path, Kind::Order, Edit::Put { path: path.clone(), value });
         }
     }
 
     /// An entry of a list is put back at its end, a field in its place.
-    fn removed(&mut self, old: &Node, path: &str) {
-        let list = path.rsplit_once('.').and_then(|(list, _)| Some((list, self.after.at(list)?)));
+    fn removed(&mut self, old: &Node, path: &Path) {
+        let list = path.parent().and_then(|list| Some((at(self.after.root(), &list)?, list)));
         let place = match list {
-            Some((list, Node::List(entries))) => format!("{list}.{}", entries.len()),
-            _ => path.to_owned(),
+            Some((Node::List(entries), list)) => list.entry(entries.len()),
+            _ => path.clone(),
         };
         self.push(path, Kind::Removed, Edit::Put { path: place, value: old.clone() });
     }
@@ -185,9 +189,9 @@ pub fn told(before: &Scenario, after: &Scenario, language: Language) -> Vec<Told
     let naming = Naming { scenario: after, other: before, language };
     let words = language.history();
     let tell = |change: Change| Told {
-        name: naming.label(&change.path),
+        name: naming.label(&change.path.to_string()),
         how: match change.kind {
-            Kind::Value => from_to(naming, before, after, &change.path),
+            Kind::Value => from_to(naming, before, after, &change.path.to_string()),
             Kind::Added => words.added.to_owned(),
             Kind::Removed => words.removed.to_owned(),
             Kind::Order => words.moved.to_owned(),

@@ -8,7 +8,7 @@
 //! use outcomes_calculator::report::compared::{compared, differences, inputs};
 //! use outcomes_calculator::scenario::edit::Edit;
 //!
-//! let edit = Edit::SetNumber { path: "appraisal.years".to_owned(), value: 5.0 };
+//! let edit = Edit::SetNumber { path: "appraisal.years".into(), value: 5.0 };
 //! let other = scenario.with(&edit).expect("it may be five years");
 //! let different = differences(&[&scenario, &other]);
 //! assert_eq!((different.len(), &*different[0].path), (1, "appraisal.years"));

@@ -10,7 +10,7 @@
 //!     let text = format!(r#"{{"groups": [{{"id": "men", "name": "Men", "people": {people}}}]}}"#);
 //!     serde_json::from_str(&text).map(Scenario::new)
 //! };
-//! let deed = Deed::Put("groups.men.people".to_owned());
+//! let deed = Deed::Put("groups.men.people".into());
 //! let name = deed_name(&deed, &groups(40)?, &groups(55)?, Language::English);
 //! assert_eq!(name, "number of people of group “Men”, 40 → 55");
 //! # Ok::<(), serde_json::Error>(())
@@ -38,9 +38,10 @@ pub fn deed_name(deed: &Deed, before: &Scenario, after: &Scenario, language: Lan
         Deed::Opened(origin) => opened(*origin, after, language),
         Deed::Removed(path) => {
             let naming = Naming { scenario: before, other: after, language };
-            [words.removed, ": ", &naming.part(path)].concat()
+            [words.removed, ": ", &naming.part(&path.to_string())].concat()
         }
-        Deed::Put(path) => put(naming, before, after, path),
+        Deed::Moved(path) => [words.moved, ": ", &naming.part(&path.to_string())].concat(),
+        Deed::Put(path) => put(naming, before, after, &path.to_string()),
     }
 }
 
@@ -83,9 +84,10 @@ fn put(naming: Naming, before: &Scenario, after: &Scenario, path: &str) -> Strin
         return named(if is_copy { words.copied } else { words.added }, &own);
     }
     match all.as_slice() {
-        [one] if one.kind == Kind::Order => named(words.moved, &one.path),
+        [one] if one.kind == Kind::Order => named(words.moved, &one.path.to_string()),
         [one] if one.kind == Kind::Value => {
-            [naming.part(&one.path), from_to(naming, before, after, &one.path)].join(", ")
+            let path = one.path.to_string();
+            [naming.part(&path), from_to(naming, before, after, &path)].join(", ")
         }
         _ => match (before.at(path), after.at(path)) {
             (Some(Node::List(old)), Some(Node::List(new))) if is_reordered(old, new) => {

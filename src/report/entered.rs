@@ -17,8 +17,9 @@
 
 use crate::report::Subject;
 use crate::report::table::Table;
-use crate::scenario::locate::source_of;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
+use crate::scenario::walk::source_of;
 use crate::text::number::exact_pounds;
 use crate::text::number::financial_year;
 use crate::text::number::percent;
@@ -108,7 +109,7 @@ impl Subject<'_> {
     }
 
     fn push(self, path: &str, value: String, table: &mut Table) {
-        let source = source_of(self.scenario.root(), path).unwrap_or_default();
+        let source = source_of(self.scenario.root(), &Path::parse(path)).unwrap_or_default();
         let as_above = self.language.saving().as_above;
         let above = table.rows.iter().rev().find(|row| row.cells[1] != as_above);
         let is_same = above.is_some_and(|row| row.cells[1] == source && !source.is_empty());

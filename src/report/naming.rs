@@ -20,6 +20,7 @@ use crate::scenario::Scenario;
 use crate::scenario::field::Names;
 use crate::scenario::find::find;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 use crate::scenario::row::Unit;
 use crate::text::Language;
 use crate::text::number::exact_pounds;
@@ -62,7 +63,8 @@ impl Naming<'_> {
 
     /// The unit of the number at a path; none where there is no such number.
     pub(super) fn unit(self, path: &str) -> Option<Unit> {
-        let unit = |scenario: &Scenario| find(scenario.root(), path).map(|number| number.row.unit);
+        let unit =
+            |scenario: &Scenario| find(scenario.root(), &Path::parse(path)).map(|number| number.row.unit);
         unit(self.scenario).or_else(|| unit(self.other))
     }
 
@@ -81,7 +83,7 @@ impl Naming<'_> {
     /// The same with every digit that was entered, up to six decimals; pounds to the penny.
     #[must_use]
     pub fn exact(self, path: &str, value: f64) -> String {
-        match find(self.scenario.root(), path).map(|number| number.row.unit) {
+        match find(self.scenario.root(), &Path::parse(path)).map(|number| number.row.unit) {
             Some(Unit::Share | Unit::Rate) => percent(value, 6),
             Some(Unit::Pounds) => exact_pounds(value),
             Some(Unit::Year) => plain(value, 0).replace(',', ""),

@@ -9,7 +9,7 @@
 //! use outcomes_calculator::scenario::edit::Edit;
 //! use outcomes_calculator::text::Language::English;
 //!
-//! let edit = Edit::SetNumber { path: "outcomes.needs-met.success".to_owned(), value: 0.5 };
+//! let edit = Edit::SetNumber { path: "outcomes.needs-met.success".into(), value: 0.5 };
 //! let other = scenario.with(&edit).expect("a share may be a half");
 //! let column = |name: &str, scenario| Column { name: name.to_owned(), scenario, results: &results };
 //! let columns = [column("A", &scenario), column("B", &other)];

@@ -119,7 +119,7 @@ pub fn worked(materials: Materials, figures: &[Figure], open: &Open) -> Vec<Line
         let Some((path, value)) = &figure.what_if else {
             return line_of(materials, &stated, figure, place, open);
         };
-        let edit = Edit::SetNumber { path: path.clone(), value: *value };
+        let edit = Edit::SetNumber { path: path.as_str().into(), value: *value };
         let scenario = materials.scenario.with(&edit).ok()?;
         let appraisal = validate(&scenario).ok()?;
         // What is set otherwise here is no change of the reader’s.
@@ -213,8 +213,8 @@ fn changed(start: &Scenario, now: &Scenario, path: &str, language: Language) -> 
     }
     let naming = Naming { scenario: now, other: start, language };
     let back = match start.at(path) {
-        Some(old) => Edit::Put { path: path.to_owned(), value: old.clone() },
-        None => Edit::Remove { path: path.to_owned() },
+        Some(old) => Edit::Put { path: path.into(), value: old.clone() },
+        None => Edit::Remove { path: path.into() },
     };
     Some((naming.value(path, was.as_ref()), back))
 }

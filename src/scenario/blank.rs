@@ -10,9 +10,10 @@ use crate::scenario::field::Need;
 use crate::scenario::field::Object;
 use crate::scenario::field::Rule;
 use crate::scenario::field::scenario;
-use crate::scenario::locate::locate;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 use crate::scenario::row::Row;
+use crate::scenario::walk::at;
 
 impl Object {
     /// The word at which a field that holds one stands where it is left out.
@@ -72,7 +73,7 @@ impl Scenario {
                 return place;
             };
             let entry = place.blank(of, list, name);
-            let put = entry.map(|value| Edit::Put { path: format!("{list}.0"), value });
+            let put = entry.map(|value| Edit::Put { path: Path::of(&[list, "0"]), value });
             put.and_then(|put| place.with(&put).ok()).unwrap_or(place)
         })
     }
@@ -204,7 +205,7 @@ impl Scenario {
     /// ```
     #[must_use]
     pub fn at(&self, path: &str) -> Option<&Node> {
-        locate(self.root(), path)
+        at(self.root(), &Path::parse(path))
     }
 }
 

@@ -48,8 +48,8 @@ pub fn cells(text: &str) -> Result<Vec<Vec<&str>>, PasteFault> {
 /// them, spaces, and commas between thousands. None where anything else stands there: “1,5” is no thousand.
 ///
 /// ```
-/// # use outcomes_calculator::scenario::{block::plain_number, find::find, node::Node};
-/// let years = find(&Node::Object(Vec::new()), "appraisal.years").expect("it has a default").row;
+/// # use outcomes_calculator::scenario::{block::plain_number, find::find, node::Node, path::Path};
+/// let years = find(&Node::Object(Vec::new()), &Path::parse("appraisal.years")).expect("it has a default").row;
 /// assert_eq!(plain_number("(1,200)", years).as_deref(), Some("-1200"));
 /// assert_eq!(plain_number("1,5", years), None);
 /// ```

@@ -19,6 +19,7 @@ use crate::scenario::field::scenario;
 use crate::scenario::find::find;
 use crate::scenario::known::Known;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 use crate::scenario::reader::Context;
 use crate::scenario::reader::Reader;
 use crate::scenario::reader::as_whole;
@@ -167,7 +168,8 @@ fn outcome_payment(payment: Reader) -> Option<OutcomePayment> {
 
 fn range(range: Reader, root: &Node) -> Range {
     let path = range.text("path");
-    let limits = find(root, &path).map_or([-LARGEST, LARGEST], |number| [number.row.least, number.row.most]);
+    let limits = find(root, &Path::parse(&path))
+        .map_or([-LARGEST, LARGEST], |number| [number.row.least, number.row.most]);
     Range {
         limits,
         path,

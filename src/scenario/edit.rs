@@ -1,35 +1,55 @@
 //! The only way a scenario changes.
 
 use crate::scenario::Scenario;
-use crate::scenario::drop::drop_references;
 use crate::scenario::fault::Fault;
-use crate::scenario::field::Names;
+use crate::scenario::field::Field;
+use crate::scenario::field::Kind;
 use crate::scenario::find::find;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
+use crate::scenario::path::Step;
+use crate::scenario::shift::Shift;
+use crate::scenario::shift::moved;
+use crate::scenario::shift::replaced;
+use crate::scenario::take::settle_ranges;
+use crate::scenario::take::take;
+use crate::scenario::walk::at;
+use crate::scenario::walk::at_or_new;
+use crate::scenario::walk::by_ids;
+use crate::scenario::walk::field_or_new;
 use crate::text::fault::FaultKind;
 
-/// One change. Paths are field names and ids, as METHOD.md section 2 writes them.
+/// One change.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
     /// Put a number where a path names one; for money it is the amount, whose price year stays.
     SetNumber {
         /// The number's path.
-        path: String,
+        path: Path,
         /// The new value, in the field's own unit.
         value: f64,
     },
     /// Put anything in a field, in place of what stands there; a new entry of a list goes at its end.
     Put {
         /// The field's path.
-        path: String,
+        path: Path,
         /// What is put there.
         value: Node,
     },
-    /// Take away a field or an entry of a list; with an agency, service, group or outcome goes everything that
-    /// refers to it.
+    /// Take away a field or an entry of a list. Everything that refers to it goes with it: ranges, and of an agency,
+    /// service, group or outcome entries of lists, maps and splits. Ranges of entries behind it stay theirs.
     Remove {
         /// Its path.
-        path: String,
+        path: Path,
+    },
+    /// Put an entry of a list to another place in it; its ranges go with it.
+    Move {
+        /// The list.
+        list: Path,
+        /// Where the entry stands.
+        from: usize,
+        /// Where it then stands.
+        to: usize,
     },
 }
 
@@ -38,13 +58,14 @@ impl Edit {
     ///
     /// ```
     /// # use outcomes_calculator::scenario::edit::Edit;
-    /// let edit = Edit::SetNumber { path: "services.ae.volume".to_owned(), value: 60_000.0 };
-    /// assert_eq!(edit.path(), "services.ae.volume");
+    /// let edit = Edit::SetNumber { path: "services.ae.volume".into(), value: 60_000.0 };
+    /// assert_eq!(edit.path().to_string(), "services.ae.volume");
     /// ```
     #[must_use]
-    pub fn path(&self) -> &str {
+    pub fn path(&self) -> &Path {
         match self {
             Edit::SetNumber { path, .. } | Edit::Put { path, .. } | Edit::Remove { path } => path,
+            Edit::Move { list, .. } => list,
         }
     }
 }
@@ -61,34 +82,57 @@ impl Scenario {
     /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
     /// use outcomes_calculator::scenario::edit::Edit;
     ///
-    /// let path = "appraisal.years".to_owned();
+    /// let path = "appraisal.years".into();
     /// let longer = scenario.with(&Edit::SetNumber { path, value: 15.0 }).expect("the path leads somewhere");
     /// assert_eq!(longer.number("appraisal.years"), Some(15.0));
     ///
-    /// let nowhere = scenario.with(&Edit::Remove { path: "services.no-such-service".to_owned() });
+    /// let nowhere = scenario.with(&Edit::Remove { path: "services.no-such-service".into() });
     /// assert_eq!(nowhere.expect_err("there is no such service")[0].kind.code(), "path");
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn with(&self, edit: &Edit) -> Result<Scenario, Vec<Fault>> {
-        let mut edited = self.clone();
-        edited.apply(edit).map(|()| edited)
+        self.edited(std::slice::from_ref(edit), &mut Vec::new())
     }
 
-    /// Makes one change; where it cannot be made, what stands after is of no use.
-    pub(super) fn apply(&mut self, edit: &Edit) -> Result<(), Vec<Fault>> {
+    /// This scenario with several changes. Adds to `shifts` where what paths named has gone by them.
+    pub(crate) fn edited(&self, edits: &[Edit], shifts: &mut Vec<Shift>) -> Result<Scenario, Vec<Fault>> {
+        let mut edited = self.clone();
+        for edit in edits {
+            shifts.extend(edited.apply(edit)?);
+        }
+        Ok(edited)
+    }
+
+    /// Makes one change and says where what paths name has gone by it; where it cannot be made, what stands after is of
+    /// no use.
+    pub(crate) fn apply(&mut self, edit: &Edit) -> Result<Vec<Shift>, Vec<Fault>> {
         let root = &mut self.root;
+        let path = by_ids(root, edit.path());
         let done = match edit {
-            Edit::SetNumber { path, value } => find(root, path).and_then(|_| set_number(root, path, *value)),
-            Edit::Put { path, value } => put(root, path, value.clone()),
-            Edit::Remove { path } => remove(root, path),
+            Edit::SetNumber { path, value } => set_number(root, path, *value).map(|()| Vec::new()),
+            Edit::Put { value, .. } => put(root, &path, value),
+            Edit::Remove { .. } => take(root, &path),
+            Edit::Move { from, to, .. } => move_entry(root, &path, *from, *to),
         };
-        let path = edit.path().to_owned();
-        done.ok_or_else(|| vec![Fault { kind: FaultKind::Path(path.clone()), path }])
+        let Some(mut shifts) = done else {
+            let path = edit.path().to_string();
+            return Err(vec![Fault { kind: FaultKind::Path(path.clone()), path }]);
+        };
+        let may_leave_out = match edit {
+            Edit::SetNumber { .. } => false,
+            Edit::Put { value, .. } => matches!(value, Node::Object(_) | Node::List(_)),
+            Edit::Remove { .. } | Edit::Move { .. } => true,
+        };
+        if may_leave_out {
+            settle_ranges(root, &path, &mut shifts);
+        }
+        Ok(shifts)
     }
 }
 
-fn set_number(root: &mut Node, path: &str, value: f64) -> Option<()> {
-    let stands = at_or_new(root, path)?;
+fn set_number(root: &mut Node, path: &Path, value: f64) -> Option<()> {
+    find(root, path)?;
+    let stands = at_or_new(root, path.steps())?;
     match stands {
         Node::Object(_) => *field_or_new(stands, "amount")? = Node::Number(value),
         Node::Null | Node::Flag(_) | Node::Number(_) | Node::Text(_) | Node::List(_) => {
@@ -98,76 +142,28 @@ fn set_number(root: &mut Node, path: &str, value: f64) -> Option<()> {
     Some(())
 }
 
-fn put(root: &mut Node, path: &str, value: Node) -> Option<()> {
-    *at_or_new(root, path)? = value;
-    Some(())
+fn put(root: &mut Node, path: &Path, value: &Node) -> Option<Vec<Shift>> {
+    let shift = match (path.last()?, at(root, path), value) {
+        (
+            Step::Field(Field { kind: Kind::List { by_id: false, .. }, .. }),
+            Some(Node::List(old)),
+            Node::List(new),
+        ) => Some(replaced(path.clone(), old, new)),
+        _ => None,
+    };
+    *at_or_new(root, path.steps())? = value.clone();
+    Some(shift.into_iter().collect())
 }
 
-fn remove(root: &mut Node, path: &str) -> Option<()> {
-    let part = [Names::Agencies, Names::Services, Names::Groups, Names::Outcomes]
-        .into_iter()
-        .find_map(|names| Some((names, path.strip_prefix(names.key())?.strip_prefix('.')?)));
-    take_away(root, path)?;
-    if let Some((names, id)) = part.filter(|(_, id)| !id.contains('.')) {
-        drop_references(root, names, id);
+fn move_entry(root: &mut Node, list: &Path, from: usize, to: usize) -> Option<Vec<Shift>> {
+    let Node::List(entries) = at_or_new(root, list.steps())? else { return None };
+    if from.max(to) >= entries.len() {
+        return None;
     }
-    Some(())
-}
-
-fn take_away(root: &mut Node, path: &str) -> Option<()> {
-    let (owner, name) = path.rsplit_once('.').unwrap_or(("", path));
-    let owner = if owner.is_empty() { root } else { at_or_new(root, owner)? };
-    match owner {
-        Node::Object(fields) => {
-            let before = fields.len();
-            fields.retain(|(key, _)| key != name);
-            (fields.len() < before).then_some(())
-        }
-        Node::List(entries) => {
-            let place = place_in(entries, name).filter(|place| *place < entries.len())?;
-            entries.remove(place);
-            Some(())
-        }
-        Node::Null | Node::Flag(_) | Node::Number(_) | Node::Text(_) => None,
-    }
-}
-
-/// What stands at a path; fields on the way that are not there yet are made.
-fn at_or_new<'a>(root: &'a mut Node, path: &str) -> Option<&'a mut Node> {
-    let mut node = root;
-    let mut names = path.split('.').peekable();
-    while let Some(name) = names.next() {
-        let next_is_place = names.peek().is_some_and(|next| next.bytes().all(|byte| byte.is_ascii_digit()));
-        node = match node {
-            Node::List(entries) => {
-                let place = place_in(entries, name)?;
-                if place == entries.len() {
-                    entries.push(Node::Null);
-                }
-                entries.get_mut(place)?
-            }
-            _ => field_or_new(node, name)?,
-        };
-        if *node == Node::Null && names.peek().is_some() {
-            *node = if next_is_place { Node::List(Vec::new()) } else { Node::Object(Vec::new()) };
-        }
-    }
-    Some(node)
-}
-
-/// Where an entry stands, by id or by place; the place after the last is a new one.
-fn place_in(entries: &[Node], name: &str) -> Option<usize> {
-    let by_id = entries.iter().position(|entry| entry.get("id").and_then(Node::as_text) == Some(name));
-    by_id.or_else(|| name.parse().ok().filter(|place| *place <= entries.len()))
-}
-
-fn field_or_new<'a>(node: &'a mut Node, name: &str) -> Option<&'a mut Node> {
-    let Node::Object(fields) = node else { return None };
-    let place = fields.iter().rposition(|(key, _)| key == name).unwrap_or_else(|| {
-        fields.push((name.to_owned(), Node::Null));
-        fields.len() - 1
-    });
-    fields.get_mut(place).map(|(_, value)| value)
+    let entry = entries.remove(from);
+    entries.insert(to, entry);
+    let shift = moved(list.clone(), from, to, entries.len());
+    Some(if list.ids().is_some() { Vec::new() } else { vec![shift] })
 }
 
 #[cfg(test)]

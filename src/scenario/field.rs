@@ -157,6 +157,9 @@ impl Place {
 }
 
 impl Names {
+    /// Every one of them.
+    pub const ALL: [Names; 4] = [Names::Agencies, Names::Services, Names::Groups, Names::Outcomes];
+
     /// The key of the list.
     ///
     /// ```

@@ -3,11 +3,13 @@
 use crate::scenario::field::Field;
 use crate::scenario::field::Kind;
 use crate::scenario::field::Need;
-use crate::scenario::field::Object;
-use crate::scenario::field::scenario;
 use crate::scenario::known::is_id;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
+use crate::scenario::path::Step;
 use crate::scenario::row::Row;
+use crate::scenario::walk::at;
+use crate::scenario::walk::id_of;
 
 /// A number of a scenario: its row in the field table, and its value.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -24,115 +26,78 @@ pub struct Number {
 /// ```
 /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
 /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
-/// use outcomes_calculator::scenario::find::find;
+/// use outcomes_calculator::scenario::{find::find, path::Path};
 ///
-/// let number = find(scenario.root(), "appraisal.years").expect("it has a default");
+/// let number = find(scenario.root(), &Path::parse("appraisal.years")).expect("it has a default");
 /// assert!(number.row.whole);
-/// assert_eq!(find(scenario.root(), "appraisal.yaers"), None);
+/// assert_eq!(find(scenario.root(), &Path::parse("appraisal.yaers")), None);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[must_use]
-pub fn find(root: &Node, path: &str) -> Option<Number> {
-    let names: Vec<&str> = path.split('.').collect();
-    let number = in_object(Some(root), scenario(), &names)?;
-    match number {
-        Step::Number(number) => Some(number),
-        Step::Turnover(row) => Some(Number { row, value: turnover(root, &names) }),
+pub fn find(root: &Node, path: &Path) -> Option<Number> {
+    let mut node = Some(root);
+    let mut holder: Option<&'static Field> = None;
+    let mut found = None;
+    for step in path.steps() {
+        found = match step {
+            Step::Field(field) => {
+                node = node.and_then(|node| node.get(field.name));
+                holder = Some(field);
+                in_field(root, path, node, field)?
+            }
+            Step::Id(_, id) => {
+                let (here, kind) = (node?, &holder?.kind);
+                let is_it = |entry: &&Node| id_of(entry) == Some(id);
+                node = match kind {
+                    Kind::List { .. } => here.entries().iter().find(is_it).filter(|_| is_id(id)),
+                    _ => here.get(id),
+                };
+                let value = node?.as_number();
+                if let Kind::NumberMap(_, row) = kind { Some(Number { row, value }) } else { None }
+            }
+            Step::Index(place) => {
+                if let Kind::Numbers { row, .. } = &holder?.kind {
+                    // Left out, all begins at once.
+                    let only = || (*place == 0).then_some(Some(1.0));
+                    let value =
+                        node.map_or_else(only, |list| Some(list.entries().get(*place)?.as_number()))?;
+                    Some(Number { row, value })
+                } else {
+                    node = Some(node?.entries().get(*place)?);
+                    None
+                }
+            }
+            Step::Name(_) => return None,
+        };
     }
+    found
 }
 
-enum Step {
-    Number(Number),
-    /// It follows the turnover of its group.
-    Turnover(&'static Row),
-}
-
-fn in_object(node: Option<&Node>, object: &'static Object, names: &[&str]) -> Option<Step> {
-    let (name, rest) = names.split_first()?;
-    let field = object.field(name)?;
-    in_field(node.and_then(|node| node.get(name)), field, rest)
-}
-
-fn in_field(node: Option<&Node>, field: &'static Field, rest: &[&str]) -> Option<Step> {
+/// The number in a field itself; an error where what it holds is not there at all.
+#[allow(clippy::option_option, reason = "a field without a number may hold numbers")]
+fn in_field(root: &Node, path: &Path, node: Option<&Node>, field: &'static Field) -> Option<Option<Number>> {
     if node.is_none() && field.need == Need::Optional {
         return None;
     }
-    match &field.kind {
-        Kind::Number(row) if rest.is_empty() => number(node, row, field.need),
-        Kind::Money(row) if rest.is_empty() => {
-            let amount = node.map(|node| node.get("amount").unwrap_or(node));
-            number(amount, row, field.need)
-        }
-        Kind::Object(object) => in_object(node, object, rest),
-        Kind::Discounting(flat) => {
-            in_object(Some(node.filter(|node| matches!(node, Node::Object(_)))?), flat, rest)
-        }
-        Kind::List { of, by_id, .. } => {
-            let (name, rest) = rest.split_first()?;
-            let entries = node?.entries();
-            let entry = if *by_id {
-                let has_name = |entry: &&Node| entry.get("id").and_then(Node::as_text) == Some(name);
-                entries.iter().find(has_name).filter(|_| is_id(name))
-            } else {
-                entries.get(index(name)?)
-            };
-            in_object(Some(entry?), of, rest)
-        }
-        Kind::Numbers { row, .. } => {
-            let [name] = rest else { return None };
-            let place = index(name)?;
-            let value = match node {
-                None => (place == 0).then_some(Some(1.0))?,
-                Some(node) => node.entries().get(place)?.as_number(),
-            };
-            Some(Step::Number(Number { row, value }))
-        }
-        Kind::NumberMap(_, row) => {
-            let [name] = rest else { return None };
-            Some(Step::Number(Number { row, value: node?.get(name)?.as_number() }))
-        }
-        Kind::ObjectMap(_, of) => {
-            let (name, rest) = rest.split_first()?;
-            in_object(Some(node?.get(name)?), of, rest)
-        }
-        Kind::Number(_)
-        | Kind::Money(_)
-        | Kind::Text { .. }
-        | Kind::Flag
-        | Kind::Word(_)
-        | Kind::Format
-        | Kind::Id
-        | Kind::Reference(_)
-        | Kind::Weights
-        | Kind::Surplus
-        | Kind::Deflators(_)
-        | Kind::Tags => None,
-    }
-}
-
-fn number(node: Option<&Node>, row: &'static Row, need: Need) -> Option<Step> {
-    let value = match (node, need) {
-        (Some(node), _) => node.as_number(),
-        (None, Need::Default(default)) => Some(default),
-        (None, Need::Turnover) => return Some(Step::Turnover(row)),
-        (None, Need::Required | Need::Stands) => None,
-        (None, Need::Optional) => return None,
+    let (row, stands) = match &field.kind {
+        Kind::Number(row) => (row, node),
+        Kind::Money(row) => (row, node.map(|node| node.get("amount").unwrap_or(node))),
+        Kind::Discounting(_) if !matches!(node, Some(Node::Object(_))) => return None,
+        _ => return Some(None),
     };
-    Some(Step::Number(Number { row, value }))
+    let value = match (stands, field.need) {
+        (Some(stands), _) => stands.as_number(),
+        (None, Need::Default(default)) => Some(default),
+        (None, Need::Turnover) => turnover(root, path),
+        (None, Need::Required | Need::Stands | Need::Optional) => None,
+    };
+    Some(Some(Number { row, value }))
 }
 
 /// The turnover of the group of the outcome that the path is in.
-fn turnover(root: &Node, names: &[&str]) -> Option<f64> {
-    let [list, outcome, _] = names else { return None };
-    let in_outcome = |entry: &&Node| entry.get("id").and_then(Node::as_text) == Some(outcome);
-    let group = root.get(list)?.entries().iter().find(in_outcome)?.get("group")?.as_text()?;
-    find(root, &format!("groups.{group}.turnover"))?.value
-}
-
-/// A place in a list, written as a whole number without leading zeros.
-fn index(name: &str) -> Option<usize> {
-    let is_plain = name == "0" || (!name.starts_with('0') && name.bytes().all(|byte| byte.is_ascii_digit()));
-    if is_plain { name.parse().ok() } else { None }
+fn turnover(root: &Node, path: &Path) -> Option<f64> {
+    let group = at(root, &path.parent()?)?.get("group")?.as_text()?;
+    find(root, &Path::of(&["groups", group, "turnover"]))?.value
 }
 
 #[cfg(test)]

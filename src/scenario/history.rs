@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::scenario::Scenario;
 use crate::scenario::edit::Edit;
+use crate::scenario::path::Path;
 
 /// The most changes that can be undone; older ones are forgotten.
 const MOST_UNDO: usize = 200;
@@ -21,9 +22,11 @@ pub struct Document {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Deed {
     /// Something was put at a path, or set.
-    Put(String),
+    Put(Path),
     /// What stood at a path was taken away.
-    Removed(String),
+    Removed(Path),
+    /// An entry was put to another place in its list.
+    Moved(Path),
     /// Everything was put back.
     Reset,
     /// Another scenario was opened.
@@ -51,10 +54,11 @@ pub enum Origin {
 
 impl From<&Edit> for Deed {
     fn from(edit: &Edit) -> Self {
-        let path = edit.path().to_owned();
+        let path = edit.path().clone();
         match edit {
             Edit::SetNumber { .. } | Edit::Put { .. } => Deed::Put(path),
             Edit::Remove { .. } => Deed::Removed(path),
+            Edit::Move { to, .. } => Deed::Moved(path.entry(*to)),
         }
     }
 }
@@ -78,7 +82,7 @@ pub struct Step {
 /// let titled = |title: &str| Rc::new(Scenario::new(Node::Text(title.to_owned())));
 /// let document = |title| Document { scenario: titled(title), start: titled("start") };
 ///
-/// let history = History::default().after(document("before"), Deed::Put("title".to_owned()));
+/// let history = History::default().after(document("before"), Deed::Put("title".into()));
 /// assert_eq!(history.to_undo().map(|step| &step.document), Some(&document("before")));
 ///
 /// let (history, now) = history.undone(document("after")).expect("one thing was done");

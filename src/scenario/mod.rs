@@ -10,18 +10,20 @@ pub mod find;
 pub mod history;
 pub mod json;
 pub mod link;
-pub mod locate;
 pub mod node;
 pub mod paste;
+pub mod path;
 #[cfg(feature = "cli")]
 pub mod read;
 pub mod row;
 #[cfg(feature = "cli")]
 pub mod schema;
+pub mod shift;
 pub mod table;
 pub mod trial;
 pub mod unit_cost;
 pub mod validate;
+pub mod walk;
 #[cfg(feature = "cli")]
 pub mod workbook;
 
@@ -30,7 +32,6 @@ mod check_value;
 mod compile;
 mod compile_outcomes;
 mod compile_redesign;
-mod drop;
 mod field_rows;
 mod known;
 #[cfg(feature = "cli")]
@@ -43,6 +44,7 @@ mod schema_rules;
 mod spot;
 mod suit;
 mod table_levers;
+mod take;
 #[cfg(feature = "cli")]
 mod workbook_edition;
 #[cfg(feature = "cli")]
@@ -54,6 +56,7 @@ mod workbook_table;
 
 use crate::scenario::find::find;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 
 /// The most bytes a scenario file may have: 1 MiB.
 pub const MOST_BYTES: usize = 1_048_576;
@@ -103,6 +106,6 @@ impl Scenario {
     /// ```
     #[must_use]
     pub fn number(&self, path: &str) -> Option<f64> {
-        find(&self.root, path)?.value
+        find(&self.root, &Path::parse(path))?.value
     }
 }

@@ -6,10 +6,12 @@ use crate::scenario::block::plain_number;
 use crate::scenario::edit::Edit;
 use crate::scenario::fault::Fault;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 use crate::scenario::row::Row;
 use crate::scenario::spot::Way;
 use crate::scenario::spot::spot;
 use crate::scenario::validate::validate;
+use crate::scenario::walk::at;
 use crate::text::paste::CellFault;
 use crate::text::paste::PasteFault;
 
@@ -55,7 +57,7 @@ impl Scenario {
         let figures = self.figures(path, text, read)?;
         // Each figure in its turn, in one copy: a large place is not copied for every cell of a large block.
         let mut scenario = self.clone();
-        let set = figures.iter().try_for_each(|figure| scenario.apply(&scenario.setting(figure)));
+        let set = figures.iter().try_for_each(|figure| scenario.apply(&scenario.setting(figure)).map(|_| ()));
         let checked = set.and_then(|()| validate(&scenario)).map(|_| scenario);
         match checked {
             Ok(scenario) => Ok(Pasted { scenario, count: figures.len() }),
@@ -88,12 +90,12 @@ impl Scenario {
     }
 
     fn setting(&self, figure: &Figure) -> Edit {
-        let (path, value) = (figure.path.clone(), figure.value);
-        match spot(&path).map(|spot| spot.way) {
+        let (path, value) = (Path::parse(&figure.path), figure.value);
+        match spot(&figure.path).map(|spot| spot.way) {
             Some(Way::Put) => Edit::Put { path, value: Node::Number(value) },
             Some(Way::Year) => {
-                let amount = path.strip_suffix(".price_year").unwrap_or(&path).to_owned();
-                match self.at(&amount).and_then(Node::as_number) {
+                let amount = path.parent().unwrap_or_default();
+                match at(self.root(), &amount).and_then(Node::as_number) {
                     // An amount that had no year of its own gets one.
                     Some(number) => Edit::Put {
                         path: amount,

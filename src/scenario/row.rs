@@ -51,10 +51,10 @@ impl Row {
     /// Whether a number is within the limits.
     ///
     /// ```
-    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario, scenario::find::find};
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario, scenario::{find::find, path::Path}};
     /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
     ///
-    /// let years = find(scenario.root(), "appraisal.years").expect("it has a default").row;
+    /// let years = find(scenario.root(), &Path::parse("appraisal.years")).expect("it has a default").row;
     /// assert!(years.allows(1.0) && years.allows(60.0) && !years.allows(0.0));
     /// # Ok::<(), serde_json::Error>(())
     /// ```

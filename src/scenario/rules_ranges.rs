@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::scenario::fault::Fault;
 use crate::scenario::find::find;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 use crate::scenario::row::Row;
 use crate::text::fault::FaultKind;
 
@@ -23,7 +24,7 @@ pub(super) fn check_ranges(root: &Node, faults: &mut Vec<Fault>) {
         }
         let low = range.get("low").and_then(Node::as_number);
         let high = range.get("high").and_then(Node::as_number);
-        let number = find(root, path).filter(|number| number.row.varies);
+        let number = find(root, &Path::parse(path)).filter(|number| number.row.varies);
         let Some(number) = number else {
             fault(FaultKind::Path(path.to_owned()), "path");
             continue;

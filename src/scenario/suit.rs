@@ -6,6 +6,7 @@ use crate::scenario::field::Names;
 use crate::scenario::field::Object;
 use crate::scenario::field::Rule;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 use crate::scenario::rules::COST_FIELDS;
 use crate::scenario::rules::VALUE_FIELDS;
 
@@ -64,13 +65,13 @@ impl Scenario {
     /// ```
     #[must_use]
     pub fn choosing(&self, object: &'static Object, path: &str, field: &str, word: &str) -> Edit {
-        let put = |path: String, value: Node| Edit::Put { path, value };
+        let put = |path: Path, value: Node| Edit::Put { path, value };
         let chosen = Node::Text(word.to_owned());
         let whole = match (self.at(path), object.rule) {
             (Some(Node::Object(fields)), Rule::Cost(_) | Rule::Value) if ["per", "kind"].contains(&field) => {
                 fields
             }
-            _ => return put(format!("{path}.{field}"), chosen),
+            _ => return put(Path::parse(path).join(field), chosen),
         };
         let mut fields = whole.clone();
         fields.retain(|(key, _)| key != field);
@@ -87,6 +88,6 @@ impl Scenario {
         if let (true, Some(first)) = (needs_payer, self.ids(Names::Agencies).next()) {
             fields.push(("falls_to".to_owned(), Node::Object(vec![(first.to_owned(), Node::Number(1.0))])));
         }
-        put(path.to_owned(), Node::Object(fields))
+        put(Path::parse(path), Node::Object(fields))
     }
 }

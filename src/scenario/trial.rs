@@ -4,6 +4,7 @@ use crate::model::levers::Lever;
 use crate::scenario::Scenario;
 use crate::scenario::edit::Edit;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 
 /// The price year of the assumed amounts.
 const PRICE_YEAR: f64 = 2023.0;
@@ -42,7 +43,7 @@ impl Scenario {
         let mut fields = self.assumed(lever);
         fields.push(("costs", Node::List(vec![cost])));
         fields.push(("source", text(note)));
-        Edit::Put { path: format!("redesign.levers.{}", lever.id()), value: object(&fields) }
+        Edit::Put { path: Path::of(&["redesign", "levers", lever.id()]), value: object(&fields) }
     }
 
     fn assumed(&self, lever: Lever) -> Vec<(&'static str, Node)> {

@@ -5,6 +5,7 @@ use crate::data::unit_costs::UnitCost;
 use crate::scenario::Scenario;
 use crate::scenario::edit::Edit;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 
 /// The longest a source may be: METHOD.md section 2.
 const MOST_CHARACTERS: usize = 500;
@@ -45,8 +46,9 @@ impl Scenario {
         let is_it = |node: &&Node| node.get("id").and_then(Node::as_text) == Some(service);
         let stands = self.root().get("services")?.entries().iter().find(is_it)?;
         let payers = self.payers(entry, stands.get("paid_by"));
-        let put = |field: &str, value| Edit::Put { path: format!("services.{service}.{field}"), value };
-        let mut edits = self.without_range(&format!("services.{service}.unit_cost"));
+        let own = Path::of(&["services", service]);
+        let put = |field: &str, value| Edit::Put { path: own.join(field), value };
+        let mut edits = self.without_range(&own.join("unit_cost"));
         edits.push(put("unit_cost", price(entry)));
         if !payers.is_empty() {
             edits.push(put("paid_by", Node::Object(payers)));
@@ -94,11 +96,13 @@ impl Scenario {
     }
 
     /// Takes away the ranges of a path, the last first, so that the places of the others stand.
-    fn without_range(&self, path: &str) -> Vec<Edit> {
+    fn without_range(&self, path: &Path) -> Vec<Edit> {
         let ranges = self.root().get("ranges").map_or(&[][..], Node::entries);
-        let is_of_it = |range: &Node| range.get("path").and_then(Node::as_text) == Some(path);
+        let is_of_it = |range: &Node| {
+            range.get("path").and_then(Node::as_text).is_some_and(|own| Path::parse(own) == *path)
+        };
         let places = (0..ranges.len()).rev().filter(|place| is_of_it(&ranges[*place]));
-        places.map(|place| Edit::Remove { path: format!("ranges.{place}") }).collect()
+        places.map(|place| Edit::Remove { path: Path::of(&["ranges"]).entry(place) }).collect()
     }
 
     fn agencies_of(&self, kind: &str) -> Vec<&str> {

@@ -24,7 +24,7 @@ use crate::text::fault::FaultKind;
 ///
 /// assert!(validate(&scenario).is_ok());
 ///
-/// let edit = Edit::SetNumber { path: "appraisal.years".to_owned(), value: 61.0 };
+/// let edit = Edit::SetNumber { path: "appraisal.years".into(), value: 61.0 };
 /// let faults = validate(&scenario.with(&edit).expect("the path leads somewhere")).expect_err("at most 60");
 /// assert_eq!((faults[0].kind.code(), faults[0].path.as_str()), ("out_of_range", "appraisal.years"));
 /// # Ok::<(), serde_json::Error>(())

@@ -10,7 +10,9 @@ use crate::report::Report;
 use crate::report::levers::LeverReport;
 use crate::report::parts::Part;
 use crate::scenario::edit::Edit;
+use crate::scenario::path::Path;
 use crate::scenario::row::SHARE;
+use crate::scenario::walk::at;
 use crate::text::Language;
 use crate::text::link::LinkFault;
 use crate::ui::answer::answer;
@@ -193,8 +195,8 @@ fn levers(props: &AppProps, report: &Report, errors: &Errors, level: u8) -> Html
 
 /// The edit that makes a lever as it was when the scenario was opened, and its strength then.
 fn lever_as_it_was(state: &State, lever: &LeverReport) -> Option<(Edit, Option<f64>)> {
-    let path = lever.path.strip_suffix(".strength").unwrap_or(&lever.path).to_owned();
-    let (before, now) = (state.start().at(&path), state.scenario.at(&path)?);
+    let path = Path::parse(&lever.path).parent()?;
+    let (before, now) = (at(state.start().root(), &path), at(state.scenario.root(), &path)?);
     let start = state.start().number(&lever.path);
     match before {
         Some(before) if before == now => None,

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::report::levers::LeverReport;
 use crate::scenario::edit::Edit;
 use crate::scenario::fault::Fault;
+use crate::scenario::path::Path;
 use crate::scenario::row::Row;
 use crate::text::Language;
 use crate::text::number::percent;
@@ -70,7 +71,7 @@ pub fn LeverControl(props: &LeverControlProps) -> Html {
 }
 
 fn slider(props: &LeverControlProps, strength: f64, meaning_id: &str) -> Html {
-    let (path, row) = (props.lever.path.clone(), props.row);
+    let (path, row) = (Path::parse(&props.lever.path), props.row);
     let dispatch = props.dispatch.clone();
     let oninput = Callback::from(move |event: InputEvent| {
         let text = event.target_unchecked_into::<HtmlInputElement>().value();

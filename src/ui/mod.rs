@@ -9,7 +9,7 @@
 //! use outcomes_calculator::uncertainty::{draws::Draws, evaluate::evaluate};
 //!
 //! let success = "outcomes.needs-met.success";
-//! let set = |value| Action::Edit(Edit::SetNumber { path: success.to_owned(), value });
+//! let set = |value| Action::Edit(Edit::SetNumber { path: success.into(), value });
 //! let begun = State::open(scenario.clone(), Settings::default()).expect("a preset has no faults");
 //! assert_eq!((begun.preset(), begun.is_complete()), (Some("frequent-ae"), false));
 //! let results = evaluate(&begun.appraisal, Draws { count: 64, seed: 1 });

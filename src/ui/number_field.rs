@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::scenario::edit::Edit;
 use crate::scenario::fault::Fault;
+use crate::scenario::path::Path;
 use crate::scenario::row::Row;
 use crate::text::Language;
 use crate::ui::errors::Errors;
@@ -74,7 +75,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
         });
     }
     let oninput = {
-        let (typed, path) = (typed.clone(), props.path.to_string());
+        let (typed, path) = (typed.clone(), Path::parse(&props.path));
         let (row, dispatch, edit) = (props.row, props.dispatch.clone(), props.edit.clone());
         Callback::from(move |event: InputEvent| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();

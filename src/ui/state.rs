@@ -15,6 +15,7 @@ use crate::scenario::history::History;
 use crate::scenario::history::Origin;
 use crate::scenario::history::Step;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 use crate::scenario::validate::validate;
 use crate::ui::arrival::Arrival;
 use crate::ui::kept::Keeping;
@@ -29,7 +30,7 @@ pub enum Action {
     /// Change one number. One step of undo.
     Edit(Edit),
     /// Make several changes, all or none, that are about what stands at a path. One step of undo.
-    Edits(String, Vec<Edit>),
+    Edits(Path, Vec<Edit>),
     /// Change one number on the way to another, while a slider moves or a figure is typed. Together with
     /// those before it on the same number, one step of undo.
     Adjust(Edit),
@@ -88,7 +89,7 @@ pub struct State {
     /// The last of those that was kept no longer, and its place among them.
     pub removed: Option<(usize, Kept)>,
     history: History,
-    adjusting: Option<String>,
+    adjusting: Option<Path>,
 }
 
 impl State {
@@ -194,19 +195,19 @@ impl State {
         self.history.to_redo()
     }
 
-    fn edited(&self, path: &str, edits: &[Edit], deed: Deed, adjusts: bool) -> State {
-        let Some((first, rest)) = edits.split_first() else { return self.clone() };
-        let all =
-            self.scenario.with(first).and_then(|one| rest.iter().try_fold(one, |done, edit| done.with(edit)));
-        let edited = all.and_then(|scenario| Ok((validate(&scenario)?, scenario)));
+    fn edited(&self, path: &Path, edits: &[Edit], deed: Deed, adjusts: bool) -> State {
+        let Some(first) = edits.first() else { return self.clone() };
+        let mut shifts = Vec::new();
+        let edited = self.scenario.edited(edits, &mut shifts);
+        let edited = edited.and_then(|scenario| Ok((validate(&scenario)?, scenario)));
         let (appraisal, scenario) = match edited {
             Ok(edited) => edited,
             Err(faults) => {
-                return self.holding(Some(path.to_owned()), faults, adjusts.then(|| first.clone()));
+                return self.holding(Some(path.clone()), faults, adjusts.then(|| first.clone()));
             }
         };
-        let adjusting = adjusts.then(|| path.to_owned());
-        let ((scenario, appraisal), refused) = self.with_held(path, (scenario, appraisal));
+        let adjusting = adjusts.then(|| path.clone());
+        let ((scenario, appraisal), refused) = self.with_held(path, (scenario, appraisal), &shifts);
         State { refused, ..self.changed(scenario, appraisal, deed, adjusting) }
     }
 
@@ -229,7 +230,7 @@ impl State {
         scenario: Scenario,
         appraisal: Appraisal,
         deed: Deed,
-        adjusting: Option<String>,
+        adjusting: Option<Path>,
     ) -> State {
         let joins = adjusting.is_some() && adjusting == self.adjusting;
         if scenario == *self.scenario {

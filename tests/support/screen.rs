@@ -18,6 +18,7 @@ use outcomes_calculator::scenario::field::Object;
 use outcomes_calculator::scenario::field::scenario as table;
 use outcomes_calculator::scenario::history::Origin;
 use outcomes_calculator::scenario::node::Node;
+use outcomes_calculator::scenario::path::Path;
 use outcomes_calculator::ui::arrival::Arrival;
 use outcomes_calculator::ui::kept::Keeping;
 use outcomes_calculator::ui::state::Action;
@@ -60,11 +61,11 @@ pub fn action(state: &State, (what, which, how): Drawn) -> (&'static str, Action
 }
 
 fn set(path: &str, value: f64) -> Edit {
-    Edit::SetNumber { path: path.to_owned(), value }
+    Edit::SetNumber { path: path.into(), value }
 }
 
 fn put(path: &str, value: Node) -> Edit {
-    Edit::Put { path: path.to_owned(), value }
+    Edit::Put { path: path.into(), value }
 }
 
 fn text(text: &str) -> Node {
@@ -80,7 +81,7 @@ fn finder(scenario: &Scenario, pick: usize, how: u16) -> (&'static str, Action) 
     let ids: Vec<&str> = scenario.ids(Names::Services).collect();
     let service = ids[pick % ids.len()];
     let edits = scenario.use_unit_cost(service, entry).expect("the service is there");
-    ("finder", Action::Edits(format!("services.{service}.unit_cost"), edits))
+    ("finder", Action::Edits(Path::of(&["services", service, "unit_cost"]), edits))
 }
 
 fn paste(scenario: &Scenario, pick: usize, how: u16) -> (&'static str, Action) {
@@ -106,7 +107,9 @@ fn trial(scenario: &Scenario, pick: usize) -> (&'static str, Action) {
     let path = format!("redesign.levers.{}", lever.id());
     match scenario.at(&path) {
         None => ("lever tried", Action::Edit(scenario.trial(lever, "assumed", "its cost"))),
-        Some(_) if pick.is_multiple_of(3) => ("lever removed", Action::Edit(Edit::Remove { path })),
+        Some(_) if pick.is_multiple_of(3) => {
+            ("lever removed", Action::Edit(Edit::Remove { path: path.into() }))
+        }
         Some(_) => {
             let strength = f64::from(u8::try_from(pick % 21).expect("small")) / 20.0;
             ("lever moved", Action::Adjust(set(&format!("{path}.strength"), strength)))
@@ -120,7 +123,7 @@ fn range(scenario: &Scenario, pick: usize, how: u16) -> (&'static str, Action) {
     if how.is_multiple_of(3) && !ranges.is_empty() {
         return (
             "range removed",
-            Action::Edit(Edit::Remove { path: format!("ranges.{}", pick % ranges.len()) }),
+            Action::Edit(Edit::Remove { path: format!("ranges.{}", pick % ranges.len()).into() }),
         );
     }
     let Some(Kind::List { of, .. }) = table().field("ranges").map(|field| &field.kind) else {
@@ -204,7 +207,7 @@ fn field(scenario: &Scenario, pick: usize, how: u16) -> (&'static str, Action) {
         return ("added", blank().map_or(Action::Settle, |value| Action::Edit(put(&path, value))));
     }
     if how.is_multiple_of(8) && field.need == Need::Optional {
-        return ("taken out", Action::Edit(Edit::Remove { path }));
+        return ("taken out", Action::Edit(Edit::Remove { path: path.into() }));
     }
     let first = |names: Names| {
         let ids: Vec<&str> = scenario.ids(names).collect();
@@ -275,7 +278,7 @@ fn rollout(scenario: &Scenario, path: &str, how: u16) -> Action {
     let next = if how.is_multiple_of(3) { count.saturating_sub(1) } else { count };
     Action::Edit(match (count, how % 3) {
         (0, _) => put(path, Node::List(vec![Node::Number(1.0), Node::Number(1.0)])),
-        (2.., 0) => Edit::Remove { path: format!("{path}.{next}") },
+        (2.., 0) => Edit::Remove { path: format!("{path}.{next}").into() },
         _ => put(&format!("{path}.{next}"), Node::Number(1.0)),
     })
 }
@@ -293,13 +296,9 @@ fn list(scenario: &Scenario, of: &'static Object, path: &str, how: u16) -> (&'st
             }
             ("copied", Action::Edit(put(&last, Node::Object(fields))))
         }
-        (Some(_), 2) => {
-            let mut moved = entries;
-            moved.swap(place, 0);
-            ("moved", Action::Edit(put(path, Node::List(moved))))
-        }
+        (Some(_), 2) => ("moved", Action::Edit(Edit::Move { list: path.into(), from: place, to: 0 })),
         (Some(entry), 3) => {
-            ("removed", Action::Edit(Edit::Remove { path: joined(path, &name(entry, place)) }))
+            ("removed", Action::Edit(Edit::Remove { path: joined(path, &name(entry, place)).into() }))
         }
         _ => match scenario.blank(of, path, "New") {
             Some(blank) => ("entry added", Action::Edit(put(&last, blank))),

@@ -7,7 +7,6 @@ use crate::report::workings::item::Place;
 use crate::report::workings::item::SplitOf;
 use crate::report::workings::spent::path_of_cost;
 use crate::report::workings::step::Node;
-use crate::scenario::locate::locate;
 use crate::scenario::node::Node as Written;
 use crate::text::Language;
 use crate::text::number::financial_year;
@@ -24,7 +23,7 @@ impl Workings<'_> {
                 std::iter::once(label).chain(names).collect::<Vec<_>>().join(", ")
             }
             Node::Entered(path) => part_by_name(path, language, &|path| {
-                let named = locate(self.scenario.root(), path)?.get("name");
+                let named = self.scenario.at(path)?.get("name");
                 named.and_then(Written::as_text).map(str::to_owned)
             }),
             Node::Fixed(fixed) => {
@@ -69,7 +68,7 @@ impl Workings<'_> {
 
     fn cost_name(&self, owner: Owner, index: usize) -> String {
         let path = path_of_cost(owner, index);
-        let name = locate(self.scenario.root(), &format!("{path}.name")).and_then(Written::as_text);
+        let name = self.scenario.at(&path).and_then(|cost| cost.get("name")).and_then(Written::as_text);
         name.unwrap_or(&path).to_owned()
     }
 }

@@ -12,17 +12,18 @@ use crate::report::workings::step::product;
 use crate::report::workings::step::quotient;
 use crate::report::workings::step::rest;
 use crate::scenario::find::find;
-use crate::scenario::locate::locate;
-use crate::scenario::locate::source_of;
 use crate::scenario::node::Node as Written;
+use crate::scenario::path::Path;
 use crate::scenario::row::Unit;
+use crate::scenario::walk::at;
+use crate::scenario::walk::source_of;
 use crate::text::working::Given;
 
 /// The number that stands at a path, or the default it is left at; weights and yearly numbers too.
 pub(super) fn entered_value(root: &Written, path: &str) -> Option<f64> {
-    match find(root, path) {
+    match find(root, &Path::parse(path)) {
         Some(number) => number.value,
-        None => locate(root, path).and_then(Written::as_number),
+        None => at(root, &Path::parse(path)).and_then(Written::as_number),
     }
 }
 
@@ -36,16 +37,17 @@ pub(super) struct Entry {
 impl Workings<'_> {
     pub(super) fn entry(&self, path: &str) -> Entry {
         let root = self.scenario.root();
-        let unit = find(root, path).map(|number| number.row.unit);
+        let unit = find(root, &Path::parse(path)).map(|number| number.row.unit);
         let whole = path.strip_suffix(".amount").unwrap_or(path);
-        let own_year =
-            locate(root, path).or_else(|| locate(root, whole)).and_then(|money| money.get("price_year"));
+        let own_year = at(root, &Path::parse(path))
+            .or_else(|| at(root, &Path::parse(whole)))
+            .and_then(|money| money.get("price_year"));
         let price_year = match (unit, own_year.and_then(Written::as_number)) {
             (Some(Unit::Pounds), Some(year)) => Some(as_year(year)),
             (Some(Unit::Pounds), None) => Some(self.appraisal.price_year),
             _ => None,
         };
-        Entry { source: source_of(root, path).map(str::to_owned), price_year }
+        Entry { source: source_of(root, &Path::parse(path)).map(str::to_owned), price_year }
     }
 
     /// `amount × D[scenario] / D[own]`.
@@ -57,7 +59,7 @@ impl Workings<'_> {
                 quantity: Given::Deflator.into(),
                 value,
                 of_year: Some(year),
-                path: locate(self.scenario.root(), &own).map(|_| own),
+                path: self.scenario.at(&own).map(|_| own),
             })
         };
         let raised = product([entered(path), deflator(uprating.to, self.appraisal.price_year)]);

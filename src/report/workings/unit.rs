@@ -5,6 +5,7 @@ use crate::report::workings::operation::Operation;
 use crate::report::workings::step::Node;
 use crate::report::workings::step::Step;
 use crate::scenario::find::find;
+use crate::scenario::path::Path;
 use crate::scenario::row::Unit;
 use crate::text::working::Gained;
 use crate::text::working::Given;
@@ -21,7 +22,7 @@ impl Workings<'_> {
         match node {
             Node::Item(item) => unit_of(item.quantity),
             Node::Entered(path) => {
-                find(self.scenario.root(), path).map_or(Unit::Count, |number| number.row.unit)
+                find(self.scenario.root(), &Path::parse(path)).map_or(Unit::Count, |number| number.row.unit)
             }
             Node::Fixed(fixed) => unit_of(fixed.quantity),
             Node::Inner(Some(quantity), _) => unit_of(*quantity),

@@ -59,7 +59,7 @@ pub fn value<'a>(fragment: &'a str, key: &str) -> Option<&'a str> {
 /// use outcomes_calculator::scenario::link::{decode, encode};
 ///
 /// let families: Node = serde_json::from_str(preset("families").unwrap_or_default())?;
-/// let edit = Edit::SetNumber { path: "appraisal.years".to_owned(), value: 15.0 };
+/// let edit = Edit::SetNumber { path: "appraisal.years".into(), value: 15.0 };
 /// let changed = Scenario::new(families.clone()).with(&edit).expect("the path leads somewhere");
 /// let link = encode(&changed, &[("families", &families)]).expect("one number fits in a link");
 /// assert!(link.len() < 100);

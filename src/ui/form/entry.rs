@@ -3,8 +3,10 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::scenario::edit::Edit;
 use crate::scenario::field::Object;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 use crate::ui::form::Desk;
 use crate::ui::form::field::object;
 use crate::ui::form::section::following;
@@ -71,22 +73,16 @@ fn actions(props: &EntryProps) -> Html {
     let desk = &props.desk;
     let words = desk.language().form();
     let entries = desk.scenario().at(&props.list).map_or(&[][..], Node::entries);
-    let swap = |with: usize| {
-        let (list, place) = (props.list.to_string(), props.place);
-        move |desk: &Desk| {
-            let mut entries = desk.scenario().at(&list).map_or(Vec::new(), |list| list.entries().to_vec());
-            if place.max(with) < entries.len() {
-                entries.swap(place, with);
-                desk.put(&list, Node::List(entries));
-            }
-        }
+    let moving = |to: usize| {
+        let (list, from) = (Path::parse(&props.list), props.place);
+        move |desk: &Desk| desk.edit(Edit::Move { list: list.clone(), from, to })
     };
     let (place, title) = (props.place, props.title.as_str());
     html! {
         <p class="buttons">
             { desk.button(words.copy, title, copying(props)) }
-            if place > 0 { { desk.button(words.move_up, title, swap(place - 1)) } }
-            if place + 1 < entries.len() { { desk.button(words.move_down, title, swap(place + 1)) } }
+            if place > 0 { { desk.button(words.move_up, title, moving(place - 1)) } }
+            if place + 1 < entries.len() { { desk.button(words.move_down, title, moving(place + 1)) } }
             { desk.button(words.remove, title, removing(props)) }
         </p>
     }

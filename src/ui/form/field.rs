@@ -9,6 +9,7 @@ use crate::scenario::field::Kind;
 use crate::scenario::field::Need;
 use crate::scenario::field::Object;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 use crate::text::hint::hint;
 use crate::ui::form::Desk;
 use crate::ui::form::choice::choice;
@@ -118,9 +119,10 @@ pub fn group(label: Html, fields: Html) -> Html {
 
 /// A field that is not there, and the way to add it.
 fn absent(desk: &Desk, one: &'static Field, path: &str, label: &str) -> Html {
-    let path = path.to_owned();
+    let path = Path::parse(path);
     let add = move |desk: &Desk| {
-        let lever = Lever::ALL.into_iter().find(|lever| path == format!("redesign.levers.{}", lever.id()));
+        let is_of = |lever: &Lever| path == Path::of(&["redesign", "levers", lever.id()]);
+        let lever = Lever::ALL.into_iter().find(is_of);
         let words = desk.language().levers();
         let value = desk.scenario().blank_value(one, desk.language().form().new_part);
         let put = || value.map(|value| Edit::Put { path: path.clone(), value });

@@ -8,6 +8,9 @@ use crate::data::finder::search;
 use crate::data::unit_costs::ATTRIBUTION;
 use crate::data::unit_costs::UnitCost;
 use crate::data::unit_costs::unit_cost;
+use crate::scenario::field::Names;
+use crate::scenario::path::Path;
+use crate::scenario::path::Step;
 use crate::text::number::financial_year;
 use crate::text::number::percent;
 use crate::text::number::pounds_and_pence;
@@ -129,7 +132,7 @@ fn using(
     is_open: &UseStateHandle<bool>,
     summary: &NodeRef,
 ) -> impl Fn(&Desk) + 'static {
-    let (path, is_open, summary) = (props.path.to_string(), is_open.clone(), summary.clone());
+    let (path, is_open, summary) = (Path::parse(&props.path), is_open.clone(), summary.clone());
     move |desk: &Desk| {
         let Some(edits) = service(&path).and_then(|id| desk.scenario().use_unit_cost(id, entry)) else {
             return;
@@ -149,10 +152,12 @@ fn missing(props: &FinderProps, entry: &UnitCost) -> String {
 }
 
 fn service_name(props: &FinderProps) -> String {
-    service(&props.path).map_or_else(String::new, |id| props.desk.name("services", id).to_owned())
+    service(&Path::parse(&props.path))
+        .map_or_else(String::new, |id| props.desk.name("services", id).to_owned())
 }
 
 /// The id of the service whose unit cost a path names.
-fn service(path: &str) -> Option<&str> {
-    path.strip_prefix("services.")?.strip_suffix(".unit_cost")
+fn service(path: &Path) -> Option<&str> {
+    let [_, Step::Id(Names::Services, id), ..] = path.steps() else { return None };
+    Some(id)
 }

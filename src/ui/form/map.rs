@@ -9,6 +9,7 @@ use crate::scenario::edit::Edit;
 use crate::scenario::field::Names;
 use crate::scenario::field::Object;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 use crate::scenario::row::Row;
 use crate::scenario::row::WEIGHT;
 use crate::text::number::financial_year;
@@ -113,7 +114,7 @@ pub fn deflators(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Htm
 
 /// Puts a number in a field that need not be there yet.
 fn putting(path: &str) -> Callback<f64, Edit> {
-    let path = path.to_owned();
+    let path = Path::parse(path);
     Callback::from(move |value: f64| Edit::Put { path: path.clone(), value: Node::Number(value) })
 }
 

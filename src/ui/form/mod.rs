@@ -61,7 +61,7 @@ impl Desk {
     }
 
     fn put(&self, path: &str, value: Node) {
-        self.edit(Edit::Put { path: path.to_owned(), value });
+        self.edit(Edit::Put { path: path.into(), value });
     }
 
     fn put_text(&self, path: &str, text: &str) {
@@ -69,7 +69,7 @@ impl Desk {
     }
 
     fn remove(&self, path: &str) {
-        self.edit(Edit::Remove { path: path.to_owned() });
+        self.edit(Edit::Remove { path: path.into() });
     }
 
     /// What a field is called, as a label begins.

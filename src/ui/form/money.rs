@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::scenario::edit::Edit;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 use crate::scenario::row::PRICE_YEAR;
 use crate::scenario::row::Row;
 use crate::ui::form::Desk;
@@ -18,7 +19,7 @@ pub fn money(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
     let year = own_year.or_else(|| desk.scenario().number("appraisal.price_year")).unwrap_or_default();
     let edit = {
         let amount = stands.filter(|money| money.as_number().is_some()).cloned();
-        let (path, is_whole) = (path.to_owned(), own_year.is_none());
+        let (path, is_whole) = (Path::parse(path), own_year.is_none());
         Callback::from(move |year: f64| match (&amount, is_whole) {
             // An amount that had no year of its own gets one.
             (amount, true) => Edit::Put {
@@ -28,7 +29,7 @@ pub fn money(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
                     ("price_year".to_owned(), Node::Number(year)),
                 ]),
             },
-            (_, false) => Edit::Put { path: format!("{path}.price_year"), value: Node::Number(year) },
+            (_, false) => Edit::Put { path: path.join("price_year"), value: Node::Number(year) },
         })
     };
     let name = format!("{label}, {}", desk.language().form().prices_of);

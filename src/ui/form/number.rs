@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::scenario::edit::Edit;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 use crate::scenario::row::Row;
 use crate::scenario::row::Unit;
 use crate::text::hint::hint;
@@ -66,7 +67,7 @@ fn put_back(desk: &Desk, path: &str, label: &str, row: &Row, value: f64) -> Html
         return Html::default();
     };
     let name = desk.language().put_back_to(&shown(start, row));
-    let target = path.to_owned();
+    let target = Path::parse(path);
     desk.button(&name, label, move |desk| {
         desk.edit(Edit::SetNumber { path: target.clone(), value: start });
     })

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::scenario::edit::Edit;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 use crate::ui::form::Desk;
 use crate::ui::form::box_id;
 use crate::ui::marked::language_of;
@@ -42,7 +43,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     let value = (*typed).clone().unwrap_or(stands);
     let oninput = {
         let (typed, dispatch) = (typed.clone(), desk.dispatch.clone());
-        let (path, is_tags) = (props.path.to_string(), props.is_tags);
+        let (path, is_tags) = (Path::parse(&props.path), props.is_tags);
         let is_droppable = props.is_optional && desk.scenario().at(&props.path).is_some();
         Callback::from(move |event: InputEvent| {
             let text = text_of(&event);
