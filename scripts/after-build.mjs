@@ -4,6 +4,7 @@
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
+import { developmentBuild } from './development-build.mjs';
 import { describe } from './describe.mjs';
 import { javascriptBuild } from './javascript-build.mjs';
 import { split } from './split.mjs';
@@ -22,9 +23,10 @@ rmSync(join(out, only(/^outcomes.calculator-[0-9a-f]+\.js$/)));
 rmSync(join(out, only(/^outcomes.calculator-[0-9a-f]+_bg\.wasm$/)));
 const compiled = join(process.env.CARGO_TARGET_DIR ?? 'target', 'wasm32-unknown-unknown',
   process.env.TRUNK_BUILD_CARGO_PROFILE ?? 'release', 'outcomes_calculator.wasm');
-// A build for looking only (trunk without --release) has no JavaScript build: it would take minutes.
-const fallback = process.env.TRUNK_PROFILE === 'debug' ? 'none.js' : await javascriptBuild(compiled, out);
-const { glue, wasm } = await split(compiled, fallback, out);
+// A development build (trunk without --release) has no JavaScript build, which would take a minute, and is whole.
+const isDevelopment = process.env.TRUNK_PROFILE === 'debug';
+const fallback = isDevelopment ? 'none.js' : await javascriptBuild(compiled, out);
+const { glue, wasm } = await (isDevelopment ? developmentBuild : split)(compiled, fallback, out);
 
 const define = { __GLUE__: JSON.stringify(glue), __WASM__: JSON.stringify(wasm), __FALLBACK__: JSON.stringify(fallback) };
 for (const name of readdirSync('www').filter((one) => one.endsWith('.js'))) {

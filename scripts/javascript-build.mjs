@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { bare, keep, replaceOnce, run, tellFaults } from './split.mjs';
+import { bare, inOnePart, keep, replaceOnce, run, tellFaults } from './split.mjs';
 
 const WORK = 'target/javascript-build';
 const NAME = 'outcomes-calculator';
@@ -44,10 +44,8 @@ function joinHalves(program, glue) {
 function whole(program) {
   const asked = [...new Set(program.match(/__wasm_split_\w+_import_\w+/g) ?? [])];
   if (asked.length === 0) throw new Error('the program asks for no other part');
-  const given = asked.map((name) => `export const ${name} = (...given) => program.${name.replace('_import_', '_export_')}(...given);`);
   return `import * as program from './${NAME}_bg.wasm.js';
-    export const __wasm_split_load_rest = (callback, data) => program.function_table[callback](data, 1);
-    ${given.join('\n')}`;
+    ${inOnePart(asked, 'program', 'program.function_table[callback]')}`;
 }
 
 /** Writes the JavaScript build of the program `compiled` into the folder `out`, and gives its name. */

@@ -70,18 +70,26 @@ function shorten(made, glue) {
   return { script, taken };
 }
 
-// In one file with the glue: a fresh start, by the loader's “#”, is then fresh for both.
-async function bundle(define) {
-  const ours = {
-    name: 'ours',
-    setup(made) {
-      made.onResolve({ filter: /^\.\/outcomes-calculator\.js$/ }, () => ({ path: resolve(WORK, `${NAME}.js`) }));
-      made.onResolve({ filter: /__wasm_split\.js$/ }, () => ({ path: resolve('src/embed/rest.js') }));
+/** What a program that is whole asks of its other part, which is itself: `asked` of `program`, and `called`, the function
+ * that the part is to be told by once it is there. */
+export const inOnePart = (asked, program, called) => `
+  export const __wasm_split_load_rest = (callback, data) => ${called}(data, 1);
+  ${asked.map((name) => `export const ${name} = (...given) => ${program}.${name.replace('_import_', '_export_')}(...given);`).join('\n  ')}`;
+
+/** One file of the script that the loader imports, with the `glue` that wasm-bindgen wrote into the folder `work` and the
+ * script that brings the `rest`: a fresh start, by the loader's “#”, is then fresh for all. */
+export async function bundle(work, glue, rest, define) {
+  const made = (filter, contents, resolveDir) => ({
+    name: `${filter}`,
+    setup(build) {
+      build.onResolve({ filter }, () => ({ path: `${filter}`, namespace: `${filter}` }));
+      build.onLoad({ filter: /./, namespace: `${filter}` }, () => ({ contents, resolveDir }));
     },
-  };
+  });
   const { outputFiles: [file], warnings } = await build({
     entryPoints: ['src/embed/program.js'], bundle: true, format: 'esm', minify: true, target: 'es2022', charset: 'utf8',
-    legalComments: 'none', write: false, plugins: [ours],
+    legalComments: 'none', write: false, logOverride: { 'duplicate-object-key': 'silent' }, // of whole programs, each the same
+    plugins: [made(/^\.\/outcomes-calculator\.js$/, glue, resolve(work)), made(/__wasm_split(\.js|_placeholder__)$/, rest, resolve('src/embed'))],
     define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
   });
   if (warnings.length > 0) throw new Error(warnings.map((one) => one.text).join('\n'));
@@ -99,12 +107,12 @@ export async function split(compiled, fallback, out) {
   run('wasm-bindgen', ['--target', 'web', '--no-typescript', '--keep-lld-exports', '--out-dir', WORK, '--out-name', NAME, at('main.wasm')]);
   [first, rest].forEach(bare);
   const shortened = shorten(first, readFileSync(script, 'utf8'));
-  writeFileSync(script, tellFaults(shortened.script));
   run('wasm-opt', ['-Oz', ...FEATURES, rest, '-o', rest]);
   const asked = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(rest))).map(({ name }) => [name, shortened.taken.get(name)]);
 
   const wasm = keep(out, readFileSync(first), (hash) => `${NAME}-${hash}_bg.wasm`);
   const later = keep(out, readFileSync(rest), (hash) => `${NAME}-rest-${hash}.wasm`);
   const define = { __REST__: `./${later}`, __FALLBACK__: fallback, __ASKED__: asked, __TABLE__: shortened.taken.get(TABLE) };
-  return { wasm, glue: keep(out, await bundle(define), (hash) => `${NAME}-${hash}.js`) };
+  const bundled = await bundle(WORK, tellFaults(shortened.script), readFileSync('src/embed/rest.js', 'utf8'), define);
+  return { wasm, glue: keep(out, bundled, (hash) => `${NAME}-${hash}.js`) };
 }
