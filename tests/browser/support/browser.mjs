@@ -1,13 +1,28 @@
 // A browser and pages in it that remember whatever went wrong.
 import { chromium } from 'playwright-core';
+import { lent } from './pool.mjs';
+import { freePort } from './ports.mjs';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 
-export const launch = (more = []) => chromium.launch({
-  executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
-  args: [...FLAGS, ...more],
-});
+const begin = (more) => chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: [...FLAGS, ...more] });
+
+/** Starts a browser that others connect to: its address, `stop`, and `refresh`, which says whether it is as it was. */
+export async function start() {
+  const port = await freePort();
+  const browser = await begin([`--remote-debugging-port=${port}`]);
+  return { address: `http://127.0.0.1:${port}`, stop: () => browser.close(), refresh: async () => browser.isConnected() };
+}
+
+/** A browser: one that the test files share, or, with flags of its own, one of the test's own. */
+export async function launch(more = []) {
+  const shared = !more.length && await lent('chromium');
+  if (!shared) return begin(more);
+  const browser = await chromium.connectOverCDP(shared.address);
+  browser.on('disconnected', shared.giveBack);
+  return browser;
+}
 
 // Runs before anything of the page: keeps what the calculator tells, what the policy refuses, and what moves.
 const watch = () => {

@@ -1,6 +1,7 @@
 // Firefox and WebKit by the WebDriver protocol: a page that can be asked what a page of Playwright's can.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { lent } from './pool.mjs';
+import { freePort } from './ports.mjs';
 
 const MINI_BROWSER = process.env.MINI_BROWSER || '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
@@ -34,13 +35,6 @@ export const WATCH = `
   for (const level of ['error', 'warn']) console[level] = (...parts) => wrong.push(parts.join(' '));
 `;
 
-const freePort = () => new Promise((resolve) => {
-  const server = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = server.address();
-    server.close(() => resolve(port));
-  });
-});
-
 async function command(address, method, body) {
   const answer = await fetch(address, { method, body: body && JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
   const { value } = await answer.json();
@@ -66,8 +60,8 @@ function startDriver([program, ...parts], environment) {
   return { child, stop: () => process.kill(-child.pid, 'SIGTERM') };
 }
 
-/** Starts a browser of an engine. What it gives is its one page. */
-export async function drive(engine) {
+/** Starts a browser of an engine: the address of its session, `stop`, and `refresh`, which says whether it is as it was. */
+export async function start(engine) {
   const { command: words, capabilities, environment } = ENGINES[engine];
   const port = await freePort();
   const driver = startDriver(words(String(port)), environment);
@@ -76,20 +70,48 @@ export async function drive(engine) {
     await started(root, driver.child);
     const alwaysMatch = { pageLoadStrategy: 'normal', timeouts: { script: 120_000 }, ...capabilities };
     const { sessionId } = await command(`${root}/session`, 'POST', { capabilities: { alwaysMatch } });
-    return new Page(`${root}/session/${sessionId}`, driver);
+    const address = `${root}/session/${sessionId}`;
+    const stop = async () => {
+      await command(address, 'DELETE').catch(() => {});
+      driver.stop();
+    };
+    const first = await windows(address);
+    const refresh = async () => {
+      await left(address);
+      return await windows(address) === first;
+    };
+    return { address, stop, refresh };
   } catch (fault) {
     driver.stop();
     throw fault;
   }
 }
 
+const windows = async (session) => JSON.stringify(await Promise.all(['window/handles', 'window/rect'].map((what) => command(`${session}/${what}`, 'GET'))));
+
+// Nothing of what a test has done stays for the next: what it has stored is of an origin of its own.
+async function left(session) {
+  await command(`${session}/frame`, 'POST', { id: null });
+  await command(`${session}/cookie`, 'DELETE');
+  await command(`${session}/actions`, 'DELETE');
+  await command(`${session}/url`, 'POST', { url: 'about:blank' });
+}
+
+/** A browser of an engine: one that the test files share, or, `fresh`, one of the test's own. What it gives is its one page. */
+export async function drive(engine, { fresh = false } = {}) {
+  const shared = !fresh && await lent(engine);
+  if (shared) return new Page(shared.address, shared.giveBack);
+  const { address, stop } = await start(engine);
+  return new Page(address, stop);
+}
+
 class Page {
   #session;
-  #driver;
+  #end;
 
-  constructor(session, driver) {
+  constructor(session, end) {
     this.#session = session;
-    this.#driver = driver;
+    this.#end = end;
   }
 
   goto(url) { return this.#send('url', { url }); }
@@ -134,10 +156,7 @@ class Page {
     return this.#send('actions', { actions: [{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }] });
   }
 
-  async close() {
-    await command(this.#session, 'DELETE').catch(() => {});
-    this.#driver.stop();
-  }
+  async close() { await this.#end(); }
 
   #send(what, body) { return command(`${this.#session}/${what}`, 'POST', body); }
 }

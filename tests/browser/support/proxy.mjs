@@ -1,6 +1,6 @@
 // A proxy on loopback, through which everything a browser asks for goes, to be written down.
 import { createServer, request } from 'node:http';
-import { listen } from './servers.mjs';
+import { listen } from './ports.mjs';
 
 /** `asked` lists every address in the order in which it was asked for. */
 export async function loggingProxy() {

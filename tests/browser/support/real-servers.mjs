@@ -2,18 +2,12 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from './ports.mjs';
 
 const MODULES = ['authz_core', 'deflate', 'dir', 'filter', 'headers', 'mime', 'mpm_event'];
 
-const freePort = () => new Promise((give) => {
-  const server = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = server.address();
-    server.close(() => give(port));
-  });
-});
 const there = (names) => names.find((name) => spawnSync(name, ['-v']).status === 0);
 
 function nginx(folder, port) {

@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { listen } from './ports.mjs';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -11,9 +12,6 @@ const TYPES = {
   '.ts': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
 };
-
-/** Listens on loopback and gives the port. A server that a failed test leaves behind holds nothing up. */
-export const listen = (server) => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server.address().port)).unref());
 
 /** Publishes a folder as any static host would. `override(name, answer)` may answer in its place, and then says true. */
 export async function publish(folder = 'dist') {
