@@ -1,7 +1,7 @@
 # Everything that is done with the calculator. Each command installs what it needs and lacks.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help build serve test check run bench fuzz size screenshots package mutants
+.PHONY: help build serve test test-all check run bench fuzz size screenshots package mutants
 
 PORT ?= 8080
 cache := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/outcomes-calculator
@@ -22,9 +22,15 @@ build: ## Build what is published, into dist/
 	@echo "==> Building dist/"
 	@scripts/trunk.sh build --release
 
-test: ## Everything: format, lints, native tests, licences and advisories, the page in three browsers
-	@scripts/setup.sh rust npm trunk bindgen split deny chromium firefox webkit nginx apache frameworks
+tested := rust npm trunk bindgen split deny chromium firefox webkit nginx apache frameworks
+
+test: ## What a change must pass: format, lints, native tests, licences and advisories, the page in three browsers
+	@scripts/setup.sh $(tested)
 	@node scripts/test.mjs all
+
+test-all: ## The same with every cell of every table, the long cases, a sample of mutations, fuzzing (hours)
+	@scripts/setup.sh $(tested) fuzz mutants
+	@OUTCOMES_CALCULATOR_ALL=1 node scripts/test.mjs whole
 
 check: ## The fast part of test: format, lints, native tests
 	@scripts/setup.sh rust
@@ -56,6 +62,5 @@ fuzz: ## Throw random files at the program for a minute each
 	@scripts/fuzz.sh
 
 mutants: ## Change the program bit by bit and see that a test fails each time (hours)
-	@scripts/setup.sh rust
-	@command -v cargo-mutants >/dev/null || cargo install cargo-mutants --version 27.1.0 --locked
+	@scripts/setup.sh rust mutants
 	@cargo mutants --output target

@@ -19,32 +19,36 @@ const LONG = [];
 const names = () => readdirSync(FOLDER).filter((name) => name.endsWith(ENDING)).map((name) => basename(name, ENDING)).sort();
 const place = (name) => (LONG.includes(name) ? LONG.indexOf(name) : LONG.length);
 
-/** Runs files at the same time, prints what they tell, and gives each test with its time. */
-async function lane(files, concurrency) {
+/** Runs so many files at the same time, prints what they tell, and gives each test with its time. */
+async function together(files, concurrency) {
   const tests = [];
   if (!files.length) return tests;
   const events = run({ files: files.map((name) => `${FOLDER}/${name}${ENDING}`), concurrency });
   const keep = (ok) => ({ name, file = '', skip, details }) => {
-    if (details.type !== 'suite' && skip === undefined) tests.push({ ok, name: `${basename(file, ENDING)}: ${name}`, seconds: details.duration_ms / 1000 });
+    if (skip !== undefined) return;
+    tests.push({ ok, isTest: details.type !== 'suite', name: `${basename(file, ENDING)}: ${name}`, seconds: details.duration_ms / 1000 });
   };
   events.on('test:pass', keep(true)).on('test:fail', keep(false));
   for await (const text of events.compose(new spec())) process.stdout.write(text);
   return tests;
 }
 
-/** Runs the files of these names, or all. */
+/** Runs the files of these names, or all: whether they passed, how many tests did, and the time of each. */
 export async function browserTests(wanted = names()) {
   const shared = await pool({ chromium, ...Object.fromEntries(engines.map((engine) => [engine, () => start(engine)])) });
   process.env.OUTCOMES_CALCULATOR_BROWSERS = shared.address;
   try {
     const beside = wanted.filter((name) => !ALONE.includes(name)).sort((one, other) => place(one) - place(other));
-    return [...await lane(beside, 2), ...await lane(wanted.filter((name) => ALONE.includes(name)), 1)];
+    const all = [...await together(beside, 2), ...await together(wanted.filter((name) => ALONE.includes(name)), 1)];
+    const times = all.filter(({ isTest }) => isTest);
+    const failed = times.filter(({ ok }) => !ok).length;
+    return { ok: all.every(({ ok }) => ok), passed: times.length - failed, failed, times };
   } finally {
     await shared.end();
   }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const tests = await browserTests(process.argv.length > 2 ? process.argv.slice(2) : undefined);
-  process.exitCode = tests.length && tests.every(({ ok }) => ok) ? 0 : 1;
+  const { ok, passed } = await browserTests(process.argv.length > 2 ? process.argv.slice(2) : undefined);
+  process.exitCode = ok && passed ? 0 : 1;
 }

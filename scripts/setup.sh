@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing of the parts named: rust, npm, trunk, bindgen, split, frameworks, deny, fuzz, chromium, firefox,
+# Installs what is missing of the parts named: rust, npm, trunk, bindgen, split, frameworks, deny, fuzz, mutants, chromium, firefox,
 # webkit, nginx, apache.
 # What is there in the right version is left alone.
 set -euo pipefail
@@ -136,6 +136,7 @@ for part in "$@"; do
             command -v c++ >/dev/null || apt_install g++
             cargo_tool cargo-fuzz cargo-fuzz "$CARGO_FUZZ_VERSION" --locked
             ;;
+        mutants) cargo_tool cargo-mutants cargo-mutants "$CARGO_MUTANTS_VERSION" --locked ;;
         chromium) setup_chromium ;;
         firefox) setup_firefox ;;
         webkit) setup_webkit ;;

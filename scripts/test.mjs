@@ -1,43 +1,54 @@
 // The tests, one step after another, each told as it starts; a step that fails does not stop the rest.
 //   node scripts/test.mjs check   format, lints, native tests
-//   node scripts/test.mjs all     the same, then licences, the published build, its size, the page in a browser
+//   node scripts/test.mjs all     the same, then examples, licences, the published build, its size, the page in a browser
+//   node scripts/test.mjs whole   the same with every cell and every long case, then a sample of mutations, then fuzzing
 // The last line sums up every test that was run: N passed, N failed.
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { browserTests } from './browser-tests.mjs';
 
 const WEB = ['--no-default-features', '--features', 'web', '--target', 'wasm32-unknown-unknown'];
 const KEPT = 'target/kept-scenarios'; // what the worked examples came to natively, for the browser to match
 
-// Node's own summary, and cargo's, of the tests of a step.
-const CARGO = /^test result: \w+\. (\d+) passed; (\d+) failed/gm;
-const NODE = /^ℹ (pass|fail|cancelled) (\d+)$/gm;
+// With how long each test took, which the program that runs the tests tells when it is asked as a nightly one would be.
+const TIMED = ['--config', 'target."cfg(all())".runner=["env", "RUSTC_BOOTSTRAP=1"]'];
+const TIMES = ['--', '-Zunstable-options', '--report-time'];
+const SUMMARY = /^test result: \w+\. (\d+) passed; (\d+) failed/gm;
+const TIME = /^test (.+) \.\.\. \w+ <([\d.]+)s>$/gm;
 
-const cargoCounts = (text) => [...text.matchAll(CARGO)]
-  .map(([, passed, failed]) => ({ passed: +passed, failed: +failed }));
-const nodeCounts = (text) => [...text.matchAll(NODE)]
-  .map(([, what, number]) => (what === 'pass' ? { passed: +number, failed: 0 } : { passed: 0, failed: +number }));
-
-const steps = {
-  check: [
-    { title: 'Format', run: ['cargo', 'fmt', '--check'] },
-    { title: 'Lints, native', run: ['cargo', 'clippy', '--locked', '--all-targets', '--', '-D', 'warnings'] },
-    { title: 'Lints, for the browser', run: ['cargo', 'clippy', '--locked', '--lib', ...WEB, '--', '-D', 'warnings'] },
-    { title: 'Native tests', run: ['cargo', 'test', '--locked', '--no-fail-fast'], counts: cargoCounts },
-  ],
-  all: [
-    { title: 'Licences of what is used', run: ['cargo-deny', '--log-level', 'error', '--offline', 'check', 'licenses', 'bans', 'sources'] },
-    { title: 'Known weaknesses of what is used', run: ['cargo-deny', '--log-level', 'error', 'check', 'advisories'], skip: noDatabase },
-    { title: 'The published build', run: ['scripts/trunk.sh', 'build', '--release'] },
-    { title: 'What a page downloads', run: ['node', 'scripts/size.mjs'] },
-    { title: 'Results of the worked examples, kept', run: ['cargo', 'test', '--locked', '--quiet', '--test', 'published'], environment: { OUTCOMES_CALCULATOR_KEEP: KEPT } },
-    { title: 'The page in a browser', run: ['node', '--test', '--test-concurrency=1', '--test-reporter=spec', ...browserTests()], counts: nodeCounts },
-  ],
-};
-
-function browserTests() {
-  const names = readdirSync('tests/browser').filter((name) => name.endsWith('.test.mjs'));
-  return names.sort().map((name) => `tests/browser/${name}`);
+// What cargo tells of its tests: how many passed and failed, and the time of each that has one.
+function native(text) {
+  const sums = [...text.matchAll(SUMMARY)];
+  const sum = (place) => sums.reduce((total, one) => total + Number(one[place]), 0);
+  return { passed: sum(1), failed: sum(2), times: [...text.matchAll(TIME)].map(([, name, seconds]) => ({ name, seconds: Number(seconds) })) };
 }
+
+const FORMAT = { title: 'Format', run: ['cargo', 'fmt', '--check'] };
+const LINTS = { title: 'Lints, native', run: ['cargo', 'clippy', '--locked', '--all-targets', '--', '-D', 'warnings'] };
+const WEB_LINTS = { title: 'Lints, for the browser', run: ['cargo', 'clippy', '--locked', '--lib', ...WEB, '--', '-D', 'warnings'] };
+const TESTS = {
+  title: 'Native tests',
+  run: ['cargo', 'test', '--locked', '--no-fail-fast', '--lib', '--bins', '--tests', ...TIMED, ...TIMES],
+  environment: { OUTCOMES_CALCULATOR_KEEP: KEPT },
+  tells: native,
+};
+const EXAMPLES = { title: 'Examples in the documentation', run: ['cargo', 'test', '--locked', '--doc'], tells: native };
+const LICENCES = { title: 'Licences of what is used', run: ['cargo-deny', '--log-level', 'error', '--offline', 'check', 'licenses', 'bans', 'sources'] };
+const WEAKNESSES = {
+  title: 'Known weaknesses of what is used', run: ['cargo-deny', '--log-level', 'error', 'check', 'advisories'], skip: noDatabase,
+};
+const BUILD = { title: 'The published build', run: ['scripts/trunk.sh', 'build', '--release'] };
+const SIZE = { title: 'What a page downloads', run: ['node', 'scripts/size.mjs'] };
+const BROWSERS = { title: 'The page in three browsers', run: browserTests };
+const MUTATIONS = {
+  title: 'A sample of mutations', run: ['cargo', 'mutants', '--output', 'target', '--shard', '0/260', '--sharding', 'round-robin'],
+};
+const FUZZ = { title: 'Random files, links, edits and pastes', run: ['scripts/fuzz.sh', '120'] };
+
+// The lists of a stage go at the same time: the published build is compiled on one processor for most of its time.
+const CHECK = [[FORMAT, LINTS, WEB_LINTS, TESTS]];
+const ALL = [[[...CHECK[0], EXAMPLES, LICENCES, WEAKNESSES], [BUILD, SIZE]], [[BROWSERS]]];
+const STAGES = { check: [CHECK], all: ALL, whole: [...ALL, [[MUTATIONS, FUZZ]]] };
 
 // On a network that is closed, the list of known weaknesses cannot be had. That is no fault of the code.
 function noDatabase(text) {
@@ -46,56 +57,61 @@ function noDatabase(text) {
     && 'the database of weaknesses could not be fetched from here';
 }
 
-function run({ run: [program, ...parts], environment }) {
+/** Runs a program; what it writes is shown at once, or, of the second of two that go at the same time, at its end. */
+function program([name, ...parts], environment, isShown) {
   return new Promise((resolve) => {
-    const env = { ...process.env, ...environment };
-    const child = spawn(program, parts, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(name, parts, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
     let text = '';
     const take = (to) => (part) => {
       text += part;
-      to.write(part);
+      if (isShown) to.write(part);
     };
     child.stdout.setEncoding('utf8').on('data', take(process.stdout));
     child.stderr.setEncoding('utf8').on('data', take(process.stderr));
     child.on('error', (error) => resolve({ ok: false, text: `${text}${error}` }));
-    child.on('close', (code) => resolve({ ok: code === 0, text }));
+    child.on('close', (code) => {
+      if (!isShown) process.stdout.write(text);
+      resolve({ ok: code === 0, text });
+    });
   });
 }
 
-// What a step adds to the sum: its tests, or itself as one; at least one failure where it failed.
-function counted(step, ok, text) {
-  const counts = step.counts?.(text.replace(/\u001b\[[0-9;]*m/g, '')) ?? [];
-  const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
-  const [passed, failed] = [sum('passed'), sum('failed')];
-  if (!ok) return { passed, failed: Math.max(failed, 1) };
-  return { passed: step.counts ? passed : 1, failed: step.counts && passed === 0 ? 1 : failed };
+/** Runs a step, and adds what it tells to the sum: its tests, or itself as one; at least one failure where it failed. */
+async function perform(step, isShown, sum) {
+  console.log(`\n==> ${step.title}${Array.isArray(step.run) ? `: ${step.run.join(' ')}` : ''}`);
+  const begun = Date.now();
+  const tests = Array.isArray(step.run) ? null : await step.run();
+  const { ok, text } = tests ?? await program(step.run, step.environment, isShown);
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  const skipped = !ok && step.skip?.(text);
+  if (skipped) return void sum.told.push(`skipped  ${step.title}: ${skipped}`);
+  const { passed, failed, times = [] } = tests ?? step.tells?.(text.replace(/\u001b\[[0-9;]*m/g, '')) ?? { passed: ok ? 1 : 0, failed: 0 };
+  const isFailed = failed > 0 || !ok || passed === 0;
+  const count = isFailed ? Math.max(failed, 1) : 0;
+  sum.passed += passed;
+  sum.failed += count;
+  sum.times.push(...times);
+  sum.told.push(`${isFailed ? 'FAILED ' : 'passed '}  ${step.title}: ${passed} passed, ${count} failed, ${seconds} s`);
+  console.log(`<== ${step.title}: ${seconds} s`);
 }
 
-const wanted = process.argv[2];
-if (!Object.hasOwn(steps, wanted ?? '')) {
-  console.error('Stopped: say check or all.');
+const stages = Object.hasOwn(STAGES, process.argv[2] ?? '') && STAGES[process.argv[2]];
+if (!stages) {
+  console.error('Stopped: say check, all or whole.');
   process.exit(1);
 }
 
 process.chdir(new URL('..', import.meta.url).pathname);
-if (existsSync(KEPT)) rmSync(KEPT, { recursive: true });
-const total = { passed: 0, failed: 0 };
-const told = [];
-for (const step of wanted === 'all' ? [...steps.check, ...steps.all] : steps.check) {
-  console.log(`\n==> ${step.title}: ${step.run.join(' ')}`);
-  const begun = Date.now();
-  const { ok, text } = await run(step);
-  const seconds = Math.round((Date.now() - begun) / 1000);
-  const skipped = !ok && step.skip?.(text);
-  if (skipped) {
-    told.push(`skipped  ${step.title}: ${skipped}`);
-    continue;
-  }
-  const { passed, failed } = counted(step, ok, text);
-  total.passed += passed;
-  total.failed += failed;
-  told.push(`${failed ? 'FAILED ' : 'passed '}  ${step.title}: ${passed} passed, ${failed} failed, ${seconds} s`);
+rmSync(KEPT, { recursive: true, force: true });
+const begun = Date.now();
+const sum = { passed: 0, failed: 0, times: [], told: [] };
+for (const lanes of stages) {
+  await Promise.all(lanes.map(async (steps, lane) => {
+    for (const step of steps) await perform(step, lane === 0, sum);
+  }));
 }
 
-console.log(`\n${told.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed ? 1 : 0;
+const slowest = sum.times.sort((one, other) => other.seconds - one.seconds).slice(0, 10);
+console.log(`\nThe slowest:\n${slowest.map(({ name, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${name}`).join('\n')}`);
+console.log(`\n${sum.told.join('\n')}\nin ${((Date.now() - begun) / 60_000).toFixed(1)} minutes\n\n${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = sum.failed ? 1 : 0;

@@ -3,10 +3,13 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ask, launch, open, ready, told } from './support/browser.mjs';
 import { calls, spy } from './support/calls.mjs';
+import { ALL } from './support/pairs.mjs';
 import { publish, strictPolicy } from './support/servers.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
-const [WARM, MOUNTS] = [100, 1000];
+// The shorter the row, the less it may leave: 5 in 100 after a thousand, as of something small that each leaves.
+const [WARM, MOUNTS] = ALL ? [100, 1000] : [60, 200];
+const MOST = 1 + 0.05 * MOUNTS / 1000;
 const COUNTED = ['Nodes', 'JSEventListeners', 'JSHeapUsedSize'];
 // Machine code that the browser makes of what has run often is no trace of any calculator.
 const NO_MACHINE_CODE = ['--js-flags=--no-sparkplug --no-maglev --no-turbofan --no-flush-bytecode'];
@@ -54,7 +57,7 @@ const comeAndGo = (page, times) => page.evaluate(async (count) => {
   }
 }, times);
 
-test('a thousand come and go, and leave nothing', async (t) => {
+test(`${MOUNTS} come and go, and leave nothing`, async (t) => {
   const plain = await launch(NO_MACHINE_CODE);
   const page = await plain.newPage(); // without what other tests keep of each
   await page.addInitScript(spy);
@@ -68,7 +71,7 @@ test('a thousand come and go, and leave nothing', async (t) => {
   const after = await measured(page, cdp);
   t.diagnostic(`after ${WARM}: ${JSON.stringify(before)}; after ${MOUNTS} more: ${JSON.stringify(after)}`);
   for (const [what, count] of Object.entries(after)) {
-    assert.ok(count <= before[what] * 1.05, `${what} ${count}, and ${before[what]} before`);
+    assert.ok(count <= before[what] * MOST, `${what} ${count}, and ${before[what]} before`);
   }
   await plain.close();
 });

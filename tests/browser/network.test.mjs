@@ -1,9 +1,11 @@
 // A network that fails: each file that the calculator fetches, each way in which a server can fail over it, each engine.
 // The calculator works, or the reader is told why not in the language of the page, and it works once the server does.
+// Every two of an engine, a way and a file meet; `make test-all` tries all three together.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { ask, launch, open, ready, told } from './support/browser.mjs';
 import { drive, engines, WATCH } from './support/engines.mjs';
+import { ALL, covering, product } from './support/pairs.mjs';
 import { councilSite, publish } from './support/servers.mjs';
 import { FALLBACK, PROGRAM, refusal, spoil, TROUBLES } from './support/trouble.mjs';
 
@@ -56,84 +58,86 @@ async function again(page, site) {
 
 const asked = (site) => ({ wasm: site.requests.some((path) => /\.wasm$/.test(path)), fallback: site.requests.some((path) => /fallback/.test(path)) });
 
-function cells(pageOf, languages = ['cy']) {
-  for (const [name, trouble] of Object.entries(TROUBLES)) {
-    const harms = (files) => files.some((file) => !trouble.harmless?.test(file));
-    for (const file of PROGRAM) {
-      test(`${short(file)}: ${name}`, async () => {
-        const site = await visit(pageOf(), trouble, [file]);
-        await works(pageOf());
-        assert.equal(asked(site).fallback, harms([file]), 'the JavaScript build serves in its place, where it must');
-        site.close();
-      });
-    }
-    for (const lang of languages) {
-      const says = SAYS[lang];
-      test(`every file of the program, in ${lang}: ${name}`, async () => {
-        const site = await visit(pageOf(), trouble, [...PROGRAM, ...FALLBACK], { lang });
-        if (harms(PROGRAM)) {
-          const { code, text, message } = await refusal(pageOf(), site.origin);
-          assert.equal(code, 'script');
-          assert.match(text, says);
-          assert.match(message, says);
-          await again(pageOf(), site);
-        } else await works(pageOf());
-        site.close();
-      });
-    }
-    // The last file of the program to be asked for, and what would take its place.
-    const last = PROGRAM.at(-1);
-    test(`${short(last)} and ${short(FALLBACK[0])}: ${name}`, async () => {
-      const site = await visit(pageOf(), trouble, [last, ...FALLBACK]);
-      if (harms([last])) {
-        assert.equal((await refusal(pageOf(), site.origin)).code, 'script');
-        await again(pageOf(), site);
-      } else await works(pageOf());
-      site.close();
-    });
-    test(`${short(FALLBACK[0])}, where there is no WebAssembly: ${name}`, async () => {
-      const site = await visit(pageOf(), trouble, FALLBACK, { head: script(without) });
-      if (harms(FALLBACK)) {
-        assert.equal((await refusal(pageOf(), site.origin)).code, 'script');
-        await again(pageOf(), site);
-      } else await works(pageOf());
-      assert.deepEqual(asked(site), { wasm: false, fallback: true });
-      site.close();
-    });
-    test(`a scenario file: ${name}`, async () => {
-      const site = await visit(pageOf(), trouble, [SCENARIO.slice(1)], { attributes: `src="SITE${SCENARIO}"` });
-      if (harms([SCENARIO])) {
-        const { code, text } = await refusal(pageOf(), site.origin);
-        assert.match(code, /^(src|scenario)$/);
-        assert.ok(text.length > 60, text);
-        await again(pageOf(), site);
-      } else await works(pageOf());
-      assert.match(await ask(pageOf(), '(one) => one.scenario.title'), /famil/i);
-      site.close();
-    });
-  }
-}
+// The last file of the program to be asked for, and what would take its place.
+const LAST = PROGRAM.at(-1);
+const harms = (trouble, files) => files.some((file) => !trouble.harmless?.test(file));
 
-for (const engine of engines) {
+// What is in trouble, and what then is to happen.
+const CASES = {};
+for (const file of PROGRAM) {
+  CASES[short(file)] = async (page, trouble) => {
+    const site = await visit(page, trouble, [file]);
+    await works(page);
+    assert.equal(asked(site).fallback, harms(trouble, [file]), 'the JavaScript build serves in its place, where it must');
+    site.close();
+  };
+}
+for (const [lang, says] of Object.entries(SAYS)) {
+  CASES[`every file of the program, in ${lang}`] = async (page, trouble) => {
+    const site = await visit(page, trouble, [...PROGRAM, ...FALLBACK], { lang });
+    if (harms(trouble, PROGRAM)) {
+      const { code, text, message } = await refusal(page, site.origin);
+      assert.equal(code, 'script');
+      assert.match(text, says);
+      assert.match(message, says);
+      await again(page, site);
+    } else await works(page);
+    site.close();
+  };
+}
+CASES[`${short(LAST)} and ${short(FALLBACK[0])}`] = async (page, trouble) => {
+  const site = await visit(page, trouble, [LAST, ...FALLBACK]);
+  if (harms(trouble, [LAST])) {
+    assert.equal((await refusal(page, site.origin)).code, 'script');
+    await again(page, site);
+  } else await works(page);
+  site.close();
+};
+CASES[`${short(FALLBACK[0])}, where there is no WebAssembly`] = async (page, trouble) => {
+  const site = await visit(page, trouble, FALLBACK, { head: script(without) });
+  if (harms(trouble, FALLBACK)) {
+    assert.equal((await refusal(page, site.origin)).code, 'script');
+    await again(page, site);
+  } else await works(page);
+  assert.deepEqual(asked(site), { wasm: false, fallback: true });
+  site.close();
+};
+CASES['a scenario file'] = async (page, trouble) => {
+  const site = await visit(page, trouble, [SCENARIO.slice(1)], { attributes: `src="SITE${SCENARIO}"` });
+  if (harms(trouble, [SCENARIO])) {
+    const { code, text } = await refusal(page, site.origin);
+    assert.match(code, /^(src|scenario)$/);
+    assert.ok(text.length > 60, text);
+    await again(page, site);
+  } else await works(page);
+  assert.match(await ask(page, '(one) => one.scenario.title'), /famil/i);
+  site.close();
+};
+
+const TABLE = product([['chromium', ...engines], Object.keys(TROUBLES), Object.keys(CASES)]);
+const TRIED = ALL ? TABLE : covering(TABLE);
+
+for (const engine of ['chromium', ...engines]) {
   describe(engine, () => {
-    let page;
-    before(async () => { page = await drive(engine); });
-    after(() => page?.close());
-    cells(() => page);
+    let browser, page;
+    before(async () => {
+      if (engine === 'chromium') browser = await launch();
+      page = await (browser ? open(browser, null) : drive(engine));
+    });
+    after(() => (browser ?? page)?.close());
+    for (const [, way, what] of TRIED.filter(([one]) => one === engine)) test(`${what}: ${way}`, () => CASES[what](page, TROUBLES[way]));
   });
 }
 
-describe('chromium', () => {
-  let browser, page;
-  before(async () => {
-    browser = await launch();
-    page = await open(browser, null);
-  });
+// Both at the same time: they do nothing but wait.
+describe('a server that never answers', { concurrency: 2 }, () => {
+  let browser;
+  before(async () => { browser = await launch(); });
   after(() => browser?.close());
-  cells(() => page, Object.keys(SAYS));
 
   for (const lang of Object.keys(SAYS)) {
-    test(`a scenario file, in ${lang}: a server that never answers is waited for 20 seconds`, async () => {
+    test(`a scenario file, in ${lang}: it is waited for 20 seconds`, async () => {
+      const page = await open(browser, null);
       const begun = Date.now();
       const site = await visit(page, { how: () => {} }, [SCENARIO.slice(1)], { lang, attributes: `src="SITE${SCENARIO}"` });
       const { code, text } = await refusal(page, site.origin);

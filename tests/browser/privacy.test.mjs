@@ -91,7 +91,7 @@ describe('chromium, by a proxy that writes down every request', () => {
 for (const engine of engines) {
   describe(engine, () => {
     let page;
-    before(async () => { page = await drive(engine); });
+    before(async () => { page = await drive(engine, { fresh: true }); });
     after(() => page?.close());
 
     test('no request in the whole journey, with its server gone, and no byte stored', async () => {

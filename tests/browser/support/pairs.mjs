@@ -10,18 +10,24 @@ export const product = (factors) => factors.reduce((rows, values) => rows.flatMa
 /** The pairs that a row has, each with the places of its factors. */
 export const pairsOf = (row) => row.flatMap((one, first) => row.slice(first + 1).map((other, gap) => JSON.stringify([first, one, first + 1 + gap, other])));
 
-/** Rows of the table in which every pair of its rows stands at least once; always the same ones, in the order of the table. */
+/**
+ * Rows of the table in which every pair of its rows stands at least once; always the same ones, in the order of the table. The
+ * next row is one that has most pairs not yet met; of those, one with the values that stand in the fewest rows so far.
+ */
 export function covering(rows) {
-  let left = rows.map((row) => ({ row, pairs: pairsOf(row) }));
   const met = new Set();
   const chosen = new Set();
-  while (left.length) {
-    for (const one of left) one.pairs = one.pairs.filter((pair) => !met.has(pair));
-    left = left.filter(({ pairs }) => pairs.length);
-    const best = left.reduce((most, one) => (one.pairs.length > (most?.pairs.length ?? 0) ? one : most), null);
-    if (!best) break;
+  const counts = new Map();
+  const values = (row) => row.map((value, place) => `${place} ${value}`);
+  const often = (row) => values(row).reduce((sum, value) => sum + (counts.get(value) ?? 0), 0);
+  let open = rows.map((row) => ({ row, pairs: pairsOf(row) }));
+  for (;;) {
+    open = open.map(({ row, pairs }) => ({ row, pairs: pairs.filter((pair) => !met.has(pair)) })).filter(({ pairs }) => pairs.length);
+    if (!open.length) return rows.filter((row) => chosen.has(row));
+    const most = Math.max(...open.map(({ pairs }) => pairs.length));
+    const [best] = open.filter(({ pairs }) => pairs.length === most).sort((one, other) => often(one.row) - often(other.row));
     best.pairs.forEach((pair) => met.add(pair));
     chosen.add(best.row);
+    for (const value of values(best.row)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return rows.filter((row) => chosen.has(row));
 }
