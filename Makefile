@@ -22,7 +22,7 @@ build: ## Build what is published, into dist/
 	@echo "==> Building dist/"
 	@scripts/trunk.sh build --release
 
-tested := rust npm trunk bindgen split deny chromium firefox webkit nginx apache frameworks
+tested := rust npm trunk bindgen split deny chromium firefox webkit nginx apache frameworks wordpress wagtail
 
 test: ## What a change must pass: format, lints, native tests, licences and advisories, the page in three browsers
 	@scripts/setup.sh $(tested)

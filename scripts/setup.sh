@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing of the parts named: rust, npm, trunk, bindgen, split, frameworks, deny, fuzz, mutants, chromium, firefox,
-# webkit, nginx, apache.
+# webkit, nginx, apache, wordpress, wagtail.
 # What is there in the right version is left alone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -16,18 +16,20 @@ fail() {
     exit 1
 }
 
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
 apt_install() {
-    local as_root=()
     if ! command -v apt-get >/dev/null; then
         fail "$1 is missing, and this is not a Debian system. Install $1 yourself and run the same command again."
     fi
-    if [ "$(id -u)" != 0 ]; then
-        command -v sudo >/dev/null || fail "$1 is missing. As root, run: apt-get install $* - and then the same command again."
-        as_root=(sudo)
+    if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; then
+        fail "$1 is missing. As root, run: apt-get install $* - and then the same command again."
     fi
     say "Installing $* with apt"
-    "${as_root[@]}" apt-get update -qq || true
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
+    as_root apt-get update -qq || true
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
         fail "apt could not install $*. Check the connection and run the same command again."
 }
 
@@ -122,6 +124,40 @@ setup_apache() {
     command -v apache2 >/dev/null || [ -x /usr/sbin/apache2 ] || apt_install apache2-bin media-types
 }
 
+# WordPress with a block theme and a classic one, unpacked into the cache and not installed, as its packages would bring a web
+# server with them. PHP and the database are programs alone, without a service.
+setup_wordpress() {
+    local missing=() to="$cache/wordpress" unpacked package
+    command -v php >/dev/null && php -m | grep -ci mysqli >/dev/null || missing+=(php-cli php-mysql)
+    command -v mariadbd >/dev/null || [ -x /usr/sbin/mariadbd ] || missing+=(mariadb-server-core)
+    [ ${#missing[@]} = 0 ] || apt_install "${missing[@]}"
+    [ -e "$to/.unpacked" ] && return
+    say "Unpacking WordPress from Debian's packages"
+    [ ${#missing[@]} != 0 ] || as_root apt-get update -qq || true
+    rm -rf "$to"
+    unpacked=$(mktemp -d) && chmod 755 "$unpacked"
+    (cd "$unpacked" && apt-get download -qq $WORDPRESS_PACKAGES) ||
+        fail "apt could not download WordPress ($WORDPRESS_PACKAGES). Check the connection and run the same command again."
+    for package in "$unpacked"/*.deb; do dpkg-deb --extract "$package" "$to"; done
+    rm -r "$unpacked"
+    # Debian's settings are of the whole machine; these are of whoever starts it.
+    printf '<?php\nrequire getenv("COUNCIL_CONFIG");\n' >"$to/usr/share/wordpress/wp-config.php"
+    touch "$to/.unpacked"
+}
+
+# Wagtail, in a Python environment of its own in the cache.
+setup_wagtail() {
+    local to="$cache/wagtail" wanted="wagtail==$WAGTAIL_VERSION django-csp==$DJANGO_CSP_VERSION"
+    [ "$(cat "$to/.installed" 2>/dev/null)" = "$wanted" ] && "$to/bin/python" -c '' 2>/dev/null && return
+    command -v python3 >/dev/null && python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv
+    say "Installing $wanted with pip"
+    rm -rf "$to"
+    # shellcheck disable=SC2086
+    python3 -m venv "$to" && "$to/bin/pip" install --quiet --disable-pip-version-check $wanted ||
+        fail "pip could not install $wanted. Check the connection and run the same command again."
+    echo "$wanted" >"$to/.installed"
+}
+
 for part in "$@"; do
     case $part in
         rust) setup_rust ;;
@@ -142,6 +178,8 @@ for part in "$@"; do
         webkit) setup_webkit ;;
         nginx) setup_nginx ;;
         apache) setup_apache ;;
+        wordpress) setup_wordpress ;;
+        wagtail) setup_wagtail ;;
         *) fail "setup.sh knows no part called $part." ;;
     esac
 done

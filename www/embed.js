@@ -1,62 +1,12 @@
-// “Put this on your site”: writes the code of each way in, shows the calculator as chosen, and reads a pasted policy.
+// “Put this on your site”: writes the code of each way in, shows the calculator as chosen, and reads a pasted
+// page and a pasted policy.
+import { WORDS } from './embed-words.js';
+import { left } from './left.js';
 import { judge } from './policy.js';
 
 const SITE = new URL('.', location.href.split('#')[0]).href;
 const SCRIPT = 'outcomes-calculator.js';
 const FRAME_SCRIPT = 'outcomes-calculator-frame.js';
-
-const WORDS = {
-  en: {
-    calculator: 'Outcomes calculator',
-    inside: 'The calculator appears here.',
-    open: 'Open the outcomes calculator',
-    copy: 'Copy',
-    copied: 'Copied',
-    roads: {
-      script: ['One script tag', 'The calculator appears where the script stands. Use this where you can.'],
-      element: ['An element and a script', 'The script may stand anywhere in the page, once for any number of calculators.'],
-      link: ['An ordinary link', 'For a CMS that takes scripts out of the text. With the script loaded once in the head of every page, the link becomes the calculator; without it, the link opens the calculator.'],
-      frame: ['An iframe', 'For a site that allows no scripts of others in its pages. The second line, which fits the height, may be left out.'],
-    },
-    verdict: {
-      empty: 'Paste a policy first. Without one, your site lets the calculator in.',
-      page: 'Enter the address of your page, like https://www.example.gov.uk/page',
-      wasm: 'Yes. This policy lets the calculator in.',
-      javascript: 'Yes, but slower: this policy allows no WebAssembly, so the calculator runs as plain JavaScript.',
-      none: 'No. This policy keeps the calculator’s scripts out.',
-      nonce: 'The script tag must carry the nonce that your site makes for each page.',
-      frame: 'An iframe of the calculator is allowed.',
-      noframe: 'An iframe of the calculator is not allowed.',
-      lines: 'To let it in fully, the policy should say:',
-      whole: 'The whole policy then is:',
-    },
-  },
-  cy: {
-    calculator: 'Cyfrifiannell canlyniadau',
-    inside: 'Mae’r gyfrifiannell yn ymddangos yma.',
-    open: 'Agor y gyfrifiannell canlyniadau',
-    copy: 'Copïo',
-    copied: 'Wedi’i gopïo',
-    roads: {
-      script: ['Un tag sgript', 'Mae’r gyfrifiannell yn ymddangos lle mae’r sgript yn sefyll. Defnyddiwch hwn lle gallwch.'],
-      element: ['Elfen a sgript', 'Gall y sgript sefyll unrhyw le yn y dudalen, unwaith ar gyfer unrhyw nifer o gyfrifianellau.'],
-      link: ['Dolen gyffredin', 'Ar gyfer system reoli cynnwys sy’n tynnu sgriptiau o’r testun. Lle mae’r sgript yn cael ei llwytho unwaith ym mhen (head) pob tudalen, mae’r ddolen yn troi’n gyfrifiannell; hebddi, mae’r ddolen yn agor y gyfrifiannell.'],
-      frame: ['Iframe', 'Ar gyfer gwefan nad yw’n caniatáu sgriptiau eraill yn ei thudalennau. Gellir gadael allan yr ail linell, sy’n cymhwyso’r uchder.'],
-    },
-    verdict: {
-      empty: 'Gludwch bolisi yn gyntaf. Heb un, mae eich gwefan yn caniatáu’r gyfrifiannell.',
-      page: 'Rhowch gyfeiriad eich tudalen, fel https://www.example.gov.uk/tudalen',
-      wasm: 'Ydy. Mae’r polisi hwn yn caniatáu’r gyfrifiannell.',
-      javascript: 'Ydy, ond yn arafach: nid yw’r polisi hwn yn caniatáu WebAssembly, felly mae’r gyfrifiannell yn rhedeg fel JavaScript plaen.',
-      none: 'Nac ydy. Mae’r polisi hwn yn cadw sgriptiau’r gyfrifiannell allan.',
-      nonce: 'Rhaid i’r tag sgript gario’r nonce y mae eich gwefan yn ei wneud ar gyfer pob tudalen.',
-      frame: 'Mae iframe o’r gyfrifiannell yn cael ei ganiatáu.',
-      noframe: 'Nid yw iframe o’r gyfrifiannell yn cael ei ganiatáu.',
-      lines: 'I’w chaniatáu’n llawn, dylai’r polisi ddweud:',
-      whole: 'Y polisi cyfan wedyn yw:',
-    },
-  },
-};
 
 const at = (id) => document.getElementById(id);
 const spoken = () => (document.documentElement.lang === 'cy' ? 'cy' : 'en');
@@ -64,7 +14,8 @@ const make = (name, text, properties = {}) => Object.assign(document.createEleme
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 const read = (name) => fetch(name).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status))).catch(() => null);
 
-const [presets, integrity] = await Promise.all([read('presets.json'), read('integrity.json')]);
+const [presets, integrity, oembed] = await Promise.all(['presets.json', 'integrity.json', 'oembed.json'].map(read));
+const knowsSite = /src="https?:/.test(oembed?.html);
 
 function isAddress(text) {
   try {
@@ -81,40 +32,60 @@ function chosen() {
   return wishes.filter(([, value]) => value);
 }
 
+// Where a CMS takes out a script, an element or an iframe, it leaves what stands within: the link.
 function snippets() {
   const wishes = chosen();
-  const words = WORDS[at('language').value || spoken()];
+  const language = at('language').value || spoken();
+  const words = WORDS[language];
   const attributes = (prefix) => wishes.map(([name, value]) => ` ${prefix}${name}="${escape(value)}"`).join('');
   const pinned = (name) => (at('pinned').checked && integrity?.[name] ? ` integrity="${integrity[name]}" crossorigin="anonymous"` : '');
   const script = (more = '') => `<script src="${SITE}${SCRIPT}"${pinned(SCRIPT)} async${more}></script>`;
   const page = (road) => escape(`${SITE}index.html#${new URLSearchParams([[road, ''], ...wishes])}`.replace('=&', '&').replace(/=$/, ''));
+  const link = `<a href="${page('embed')}">${words.open}</a>`;
   return {
-    script: script(attributes('data-')),
-    element: `<outcomes-calculator${attributes('')}><p>${words.inside}</p></outcomes-calculator>\n${script()}`,
-    link: `<a href="${page('embed')}">${words.open}</a>`,
-    frame: `<iframe src="${page('frame')}" title="${words.calculator}" width="100%" height="1200"></iframe>
-<script src="${SITE}${FRAME_SCRIPT}"${pinned(FRAME_SCRIPT)} async></script>`,
+    link,
+    site: script(),
+    oembed: `${SITE}embed/${at('preset').value}-${language}.html`,
+    frame: `<iframe src="${page('frame')}" title="${words.calculator}" width="100%" height="1200" frameborder="0" loading="lazy" `
+      + `allow="clipboard-write">${link}</iframe>\n<script src="${SITE}${FRAME_SCRIPT}"${pinned(FRAME_SCRIPT)} async></script>`,
+    script: `${script(attributes('data-'))}<noscript>${link}</noscript>`,
+    element: `<outcomes-calculator${attributes('')}>${link}</outcomes-calculator>\n${script()}`,
   };
 }
 
-function copier(text, words) {
+// Into a field for code goes the code; into formatted text, which would show the code to be read, goes the link.
+function write(text, formatted) {
+  if (!formatted || !window.ClipboardItem) return navigator.clipboard.writeText(text);
+  const as = (type, content) => [type, new Blob([content], { type })];
+  return navigator.clipboard.write([new ClipboardItem(Object.fromEntries([as('text/plain', text), as('text/html', formatted)]))]);
+}
+
+function copier(text, words, formatted) {
   const button = make('button', words.copy, { type: 'button' });
   button.addEventListener('click', async () => {
-    await navigator.clipboard?.writeText(text).then(() => { button.textContent = words.copied; }, () => getSelection().selectAllChildren(button.previousElementSibling));
+    try {
+      await write(text, formatted);
+      button.textContent = words.copied;
+    } catch {
+      getSelection().selectAllChildren(button.previousElementSibling);
+    }
   });
   return button;
 }
 
 function showSnippets() {
   const words = WORDS[spoken()];
-  at('snippets').replaceChildren(...Object.entries(snippets()).map(([road, code]) => {
+  const all = snippets();
+  at('snippets').replaceChildren(...Object.entries(all).map(([road, code]) => {
     const [title, about] = words.roads[road];
     const part = make('section', '', { id: `road-${road}` });
     const shown = make('pre', '');
     shown.append(make('code', code));
-    const button = copier(code, words);
+    const button = copier(code, words, /site|oembed/.test(road) ? '' : all.link);
     button.setAttribute('aria-label', `${words.copy}: ${title}`);
-    part.append(make('h3', title), make('p', about), shown, button);
+    part.append(make('h3', title), make('p', about));
+    if (road === 'oembed' && !knowsSite) part.append(make('p', words.noSite, { className: 'warning' }));
+    part.append(shown, button);
     return part;
   }));
 }
@@ -128,6 +99,17 @@ function showCalculator() {
     else calculator.removeAttribute(name);
   }
   if (!wishes.has('lang')) calculator.setAttribute('lang', spoken());
+}
+
+function showLeft() {
+  const words = WORDS[spoken()].left;
+  const { outcome, told } = left(at('source').value);
+  const list = make('ul', '');
+  list.append(...told.map((one) => make('li', words[one])));
+  const parts = [make('p', words.outcome[outcome])];
+  if (told.length > 0) parts.push(list);
+  if (outcome === 'nothing') parts.push(make('p', words.instead));
+  at('what-left').replaceChildren(...parts);
 }
 
 function showVerdict() {
@@ -156,12 +138,17 @@ function showWords() {
   showSnippets();
   showCalculator();
   if (at('verdict').firstChild) showVerdict();
+  if (at('what-left').firstChild) showLeft();
 }
 
 at('preset').append(...(presets ?? [{ id: 'frequent-ae' }]).map(({ id }) => make('option', id, { value: id })));
 at('choices').addEventListener('input', () => {
   showSnippets();
   showCalculator();
+});
+at('leaving').addEventListener('submit', (event) => {
+  event.preventDefault();
+  showLeft();
 });
 at('check').addEventListener('submit', (event) => {
   event.preventDefault();

@@ -3,6 +3,7 @@
 (() => {
   const HEIGHT = 'outcomes-calculator-height';
   const ASKED = ['preset', 'src', 'view', 'heading-level'];
+  const SCHEMES = { auto: 'light dark', dark: 'dark' };
   const root = document.documentElement;
   // WordPress writes a second # and a word of its own behind the address of what it embeds.
   const asked = () => new URLSearchParams(location.hash.split('#')[1]);
@@ -54,7 +55,10 @@
   };
 
   root.lang = asked().get('lang') === 'cy' ? 'cy' : 'en-GB';
-  if (asked().has('frame')) root.className = 'frame';
+  if (asked().has('frame')) {
+    root.className = 'frame';
+    root.style.colorScheme = SCHEMES[asked().get('scheme')] ?? 'light'; // most pages around it are, whatever the device asks for
+  }
   // Before the loader, which is deferred, and so before the calculator starts.
   document.addEventListener('readystatechange', begin, { once: true });
   // A link (s) is for the calculator, which asks before it puts anything in place of the reader's numbers.

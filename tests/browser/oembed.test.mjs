@@ -2,11 +2,11 @@
 // The specification is oembed.com, version 1.0.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { open } from './support/browser.mjs';
+import { ask, open, ready } from './support/browser.mjs';
 import { wordPressEmbed } from './support/filters.mjs';
 import { publish } from './support/servers.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
@@ -20,7 +20,7 @@ before(async () => {
   ({ site, host, browser } = await raise());
   cpSync('dist', folder, { recursive: true });
   published = await publish(folder);
-  const script = "import('./scripts/describe.mjs').then(({ describe }) => describe(process.argv[1]))";
+  const script = "import('./scripts/describe.mjs').then(({ describeEmbeds }) => describeEmbeds(process.argv[1]))";
   execFileSync(process.execPath, ['-e', script, folder], { env: { ...process.env, SITE: published.origin } });
 });
 after(async () => {
@@ -36,9 +36,10 @@ async function discovered(page) {
   const found = links.find((one) => /type="?application\/json\+oembed/.test(one));
   return found.match(/href="?([^"\s>]+)/)[1];
 }
-const answer = async () => {
-  const asked = new URL(await discovered(`${published.origin}/index.html`));
-  for (const [name, value] of Object.entries({ maxwidth: 645, maxheight: 968, url: `${published.origin}/index.html`, format: 'json' })) {
+const answer = async (name = 'index.html') => {
+  const page = `${published.origin}/${name}`;
+  const asked = new URL(await discovered(page));
+  for (const [name, value] of Object.entries({ maxwidth: 645, maxheight: 968, url: page, format: 'json' })) {
     asked.searchParams.set(name, value);
   }
   const given = await fetch(asked);
@@ -56,8 +57,8 @@ test('from the address of the page alone, the answer is found, and it is one of 
   assert.deepEqual(Object.keys(found).filter((name) => !defined.includes(name)), []);
 });
 
-test('its HTML is one iframe, well formed, of the size that is told, with a title and no script', async () => {
-  const { html, width, height } = await answer();
+test('its HTML is one iframe, well formed, as wide as where it stands, with a title and no script', async () => {
+  const { html, height } = await answer();
   const page = await open(browser, host.page(''));
   const parts = await page.evaluate((text) => {
     const document = new DOMParser().parseFromString(`<div>${text}</div>`, 'application/xml');
@@ -66,7 +67,8 @@ test('its HTML is one iframe, well formed, of the size that is told, with a titl
       attributes: Object.fromEntries([...attributes].map((one) => [one.name, one.value])) };
   }, html);
   assert.deepEqual([parts.faults, parts.count, parts.localName], [0, 1, 'iframe']);
-  assert.deepEqual(parts.attributes, { src: `${published.origin}/index.html#frame`, title: 'Outcomes calculator', width: `${width}`, height: `${height}` });
+  assert.deepEqual(parts.attributes, { src: `${published.origin}/index.html#frame`, title: 'Outcomes calculator', width: '100%', height: `${height}`,
+    frameborder: '0', loading: 'lazy', allow: 'clipboard-write' });
   await leave(page);
 });
 
@@ -89,4 +91,52 @@ test('and in WordPress, which puts it into a sandbox and writes a word of its ow
   const html = wordPressEmbed((await answer()).html);
   assert.match(html, /^<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="[^"]*#frame#\?secret=\w+" /);
   await works(html);
+});
+
+test('each preset in each language has an address of its own, which leads to it and whose answer shows it', async () => {
+  const presets = JSON.parse(readFileSync('dist/presets.json', 'utf8'));
+  for (const { id, title, title_welsh: welsh } of presets) {
+    for (const [language, calculator, own] of [['en', 'Outcomes calculator', title], ['cy', 'Cyfrifiannell canlyniadau', welsh]]) {
+      const found = await answer(`embed/${id}-${language}.html`);
+      assert.equal(found.title, `${calculator}: ${own}`);
+      const wishes = `&amp;preset=${id}&amp;lang=${language}" title="${found.title.replace('&', '&amp;')}"`;
+      assert.ok(found.html.startsWith(`<iframe src="${published.origin}/index.html#frame${wishes}`), found.html);
+    }
+  }
+  const page = await open(browser, `${published.origin}/embed/families-cy.html`);
+  await page.waitForURL(`${published.origin}/index.html#preset=families&lang=cy`);
+  await ready(page);
+  assert.equal(await ask(page, '(one) => one.preset'), 'families');
+  assert.equal(await page.locator('h1:visible').innerText(), 'Cyfrifiannell canlyniadau');
+  await leave(page);
+});
+
+// In a column of 645 px, and on a phone; on a device that is dark, in a page that is not.
+for (const [width, column] of [[1280, 645], [320, 288]]) {
+  test(`in WordPress, ${width} px wide: as wide as the column, light, and fitted by the site-wide script alone`, async () => {
+    const { html } = await answer('embed/families-cy.html');
+    const page = await open(browser, host.page(`<main>${wordPressEmbed(html)}</main>`, {
+      head: `<link rel="stylesheet" href="${host.file('/column.css', 'body { margin: 16px } main { max-width: 645px }', 'text/css')}">
+        <script src="${published.loader}" async></script>`,
+      policy: `default-src 'none'; frame-src ${published.origin}; script-src ${published.origin}; style-src 'self'; img-src data:`,
+    }), { viewport: { width, height: 700 }, colorScheme: 'dark' });
+    const inner = page.frameLocator('iframe');
+    await inner.locator('[part="headline"]').waitFor();
+    const box = () => page.locator('iframe').boundingBox();
+    assert.equal((await box()).width, column);
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width);
+    const frame = page.frames()[1];
+    assert.deepEqual(await frame.evaluate(() => ['backgroundColor', 'color'].map((name) => getComputedStyle(document.documentElement)[name])),
+      ['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    await page.waitForFunction((height) => document.querySelector('iframe').clientHeight === height,
+      await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)));
+    await leave(page);
+  });
+}
+
+test('dark where its address asks for it', async () => {
+  const page = await open(browser, host.page(`<iframe src="${published.origin}/index.html#frame&scheme=auto" title="x"></iframe>`), { colorScheme: 'dark' });
+  await page.frameLocator('iframe').locator('[part="headline"]').waitFor();
+  assert.equal(await page.frames()[1].evaluate('getComputedStyle(document.documentElement).colorScheme'), 'light dark');
+  await leave(page);
 });

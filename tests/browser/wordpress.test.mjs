@@ -1,0 +1,68 @@
+// A real WordPress: each way in, published by an editor whose text is filtered and by an administrator, as a visitor sees it
+// in a block theme and a classic one. The short form is one theme, with the site-wide script; everything is in make test-all.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { open } from './support/browser.mjs';
+import { ALL, CHOSEN, copied, followLink, visit } from './support/council.mjs';
+import { THEMES, wordPress } from './support/wordpress.mjs';
+
+const themes = ALL ? Object.values(THEMES) : [THEMES.block];
+
+let host, code;
+before(async () => {
+  host = await wordPress();
+  code = await copied(host.browser, host.site);
+});
+after(() => host?.end());
+
+const BESIDE = '<!-- wp:paragraph -->\n<p class="beside">The board meets in March.</p>\n<!-- /wp:paragraph -->';
+const block = (text) => `${BESIDE}\n\n<!-- wp:html -->\n${text}\n<!-- /wp:html -->`;
+const ROADS = {
+  script: () => block(code.script),
+  element: () => block(code.element),
+  link: () => `${BESIDE}\n\n<!-- wp:paragraph -->\n<p>${code.link}</p>\n<!-- /wp:paragraph -->`,
+  frame: () => block(code.frame),
+  oembed: () => `${BESIDE}\n\n<!-- wp:embed ${JSON.stringify({ url: code.oembed })} -->
+<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${code.oembed}\n</div></figure>\n<!-- /wp:embed -->`,
+};
+// What is there without the site-wide script; with it, each is the calculator.
+const ALONE = {
+  administrator: { script: 'element', element: 'element', link: 'link', frame: 'iframe', oembed: 'iframe' },
+  editor: { script: 'link', element: 'link', link: 'link', frame: 'link', oembed: 'iframe' },
+};
+
+// An address that is embedded says nothing of how much is shown.
+const about = (road) => ({ view: road === 'oembed' ? 'explore' : CHOSEN.view });
+
+for (const [role, expected] of Object.entries(ALONE)) {
+  for (const [road, alone] of Object.entries(expected)) {
+    test(`${road}, by an ${role}: the calculator, where the site has the script`, async () => {
+      const number = await host.publish(role, ROADS[road]());
+      for (const theme of themes) {
+        const { seen, fitted, grounds } = await visit(host, host.page(number, theme), about(road));
+        assert.equal(seen, alone === 'iframe' ? 'iframe' : 'element');
+        assert.ok(fitted, 'its height is fitted');
+        if (seen === 'iframe') assert.equal(grounds, 'light');
+      }
+    });
+
+    test(`${road}, by an ${role}: the ${alone}, where it has none`, { skip: !ALL }, async () => {
+      const number = await host.publish(role, ROADS[road]());
+      for (const theme of themes) {
+        const address = host.page(number, theme, false);
+        if (alone === 'link') await followLink(host, address);
+        else assert.equal((await visit(host, address, about(road))).seen, alone);
+      }
+    });
+  }
+}
+
+test('a page that has none stays as it is', async () => {
+  const number = await host.publish('editor', BESIDE);
+  for (const theme of themes) {
+    const page = await open(host.browser, host.page(number, theme));
+    await page.waitForFunction(() => customElements.get('outcomes-calculator'));
+    assert.equal(await page.locator('outcomes-calculator').count(), 0);
+    await page.context().close();
+  }
+});
