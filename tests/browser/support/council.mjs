@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask, launch, open, ready } from './browser.mjs';
+import { freePort } from './ports.mjs';
 import { publish } from './servers.mjs';
 
 export const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'outcomes-calculator');
@@ -14,13 +14,6 @@ export const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'
 export const ALL = process.env.OUTCOMES_CALCULATOR_ALL === '1';
 /** What an editor chose on “Put this on your site”. */
 export const CHOSEN = { preset: 'families', language: 'cy', view: 'summary' };
-
-const freePort = () => new Promise((give) => {
-  const server = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = server.address();
-    server.close(() => give(port));
-  });
-});
 
 /** Tries until it is given something; a program that ended meanwhile will not come up. */
 async function until(there, program) {
