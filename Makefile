@@ -10,12 +10,12 @@ export PATH := $(cache)/bin:$(CURDIR)/node_modules/.bin:$(PATH):$(HOME)/.cargo/b
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-serve: ## Build the page and serve it on http://127.0.0.1:8080 (PORT=… for another)
-	@scripts/setup.sh rust npm trunk bindgen split
+serve: ## Build the page and serve it on http://127.0.0.1:8080 (PORT=… for another; RELEASE=1 as it is published)
+	@scripts/setup.sh rust npm trunk bindgen $(if $(RELEASE),split,project)
 	@! (exec 3<>/dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null || \
 		{ echo "Stopped: port $(PORT) is in use. Choose another: make serve PORT=8081" >&2; exit 1; }
 	@echo "==> Building; then the page is on http://127.0.0.1:$(PORT) until you press Ctrl-C"
-	@scripts/trunk.sh serve --release --port $(PORT) --dist target/serve
+	@scripts/trunk.sh serve $(if $(RELEASE),--release) --port $(PORT) --dist target/serve
 
 build: ## Build what is published, into dist/
 	@scripts/setup.sh rust npm trunk bindgen split

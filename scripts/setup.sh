@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing of the parts named: rust, npm, trunk, bindgen, split, frameworks, deny, fuzz, mutants, chromium, firefox,
-# webkit, nginx, apache, wordpress, wagtail.
+# Installs what is missing of the parts named: rust, npm, trunk, bindgen, split, frameworks, deny, fuzz, mutants, chromium,
+# firefox, webkit, nginx, apache, wordpress, wagtail; and compiles the development build meanwhile: project.
 # What is there in the right version is left alone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -16,27 +16,127 @@ fail() {
     exit 1
 }
 
+# What is missing, gathered first: packages of Debian, programs that cargo compiles, and about how many minutes it all takes
+# on two cores.
+packages=()
+programs=()
+minutes=0
+
+# debian MINUTES PACKAGE…
+debian() {
+    minutes=$((minutes + $1))
+    packages+=("${@:2}")
+}
+
+# cargo_tool MINUTES PROGRAM CRATE VERSION [FLAG…]
+cargo_tool() {
+    [ "$("$2" --version 2>/dev/null | awk 'NR == 1 { print $2 }')" = "$4" ] && return
+    # Not every program tells its version; what cargo put here is on its list.
+    [ -x "$cache/bin/$2" ] && grep -qs "^\"$3 $4 " "$cache/.crates.toml" && return
+    minutes=$((minutes + $1))
+    programs+=("${*:3}")
+}
+
+locked_version() {
+    awk -v name="name = \"$1\"" '$0 == name { getline; gsub(/version = |"/, ""); print; exit }' Cargo.lock
+}
+
+need_rust() {
+    command -v rustup >/dev/null ||
+        fail "Rust is not here. Install it as https://rustup.rs says, open a new terminal, and run the same command again."
+    command -v cc >/dev/null || debian 0 gcc libc6-dev
+    has_toolchain || minutes=$((minutes + 1))
+}
+
+has_toolchain() {
+    local parts part
+    parts=$(rustup component list --installed 2>/dev/null) || return 1
+    for part in cargo clippy rust-src rust-std-wasm32-unknown-unknown rustfmt; do
+        grep -q "^$part" <<<"$parts" || return 1
+    done
+}
+
+need_npm() {
+    command -v node >/dev/null && command -v npm >/dev/null ||
+        fail "Node is not here. Install Node 20 or newer with npm, and run the same command again."
+    [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] ||
+        fail "Node $(node --version) is too old. Install Node 20 or newer, and run the same command again."
+}
+
+need_firefox() {
+    [ -n "${FIREFOX:-}" ] || command -v firefox-esr >/dev/null || command -v firefox >/dev/null || debian 0 firefox-esr
+    cargo_tool 1 geckodriver geckodriver "$GECKODRIVER_VERSION" --locked
+}
+
+need_webkit() {
+    command -v WebKitWebDriver >/dev/null || debian 1 webkit2gtk-driver
+    command -v xvfb-run >/dev/null || debian 0 xvfb
+    command -v xauth >/dev/null || debian 0 xauth
+}
+
+need_wordpress() {
+    command -v php >/dev/null && php -m | grep -ci mysqli >/dev/null || debian 0 php-cli php-mysql
+    command -v mariadbd >/dev/null || [ -x /usr/sbin/mariadbd ] || debian 1 mariadb-server-core
+}
+
+need_wagtail() {
+    command -v python3 >/dev/null && python3 -c 'import ensurepip, venv' 2>/dev/null || debian 0 python3-venv
+    has_wagtail || minutes=$((minutes + 1))
+}
+
+wagtail="wagtail==$WAGTAIL_VERSION django-csp==$DJANGO_CSP_VERSION"
+has_wagtail() {
+    [ "$(cat "$cache/wagtail/.installed" 2>/dev/null)" = "$wagtail" ] && "$cache/wagtail/bin/python" -c '' 2>/dev/null
+}
+
+need() {
+    case $1 in
+        rust) need_rust ;;
+        npm) need_npm ;;
+        frameworks) need_npm ;;
+        project) ;;
+        trunk) cargo_tool 3 trunk trunk "$TRUNK_VERSION" --locked --no-default-features --features rustls ;;
+        # Not --locked: 0.2.130 does not resolve with its own lock file from every copy of the registry.
+        bindgen) cargo_tool 1 wasm-bindgen wasm-bindgen-cli "$(locked_version wasm-bindgen)" --no-default-features --bin wasm-bindgen ;;
+        split) cargo_tool 0 wasm-split-cli wasm_split_cli_support "$WASM_SPLIT_VERSION" --locked --features build-binary ;;
+        deny) cargo_tool 3 cargo-deny cargo-deny "$CARGO_DENY_VERSION" --locked ;;
+        fuzz)
+            command -v c++ >/dev/null || debian 0 g++
+            cargo_tool 1 cargo-fuzz cargo-fuzz "$CARGO_FUZZ_VERSION" --locked
+            ;;
+        chromium) [ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || debian 1 chromium fonts-liberation ;;
+        firefox) need_firefox ;;
+        webkit) need_webkit ;;
+        nginx) command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || debian 0 nginx-light ;;
+        # The program alone, without a service.
+        apache) command -v apache2 >/dev/null || [ -x /usr/sbin/apache2 ] || debian 0 apache2-bin media-types ;;
+        mutants) cargo_tool 3 cargo-mutants cargo-mutants "$CARGO_MUTANTS_VERSION" --locked ;;
+        wordpress) need_wordpress ;;
+        wagtail) need_wagtail ;;
+        *) fail "setup.sh knows no part called $1." ;;
+    esac
+}
+
 as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
 }
 
-apt_install() {
+install_packages() {
     if ! command -v apt-get >/dev/null; then
-        fail "$1 is missing, and this is not a Debian system. Install $1 yourself and run the same command again."
+        fail "This is not a Debian system. Install ${packages[*]} yourself and run the same command again."
     fi
     if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; then
-        fail "$1 is missing. As root, run: apt-get install $* - and then the same command again."
+        fail "As root, run: apt-get install ${packages[*]} - and then the same command again."
     fi
-    say "Installing $* with apt"
+    say "Installing ${packages[*]} with apt"
     as_root apt-get update -qq || true
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
-        fail "apt could not install $*. Check the connection and run the same command again."
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null ||
+        fail "apt could not install ${packages[*]}. Check the connection and run the same command again."
+    # nginx's package also starts a server of its own; only the program is wanted.
+    case " ${packages[*]} " in *" nginx-light "*) command -v systemctl >/dev/null && systemctl disable --now nginx >/dev/null 2>&1 || true ;; esac
 }
 
-setup_rust() {
-    command -v rustup >/dev/null ||
-        fail "Rust is not here. Install it as https://rustup.rs says, open a new terminal, and run the same command again."
-    command -v cc >/dev/null || apt_install gcc libc6-dev
+install_rust() {
     if ! has_toolchain; then
         say "Installing the Rust toolchain that rust-toolchain.toml names"
         rustup toolchain install || fail "rustup could not install the toolchain. Check the connection and run the same command again."
@@ -48,28 +148,6 @@ setup_rust() {
         fail "The crates of the standard library could not be fetched. Check the connection and run the same command again."
 }
 
-has_toolchain() {
-    local parts part
-    parts=$(rustup component list --installed 2>/dev/null) || return 1
-    for part in cargo clippy rust-src rust-std-wasm32-unknown-unknown rustfmt; do
-        grep -q "^$part" <<<"$parts" || return 1
-    done
-}
-
-setup_npm() {
-    command -v node >/dev/null && command -v npm >/dev/null ||
-        fail "Node is not here. Install Node 20 or newer with npm, and run the same command again."
-    [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] ||
-        fail "Node $(node --version) is too old. Install Node 20 or newer, and run the same command again."
-    npm_packages . "the npm tools"
-}
-
-# What pages of others are built with, which only the tests need.
-setup_frameworks() {
-    setup_npm
-    npm_packages tests/frameworks "React, Vue, Svelte, Lit and Angular"
-}
-
 # npm_packages FOLDER WHAT
 npm_packages() {
     cmp -s "$1/package-lock.json" "$1/node_modules/.installed" && return
@@ -79,63 +157,31 @@ npm_packages() {
     cp "$1/package-lock.json" "$1/node_modules/.installed"
 }
 
-# cargo_tool PROGRAM CRATE VERSION [FLAG…]
-cargo_tool() {
-    local program=$1 crate=$2 version=$3
-    shift 3
-    [ "$("$program" --version 2>/dev/null | awk 'NR == 1 { print $2 }')" = "$version" ] && return
-    # Not every program tells its version; what cargo put here is on its list.
-    [ -x "$cache/bin/$program" ] && grep -qs "^\"$crate $version " "$cache/.crates.toml" && return
-    say "Installing $crate $version (some minutes, once)"
-    cargo install --quiet --root "$cache" --version "$version" "$@" "$crate" ||
+# install_program CRATE VERSION [FLAG…]: ready-made where cargo-binstall is at hand, else compiled without optimisation, which
+# takes half the time and serves as well.
+install_program() {
+    local crate=$1 version=$2
+    shift 2
+    say "Installing $crate $version"
+    if command -v cargo-binstall >/dev/null &&
+        cargo binstall --quiet --no-confirm --disable-strategies compile --root "$cache" "$crate@$version" >/dev/null 2>&1; then
+        return
+    fi
+    CARGO_TARGET_DIR="$cache/build" CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=0 \
+        cargo install --debug --quiet --root "$cache" --version "$version" "$@" "$crate" ||
         fail "cargo could not install $crate $version. Check the connection and run the same command again."
-}
-
-locked_version() {
-    awk -v name="name = \"$1\"" '$0 == name { getline; gsub(/version = |"/, ""); print; exit }' Cargo.lock
-}
-
-setup_chromium() {
-    [ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || apt_install chromium fonts-liberation
-}
-
-setup_firefox() {
-    [ -n "${FIREFOX:-}" ] || command -v firefox-esr >/dev/null || command -v firefox >/dev/null || apt_install firefox-esr
-    cargo_tool geckodriver geckodriver "$GECKODRIVER_VERSION" --locked
-}
-
-setup_webkit() {
-    local missing=()
-    command -v WebKitWebDriver >/dev/null || missing+=(webkit2gtk-driver)
-    command -v xvfb-run >/dev/null || missing+=(xvfb)
-    command -v xauth >/dev/null || missing+=(xauth)
-    [ ${#missing[@]} = 0 ] || apt_install "${missing[@]}"
-}
-
-# Debian's package would also start a server of its own; only the program is wanted.
-setup_nginx() {
-    command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] && return
-    apt_install nginx-light
-    command -v systemctl >/dev/null && systemctl disable --now nginx >/dev/null 2>&1 || true
-}
-
-# The program alone, without a service.
-setup_apache() {
-    command -v apache2 >/dev/null || [ -x /usr/sbin/apache2 ] || apt_install apache2-bin media-types
 }
 
 # WordPress with a block theme and a classic one, unpacked into the cache and not installed, as its packages would bring a web
 # server with them. PHP and the database are programs alone, without a service.
-setup_wordpress() {
-    local missing=() to="$cache/wordpress" unpacked package
-    command -v php >/dev/null && php -m | grep -ci mysqli >/dev/null || missing+=(php-cli php-mysql)
-    command -v mariadbd >/dev/null || [ -x /usr/sbin/mariadbd ] || missing+=(mariadb-server-core)
-    [ ${#missing[@]} = 0 ] || apt_install "${missing[@]}"
+install_wordpress() {
+    local to="$cache/wordpress" unpacked package
     [ -e "$to/.unpacked" ] && return
     say "Unpacking WordPress from Debian's packages"
-    [ ${#missing[@]} != 0 ] || as_root apt-get update -qq || true
+    [ ${#packages[@]} != 0 ] || as_root apt-get update -qq || true
     rm -rf "$to"
     unpacked=$(mktemp -d) && chmod 755 "$unpacked"
+    # shellcheck disable=SC2086 # words of its own
     (cd "$unpacked" && apt-get download -qq $WORDPRESS_PACKAGES) ||
         fail "apt could not download WordPress ($WORDPRESS_PACKAGES). Check the connection and run the same command again."
     for package in "$unpacked"/*.deb; do dpkg-deb --extract "$package" "$to"; done
@@ -146,40 +192,44 @@ setup_wordpress() {
 }
 
 # Wagtail, in a Python environment of its own in the cache.
-setup_wagtail() {
-    local to="$cache/wagtail" wanted="wagtail==$WAGTAIL_VERSION django-csp==$DJANGO_CSP_VERSION"
-    [ "$(cat "$to/.installed" 2>/dev/null)" = "$wanted" ] && "$to/bin/python" -c '' 2>/dev/null && return
-    command -v python3 >/dev/null && python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv
-    say "Installing $wanted with pip"
-    rm -rf "$to"
-    # shellcheck disable=SC2086
-    python3 -m venv "$to" && "$to/bin/pip" install --quiet --disable-pip-version-check $wanted ||
-        fail "pip could not install $wanted. Check the connection and run the same command again."
-    echo "$wanted" >"$to/.installed"
+install_wagtail() {
+    has_wagtail && return
+    say "Installing $wagtail with pip"
+    rm -rf "$cache/wagtail"
+    # shellcheck disable=SC2086 # words of its own
+    python3 -m venv "$cache/wagtail" && "$cache/wagtail/bin/pip" install --quiet --disable-pip-version-check $wagtail ||
+        fail "pip could not install $wagtail. Check the connection and run the same command again."
+    echo "$wagtail" >"$cache/wagtail/.installed"
 }
 
-for part in "$@"; do
-    case $part in
-        rust) setup_rust ;;
-        npm) setup_npm ;;
-        frameworks) setup_frameworks ;;
-        trunk) cargo_tool trunk trunk "$TRUNK_VERSION" --locked ;;
-        # Not --locked: 0.2.130 does not resolve with its own lock file from every copy of the registry.
-        bindgen) cargo_tool wasm-bindgen wasm-bindgen-cli "$(locked_version wasm-bindgen)" ;;
-        split) cargo_tool wasm-split-cli wasm_split_cli_support "$WASM_SPLIT_VERSION" --locked --features build-binary ;;
-        deny) cargo_tool cargo-deny cargo-deny "$CARGO_DENY_VERSION" --locked ;;
-        fuzz)
-            command -v c++ >/dev/null || apt_install g++
-            cargo_tool cargo-fuzz cargo-fuzz "$CARGO_FUZZ_VERSION" --locked
-            ;;
-        mutants) cargo_tool cargo-mutants cargo-mutants "$CARGO_MUTANTS_VERSION" --locked ;;
-        chromium) setup_chromium ;;
-        firefox) setup_firefox ;;
-        webkit) setup_webkit ;;
-        nginx) setup_nginx ;;
-        apache) setup_apache ;;
-        wordpress) setup_wordpress ;;
-        wagtail) setup_wagtail ;;
-        *) fail "setup.sh knows no part called $part." ;;
-    esac
+for part in "$@"; do need "$part"; done
+wants() { case " $parts " in *" $1 "*) ;; *) return 1 ;; esac; }
+parts=$*
+
+[ "$minutes" = 0 ] || say "Installing what is missing, once: about $minutes minutes on two cores"
+# Compilers need the packages; what only compiles goes on beside them.
+beside=()
+trap 'kill "${beside[@]}" 2>/dev/null || true' EXIT
+if [ ${#packages[@]} -gt 0 ]; then
+    if command -v cc >/dev/null; then
+        install_packages &
+        beside+=($!)
+    else
+        install_packages
+    fi
+fi
+if wants rust; then install_rust; fi
+if wants npm || wants frameworks; then npm_packages . "the npm tools"; fi
+if wants frameworks; then npm_packages tests/frameworks "React, Vue, Svelte, Lit and Angular"; fi # for the tests alone
+if wants project && [ ${#programs[@]} -gt 0 ]; then
+    scripts/trunk.sh compile &
+    beside+=($!)
+fi
+for program in "${programs[@]}"; do
+    # shellcheck disable=SC2086 # words of its own
+    install_program $program
 done
+[ ${#programs[@]} = 0 ] || rm -rf "$cache/build"
+for job in "${beside[@]}"; do wait "$job" || exit 1; done
+if wants wordpress; then install_wordpress; fi
+if wants wagtail; then install_wagtail; fi

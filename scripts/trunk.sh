@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # trunk, with --release for what is published, without it for looking at a change: seconds, and many bytes.
+# `compile` only compiles the latter, as trunk will, where trunk is not there yet.
 set -euo pipefail
 rustflags="-Clink-arg=--export-table" # the table of functions by name, by which a part of the program calls another
 case " $* " in
@@ -17,6 +18,9 @@ case " $* " in
 *) export TRUNK_BUILD_CARGO_PROFILE=development ;;
 esac
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$rustflags
+if [ "${1:-}" = compile ]; then
+    exec cargo build --locked --quiet --lib --no-default-features --features web --target wasm32-unknown-unknown --profile development
+fi
 # trunk takes no other word than these two; the convention is any.
 [ -z "${NO_COLOR:-}" ] || export NO_COLOR=true
 exec trunk "$@"
