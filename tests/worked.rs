@@ -23,6 +23,8 @@ use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::scenario::edit::Edit;
 use outcomes_calculator::scenario::validate::validate;
 use outcomes_calculator::text::Language;
+use outcomes_calculator::uncertainty::draws::Draws;
+use outcomes_calculator::uncertainty::evaluate::evaluate as with_draws;
 
 struct Subject {
     scenario: Scenario,
@@ -62,7 +64,7 @@ impl Subject {
                 line = &sum.lines[turn % sum.lines.len()];
             }
             match line.origin {
-                Origin::Leaf(_) => return figure,
+                Origin::Leaf(_) | Origin::Fault(_) => return figure,
                 Origin::Sum(_) => open.insert(line.at.clone()),
             };
             turn /= 3;
@@ -207,7 +209,7 @@ fn assert_close(line: &Line, expected: f64) {
 /// Every leaf below a line.
 fn leaves(line: &Line) -> Vec<&Line> {
     match &line.origin {
-        Origin::Leaf(_) => vec![line],
+        Origin::Leaf(_) | Origin::Fault(_) => vec![line],
         Origin::Sum(sum) => sum.iter().flat_map(|sum| &sum.lines).flat_map(leaves).collect(),
     }
 }
@@ -245,7 +247,7 @@ fn a_number_that_the_reader_changed_is_marked_with_what_it_was_and_can_be_put_ba
         let all = leaves(&lines[0]);
         let found = all.iter().find_map(|line| match &line.origin {
             Origin::Leaf(leaf) => leaf.changed.clone(),
-            Origin::Sum(_) => None,
+            Origin::Sum(_) | Origin::Fault(_) => None,
         });
         if let Some(found) = found {
             break found;
@@ -262,13 +264,37 @@ fn a_number_that_the_reader_changed_is_marked_with_what_it_was_and_can_be_put_ba
 /// The closed lines below a line, but for those that only repeat an earlier one for another year.
 fn closed(line: &Line) -> Box<dyn Iterator<Item = &Line> + '_> {
     match &line.origin {
-        Origin::Leaf(_) => Box::new(std::iter::empty()),
+        Origin::Leaf(_) | Origin::Fault(_) => Box::new(std::iter::empty()),
         Origin::Sum(None) => Box::new(std::iter::once(line)),
         Origin::Sum(Some(sum)) => {
             // One year of many, after the outcomes have begun.
             let (first, most) = if sum.lines.len() > 6 { (3, 1) } else { (0, 6) };
             Box::new(sum.lines.iter().skip(first).take(most).flat_map(closed))
         }
+    }
+}
+
+/// One range reaches to where fewer people come to the service than the groups alone make; the other end stands.
+#[test]
+fn an_end_of_a_range_at_which_nothing_can_be_worked_out_says_why() {
+    let start = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap()).unwrap());
+    let range = r#"[{"path": "services.ae.volume", "low": 1, "high": 90000}]"#;
+    let edit = Edit::Put { path: "ranges".into(), value: serde_json::from_str(range).unwrap() };
+    let scenario = start.with(&edit).unwrap();
+    let appraisal = validate(&scenario).unwrap();
+    let results = with_draws(&appraisal, Draws { count: 0, seed: 1 });
+    let subject = Subject { scenario, start, appraisal, results };
+    for (language, said) in [(Language::English, "14,070"), (Language::Welsh, "14,070")] {
+        let closed = subject.lines(Part::Matters, &Open::new(), language);
+        let open = subject.lines(Part::Matters, &BTreeSet::from([vec![0], vec![1]]), language);
+        let heads = |lines: &[Line]| {
+            lines.iter().map(|line| (line.label.clone(), line.value.clone())).collect::<Vec<_>>()
+        };
+        assert_eq!(heads(&open), heads(&closed));
+        let Origin::Fault(why) = &open[0].origin else { panic!("{:?}", open[0]) };
+        assert_eq!((why.len(), &*why[0]), (2, language.worked().no_sums));
+        assert!(why[1].contains(said), "{why:?}");
+        assert!(matches!(&open[1].origin, Origin::Sum(Some(_))));
     }
 }
 

@@ -29,6 +29,7 @@ use crate::report::workings::Term;
 use crate::report::workings::Workings;
 use crate::scenario::Scenario;
 use crate::scenario::edit::Edit;
+use crate::scenario::fault::Fault;
 use crate::scenario::node::Node;
 use crate::scenario::row::Unit;
 use crate::scenario::validate::validate;
@@ -78,6 +79,8 @@ pub enum Origin {
     Sum(Option<Sum>),
     /// It was entered, or stands in the method.
     Leaf(Leaf),
+    /// A scenario from which it cannot be worked out, and why.
+    Fault(Vec<String>),
 }
 
 /// What is done with some numbers.
@@ -107,26 +110,36 @@ pub struct Leaf {
 pub fn worked(materials: Materials, figures: &[Figure], open: &Open) -> Vec<Line> {
     let stated = Workings::new(materials.scenario, materials.appraisal);
     let lines = figures.iter().enumerate().filter_map(|(place, figure)| {
-        if let Some(value) = figure.value.filter(|_| !open.contains(&vec![place])) {
-            return Some(Line {
-                at: vec![place],
-                sign: "",
-                label: figure.name.clone(),
-                value: pounds_and_pence(value),
-                origin: Origin::Sum(None),
-            });
+        let known = |origin: Origin| Line {
+            at: vec![place],
+            sign: "",
+            label: figure.name.clone(),
+            value: figure.value.map_or(materials.language.worked().no_value.to_owned(), pounds_and_pence),
+            origin,
+        };
+        if figure.value.is_some() && !open.contains(&vec![place]) {
+            return Some(known(Origin::Sum(None)));
         }
         let Some((path, value)) = &figure.what_if else {
             return line_of(materials, &stated, figure, place, open);
         };
         let edit = Edit::SetNumber { path: path.as_str().into(), value: *value };
-        let scenario = materials.scenario.with(&edit).ok()?;
-        let appraisal = validate(&scenario).ok()?;
+        let edited = materials.scenario.with(&edit);
+        let (scenario, appraisal) = match edited.and_then(|edited| Ok((validate(&edited)?, edited))) {
+            Ok((appraisal, scenario)) => (scenario, appraisal),
+            Err(faults) => return Some(known(Origin::Fault(why(&faults, materials.language)))),
+        };
         // What is set otherwise here is no change of the reader’s.
         let other = Materials { scenario: &scenario, appraisal: &appraisal, start: &scenario, ..materials };
         line_of(other, &Workings::new(&scenario, &appraisal), figure, place, open)
     });
     lines.collect()
+}
+
+/// Why there are no sums: the range of a number may reach where the scenario could not stand.
+fn why(faults: &[Fault], language: Language) -> Vec<String> {
+    let messages = faults.iter().map(|fault| fault.kind.message(&fault.path, language));
+    std::iter::once(language.worked().no_sums.to_owned()).chain(messages).collect()
 }
 
 fn line_of(

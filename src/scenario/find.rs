@@ -6,8 +6,8 @@ use crate::scenario::field::Need;
 use crate::scenario::known::is_id;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
-use crate::scenario::path::Step;
 use crate::scenario::row::Row;
+use crate::scenario::step::Step;
 use crate::scenario::walk::at;
 use crate::scenario::walk::id_of;
 

@@ -19,6 +19,7 @@ pub mod row;
 #[cfg(feature = "cli")]
 pub mod schema;
 pub mod shift;
+pub mod step;
 pub mod table;
 pub mod trial;
 pub mod unit_cost;

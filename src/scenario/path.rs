@@ -2,7 +2,7 @@
 //!
 //! ```
 //! use outcomes_calculator::scenario::field::Names;
-//! use outcomes_calculator::scenario::path::{Path, Step};
+//! use outcomes_calculator::scenario::{path::Path, step::Step};
 //!
 //! let path = Path::parse("groups.men.use.ae");
 //! assert_eq!(path.to_string(), "groups.men.use.ae");
@@ -17,38 +17,12 @@ use crate::scenario::field::Kind;
 use crate::scenario::field::Names;
 use crate::scenario::field::Object;
 use crate::scenario::field::scenario;
+use crate::scenario::step::Part;
+use crate::scenario::step::Step;
 
 /// The way from the top of a scenario to a part of it.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Path(Vec<Step>);
-
-/// One step of the way.
-#[derive(Clone, Debug)]
-pub enum Step {
-    /// Into a field of the format.
-    Field(&'static Field),
-    /// To what a list, a map or a split has for an agency, service, group or outcome.
-    Id(Names, String),
-    /// To the entry at a place of a list without ids.
-    Index(usize),
-    /// Into anything else: a part of an amount of money, a year, a field that the format has not.
-    Name(String),
-}
-
-impl PartialEq for Step {
-    /// Fields of one name are one field: the steps before them say of which object.
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Step::Field(one), Step::Field(other)) => one.name == other.name,
-            (Step::Id(names, one), Step::Id(others, other)) => names == others && one == other,
-            (Step::Index(one), Step::Index(other)) => one == other,
-            (Step::Name(one), Step::Name(other)) => one == other,
-            _ => false,
-        }
-    }
-}
-
-impl Eq for Step {}
 
 /// What lies at the end of a path.
 enum End {
@@ -62,7 +36,7 @@ impl Path {
     /// path, though it need not lead anywhere.
     ///
     /// ```
-    /// # use outcomes_calculator::scenario::path::{Path, Step};
+    /// # use outcomes_calculator::scenario::{path::Path, step::Step};
     /// assert_eq!(Path::parse("redesign.costs.2.amount").steps()[2], Step::Index(2));
     /// assert_eq!(Path::parse("redesign.cots.2").steps()[1], Step::Name("cots".to_owned()));
     /// ```
@@ -136,6 +110,18 @@ impl Path {
     #[must_use]
     pub fn steps(&self) -> &[Step] {
         &self.0
+    }
+
+    /// The steps by their names.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::{path::Path, step::Part};
+    /// let path = Path::parse("outcomes.home.values.1.amount");
+    /// assert!(matches!(path.parts()[..], [_, Part::Id("home"), Part::Field("values"), Part::Index(1), _]));
+    /// ```
+    #[must_use]
+    pub fn parts(&self) -> Vec<Part<'_>> {
+        self.0.iter().map(Step::part).collect()
     }
 
     /// The last step; none of the whole scenario.
@@ -240,30 +226,6 @@ fn entry(field: &'static Field, name: &str) -> Option<Step> {
 fn index(name: &str) -> Option<usize> {
     let is_plain = name == "0" || (!name.starts_with('0') && name.bytes().all(|byte| byte.is_ascii_digit()));
     if is_plain { name.parse().ok() } else { None }
-}
-
-impl Step {
-    /// The name of the field that it leads into; none where it leads elsewhere.
-    ///
-    /// ```
-    /// # use outcomes_calculator::scenario::path::Path;
-    /// let path = Path::parse("services.volume.volume");
-    /// let fields: Vec<_> = path.steps().iter().map(|step| step.field()).collect();
-    /// assert_eq!(fields, [Some("services"), None, Some("volume")]);
-    /// ```
-    #[must_use]
-    pub fn field(&self) -> Option<&'static str> {
-        if let Step::Field(field) = self { Some(field.name) } else { None }
-    }
-
-    /// Its name among the keys of an object; none of a place in a list.
-    pub(super) fn key(&self) -> Option<&str> {
-        match self {
-            Step::Field(field) => Some(field.name),
-            Step::Id(_, name) | Step::Name(name) => Some(name),
-            Step::Index(_) => None,
-        }
-    }
 }
 
 impl fmt::Display for Path {

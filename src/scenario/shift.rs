@@ -14,7 +14,7 @@
 use crate::scenario::field::Names;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
-use crate::scenario::path::Step;
+use crate::scenario::step::Step;
 
 /// How an edit moved what paths name.
 #[derive(Clone, Debug, PartialEq)]

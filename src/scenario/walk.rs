@@ -4,7 +4,7 @@ use crate::scenario::field::Field;
 use crate::scenario::field::Kind;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
-use crate::scenario::path::Step;
+use crate::scenario::step::Step;
 
 /// What stands at a path; none where nothing does.
 ///

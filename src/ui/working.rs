@@ -77,16 +77,20 @@ impl Teller<'_> {
             </>
         };
         let key = format!("{:?}", line.at);
-        match &line.origin {
-            Origin::Sum(sum) => html! {
-                <li {key}>
-                    <details open={sum.is_some()} ontoggle={toggling(self.open, &line.at)}>
-                        <summary>{ head }</summary>
-                        { for sum.iter().map(|sum| self.sum(sum)) }
-                    </details>
-                </li>
-            },
-            Origin::Leaf(leaf) => html! { <li {key}>{ head }{ self.leaf(leaf, &line.label) }</li> },
+        let (is_open, inside) = match &line.origin {
+            Origin::Leaf(leaf) => return html! { <li {key}>{ head }{ self.leaf(leaf, &line.label) }</li> },
+            Origin::Sum(sum) => (sum.is_some(), sum.iter().map(|sum| self.sum(sum)).collect::<Html>()),
+            Origin::Fault(why) => {
+                (true, why.iter().map(|why| html! { <p>{ marked(why, self.language) }</p> }).collect())
+            }
+        };
+        html! {
+            <li {key}>
+                <details open={is_open} ontoggle={toggling(self.open, &line.at)}>
+                    <summary>{ head }</summary>
+                    { inside }
+                </details>
+            </li>
         }
     }
 

@@ -11,6 +11,7 @@ use crate::model::spread::Fan;
 use crate::model::spread::SpreadByView;
 use crate::model::spread::Uncertainty;
 use crate::model::views::payback;
+use crate::scenario::path::Path;
 use crate::uncertainty::drivers::driver;
 use crate::uncertainty::histogram::histogram;
 use crate::uncertainty::order::ascending;
@@ -105,7 +106,7 @@ impl Run {
         let count = dimensions.iter().max().map_or(0, |last| last + 1);
         let mut varied = Vec::new();
         for (range, dimension) in appraisal.ranges.clone().into_iter().zip(dimensions) {
-            let Some(slot) = slot(&appraisal, &range.path) else { continue };
+            let Some(slot) = slot(&appraisal, &Path::parse(&range.path)) else { continue };
             let Some(value) = slot.number(&mut appraisal).copied() else { continue };
             varied.push(Varied { slot, range, value, dimension });
         }

@@ -8,6 +8,7 @@ use crate::model::results::ByView;
 use crate::model::simulation::Simulation;
 use crate::model::spread::Sensitivity;
 use crate::model::views::settled;
+use crate::scenario::path::Path;
 use crate::scenario::row::LARGEST;
 use crate::uncertainty::slot::Slot;
 use crate::uncertainty::slot::slot;
@@ -66,7 +67,7 @@ struct Probe {
 
 impl Probe {
     fn study(&mut self, range: &Range) -> Option<Sensitivity> {
-        let slot = slot(&self.appraisal, &range.path)?;
+        let slot = slot(&self.appraisal, &Path::parse(&range.path))?;
         let value = slot.number(&mut self.appraisal).copied()?;
         let (low, high) = (self.at(slot, range.low), self.at(slot, range.high));
         let reach = 10.0 * value.abs().max(range.low.abs()).max(range.high.abs()).max(1.0);

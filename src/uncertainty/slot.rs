@@ -6,6 +6,11 @@ use crate::model::appraisal::TakeUp;
 use crate::model::discount::Discounting;
 use crate::model::levers::Lever;
 use crate::model::simulation::Parts;
+use crate::scenario::path::Path;
+use crate::scenario::step::Part;
+use crate::scenario::step::Part::Field;
+use crate::scenario::step::Part::Id;
+use crate::scenario::step::Part::Index;
 use crate::uncertainty::lever_of::digital_data;
 use crate::uncertainty::lever_of::effect_lever;
 use crate::uncertainty::lever_of::frequent_users;
@@ -34,28 +39,32 @@ impl Slot {
 }
 
 /// The slot of a path that names a number which may vary.
-pub(super) fn slot(appraisal: &Appraisal, path: &str) -> Option<Slot> {
-    let names: Vec<&str> = path.split('.').collect();
-    let slot = named(appraisal, &names)?;
-    Some(Slot { touched: touched(&names), ..slot })
+pub(super) fn slot(appraisal: &Appraisal, path: &Path) -> Option<Slot> {
+    let parts = path.parts();
+    let slot = named(appraisal, &parts)?;
+    Some(Slot { touched: touched(&parts), ..slot })
 }
 
-fn named(appraisal: &Appraisal, names: &[&str]) -> Option<Slot> {
+fn named(appraisal: &Appraisal, names: &[Part]) -> Option<Slot> {
     match names {
-        ["appraisal", "discounting", "rate"] => at(|appraisal, _| match &mut appraisal.discounting {
-            Discounting::Flat(rate) => Some(rate),
-            Discounting::GreenBook2026 => None,
-        }),
-        ["services", id, field] => in_service(place(&appraisal.services, |service| &service.id, id)?, field),
-        ["groups", id, rest @ ..] => {
+        [Field("appraisal"), Field("discounting"), Field("rate")] => {
+            at(|appraisal, _| match &mut appraisal.discounting {
+                Discounting::Flat(rate) => Some(rate),
+                Discounting::GreenBook2026 => None,
+            })
+        }
+        [Field("services"), Id(id), Field(field)] => {
+            in_service(place(&appraisal.services, |service| &service.id, id)?, field)
+        }
+        [Field("groups"), Id(id), rest @ ..] => {
             in_group(appraisal, place(&appraisal.groups, |group| &group.id, id)?, rest)
         }
-        ["outcomes", id, rest @ ..] => {
+        [Field("outcomes"), Id(id), rest @ ..] => {
             in_outcome(appraisal, place(&appraisal.outcomes, |outcome| &outcome.id, id)?, rest)
         }
-        ["redesign", rest @ ..] => in_redesign(appraisal, rest),
-        ["efficiency", rest @ ..] => in_efficiency(rest),
-        ["deal", rest @ ..] => in_deal(appraisal, rest),
+        [Field("redesign"), rest @ ..] => in_redesign(appraisal, rest),
+        [Field("efficiency"), rest @ ..] => in_efficiency(rest),
+        [Field("deal"), rest @ ..] => in_deal(appraisal, rest),
         _ => None,
     }
 }
@@ -90,11 +99,13 @@ fn in_service(service: usize, field: &str) -> Option<Slot> {
     at_place([service, 0], reach)
 }
 
-fn in_group(appraisal: &Appraisal, group: usize, rest: &[&str]) -> Option<Slot> {
+fn in_group(appraisal: &Appraisal, group: usize, rest: &[Part]) -> Option<Slot> {
     match rest {
-        ["people"] => at_place([group, 0], |appraisal, [g, _]| Some(&mut appraisal.groups[g].people)),
-        ["turnover"] => at_place([group, 0], |appraisal, [g, _]| Some(&mut appraisal.groups[g].turnover)),
-        ["use", id] => {
+        [Field("people")] => at_place([group, 0], |appraisal, [g, _]| Some(&mut appraisal.groups[g].people)),
+        [Field("turnover")] => {
+            at_place([group, 0], |appraisal, [g, _]| Some(&mut appraisal.groups[g].turnover))
+        }
+        [Field("use"), Id(id)] => {
             let used = service_place(appraisal, &appraisal.groups[group].uses, id)?;
             at_place([group, used], |appraisal, [g, s]| Some(&mut appraisal.groups[g].uses[s].value))
         }
@@ -102,24 +113,36 @@ fn in_group(appraisal: &Appraisal, group: usize, rest: &[&str]) -> Option<Slot> 
     }
 }
 
-fn in_outcome(appraisal: &Appraisal, outcome: usize, rest: &[&str]) -> Option<Slot> {
+fn in_outcome(appraisal: &Appraisal, outcome: usize, rest: &[Part]) -> Option<Slot> {
     let own = &appraisal.outcomes[outcome];
     let (places, reach): ([usize; 2], Reach) = match rest {
-        ["success"] => ([outcome, 0], |appraisal, [o, _]| Some(&mut appraisal.outcomes[o].success)),
-        ["deadweight"] => ([outcome, 0], |appraisal, [o, _]| Some(&mut appraisal.outcomes[o].deadweight)),
-        ["attribution"] => ([outcome, 0], |appraisal, [o, _]| Some(&mut appraisal.outcomes[o].attribution)),
-        ["displacement"] => ([outcome, 0], |appraisal, [o, _]| Some(&mut appraisal.outcomes[o].displacement)),
-        ["drop_off"] => ([outcome, 0], |appraisal, [o, _]| appraisal.outcomes[o].course.drop_off.as_mut()),
-        ["effects", id] => ([outcome, service_place(appraisal, &own.effects, id)?], |appraisal, [o, s]| {
-            Some(&mut appraisal.outcomes[o].effects[s].value)
-        }),
-        ["adds", id] => ([outcome, service_place(appraisal, &own.adds, id)?], |appraisal, [o, s]| {
-            Some(&mut appraisal.outcomes[o].adds[s].value)
-        }),
-        ["values", index, "amount"] => ([outcome, index.parse().ok()?], |appraisal, [o, v]| {
+        [Field("success")] => ([outcome, 0], |appraisal, [o, _]| Some(&mut appraisal.outcomes[o].success)),
+        [Field("deadweight")] => {
+            ([outcome, 0], |appraisal, [o, _]| Some(&mut appraisal.outcomes[o].deadweight))
+        }
+        [Field("attribution")] => {
+            ([outcome, 0], |appraisal, [o, _]| Some(&mut appraisal.outcomes[o].attribution))
+        }
+        [Field("displacement")] => {
+            ([outcome, 0], |appraisal, [o, _]| Some(&mut appraisal.outcomes[o].displacement))
+        }
+        [Field("drop_off")] => {
+            ([outcome, 0], |appraisal, [o, _]| appraisal.outcomes[o].course.drop_off.as_mut())
+        }
+        [Field("effects"), Id(id)] => {
+            ([outcome, service_place(appraisal, &own.effects, id)?], |appraisal, [o, s]| {
+                Some(&mut appraisal.outcomes[o].effects[s].value)
+            })
+        }
+        [Field("adds"), Id(id)] => {
+            ([outcome, service_place(appraisal, &own.adds, id)?], |appraisal, [o, s]| {
+                Some(&mut appraisal.outcomes[o].adds[s].value)
+            })
+        }
+        [Field("values"), Index(index), Field("amount")] => ([outcome, *index], |appraisal, [o, v]| {
             Some(&mut appraisal.outcomes[o].values.get_mut(v)?.amount.amount)
         }),
-        ["values", index, "cashable"] => ([outcome, index.parse().ok()?], |appraisal, [o, v]| {
+        [Field("values"), Index(index), Field("cashable")] => ([outcome, *index], |appraisal, [o, v]| {
             appraisal.outcomes[o].values.get_mut(v)?.kind.cashable_mut()
         }),
         _ => return None,
@@ -127,16 +150,18 @@ fn in_outcome(appraisal: &Appraisal, outcome: usize, rest: &[&str]) -> Option<Sl
     at_place(places, reach)
 }
 
-fn in_redesign(appraisal: &Appraisal, rest: &[&str]) -> Option<Slot> {
+fn in_redesign(appraisal: &Appraisal, rest: &[Part]) -> Option<Slot> {
     match rest {
-        ["rollout", index] => at_place([index.parse().ok()?, 0], |appraisal, [year, _]| {
-            appraisal.redesign.rollout.get_mut(year)
-        }),
-        ["take_up", id, field] => in_take_up(place(&appraisal.groups, |group| &group.id, id)?, field),
-        ["costs", index, "amount"] => at_place([index.parse().ok()?, 0], |appraisal, [cost, _]| {
+        [Field("rollout"), Index(index)] => {
+            at_place([*index, 0], |appraisal, [year, _]| appraisal.redesign.rollout.get_mut(year))
+        }
+        [Field("take_up"), Id(id), Field(field)] => {
+            in_take_up(place(&appraisal.groups, |group| &group.id, id)?, field)
+        }
+        [Field("costs"), Index(index), Field("amount")] => at_place([*index, 0], |appraisal, [cost, _]| {
             Some(&mut appraisal.redesign.costs.get_mut(cost)?.amount.amount)
         }),
-        ["levers", lever, rest @ ..] => in_lever(appraisal, lever, rest),
+        [Field("levers"), Field(lever), rest @ ..] => in_lever(appraisal, lever, rest),
         _ => None,
     }
 }
@@ -154,14 +179,14 @@ fn in_take_up(group: usize, field: &str) -> Option<Slot> {
     at_place([group, 0], reach)
 }
 
-fn in_lever(appraisal: &Appraisal, id: &str, rest: &[&str]) -> Option<Slot> {
+fn in_lever(appraisal: &Appraisal, id: &str, rest: &[Part]) -> Option<Slot> {
     let lever = Lever::ALL.into_iter().find(|lever| lever.id() == id)?;
-    if let ["costs", index, "amount"] = rest {
-        return at_place([lever as usize, index.parse().ok()?], |appraisal, [lever, cost]| {
+    if let [Field("costs"), Index(index), Field("amount")] = rest {
+        return at_place([lever as usize, *index], |appraisal, [lever, cost]| {
             Some(&mut lever_costs(appraisal, Lever::ALL[lever])?.get_mut(cost)?.amount.amount)
         });
     }
-    if let (Lever::FrequentUsers, ["effects", service]) = (lever, rest) {
+    if let (Lever::FrequentUsers, [Field("effects"), Id(service)]) = (lever, rest) {
         let effects = &appraisal.redesign.levers.frequent_users.as_ref()?.effects;
         return at_place([service_place(appraisal, effects, service)?, 0], |appraisal, [effect, _]| {
             Some(&mut frequent_users(appraisal)?.effects[effect].value)
@@ -170,57 +195,61 @@ fn in_lever(appraisal: &Appraisal, id: &str, rest: &[&str]) -> Option<Slot> {
     match lever {
         Lever::PersonCentred | Lever::OutcomesFirst => {
             let reach: Reach = match rest {
-                ["strength"] => |appraisal, [lever, _]| Some(&mut effect_lever(appraisal, lever)?.strength),
-                ["effect"] => |appraisal, [lever, _]| Some(&mut effect_lever(appraisal, lever)?.effect),
+                [Field("strength")] => {
+                    |appraisal, [lever, _]| Some(&mut effect_lever(appraisal, lever)?.strength)
+                }
+                [Field("effect")] => {
+                    |appraisal, [lever, _]| Some(&mut effect_lever(appraisal, lever)?.effect)
+                }
                 _ => return None,
             };
             at_place([lever as usize, 0], reach)
         }
         Lever::FrequentUsers => at(match rest {
-            ["strength"] => |appraisal, _| Some(&mut frequent_users(appraisal)?.strength),
-            ["deadweight"] => |appraisal, _| Some(&mut frequent_users(appraisal)?.deadweight),
-            ["attribution"] => |appraisal, _| Some(&mut frequent_users(appraisal)?.attribution),
-            ["drop_off"] => |appraisal, _| frequent_users(appraisal)?.course.drop_off.as_mut(),
+            [Field("strength")] => |appraisal, _| Some(&mut frequent_users(appraisal)?.strength),
+            [Field("deadweight")] => |appraisal, _| Some(&mut frequent_users(appraisal)?.deadweight),
+            [Field("attribution")] => |appraisal, _| Some(&mut frequent_users(appraisal)?.attribution),
+            [Field("drop_off")] => |appraisal, _| frequent_users(appraisal)?.course.drop_off.as_mut(),
             _ => return None,
         }),
         Lever::MultiAgency => at(match rest {
-            ["strength"] => |appraisal, _| Some(&mut multi_agency(appraisal)?.strength),
-            ["effect"] => |appraisal, _| Some(&mut multi_agency(appraisal)?.effect),
-            ["cashable"] => |appraisal, _| Some(&mut multi_agency(appraisal)?.cashable),
-            ["network", "cost_per_link"] => {
+            [Field("strength")] => |appraisal, _| Some(&mut multi_agency(appraisal)?.strength),
+            [Field("effect")] => |appraisal, _| Some(&mut multi_agency(appraisal)?.effect),
+            [Field("cashable")] => |appraisal, _| Some(&mut multi_agency(appraisal)?.cashable),
+            [Field("network"), Field("cost_per_link")] => {
                 |appraisal, _| Some(&mut multi_agency(appraisal)?.network.as_mut()?.cost_per_link.amount)
             }
-            ["space", "amount"] => {
+            [Field("space"), Field("amount")] => {
                 |appraisal, _| Some(&mut multi_agency(appraisal)?.space.as_mut()?.amount.amount)
             }
             _ => return None,
         }),
         Lever::DigitalData => at(match rest {
-            ["strength"] => |appraisal, _| Some(&mut digital_data(appraisal)?.strength),
-            ["effect"] => |appraisal, _| Some(&mut digital_data(appraisal)?.effect),
-            ["cost_ratio"] => |appraisal, _| Some(&mut digital_data(appraisal)?.cost_ratio),
-            ["targeting"] => |appraisal, _| Some(&mut digital_data(appraisal)?.targeting),
+            [Field("strength")] => |appraisal, _| Some(&mut digital_data(appraisal)?.strength),
+            [Field("effect")] => |appraisal, _| Some(&mut digital_data(appraisal)?.effect),
+            [Field("cost_ratio")] => |appraisal, _| Some(&mut digital_data(appraisal)?.cost_ratio),
+            [Field("targeting")] => |appraisal, _| Some(&mut digital_data(appraisal)?.targeting),
             _ => return None,
         }),
         Lever::SocialAction | Lever::PeerNetworks => in_time_lever(lever, rest),
     }
 }
 
-fn in_time_lever(lever: Lever, rest: &[&str]) -> Option<Slot> {
+fn in_time_lever(lever: Lever, rest: &[Part]) -> Option<Slot> {
     let reach: Reach = match (lever, rest) {
-        (_, ["strength"]) => |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.strength),
-        (_, ["effect"]) => |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.effect),
-        (Lever::SocialAction, ["volunteers"]) | (Lever::PeerNetworks, ["groups"]) => {
+        (_, [Field("strength")]) => |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.strength),
+        (_, [Field("effect")]) => |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.effect),
+        (Lever::SocialAction, [Field("volunteers")]) | (Lever::PeerNetworks, [Field("groups")]) => {
             |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.count)
         }
-        (Lever::PeerNetworks, ["members"]) => {
+        (Lever::PeerNetworks, [Field("members")]) => {
             |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.members)
         }
-        (_, ["hours"]) => |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.hours),
-        (_, ["hour_value"]) => {
+        (_, [Field("hours")]) => |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.hours),
+        (_, [Field("hour_value")]) => {
             |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.hour_value.amount)
         }
-        (_, ["own_benefit"]) => {
+        (_, [Field("own_benefit")]) => {
             |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.own_benefit.amount)
         }
         _ => return None,
@@ -228,30 +257,32 @@ fn in_time_lever(lever: Lever, rest: &[&str]) -> Option<Slot> {
     at_place([lever as usize, 0], reach)
 }
 
-fn in_efficiency(rest: &[&str]) -> Option<Slot> {
+fn in_efficiency(rest: &[Part]) -> Option<Slot> {
     match rest {
-        ["unit_cost_cut"] => at(|appraisal, _| Some(&mut appraisal.efficiency.unit_cost_cut)),
-        ["repeat_demand"] => at(|appraisal, _| Some(&mut appraisal.efficiency.repeat_demand)),
-        ["duplicates_removed"] => at(|appraisal, _| Some(&mut appraisal.efficiency.duplicates_removed)),
-        ["moved_online"] => at(|appraisal, _| Some(&mut appraisal.efficiency.moved_online)),
-        ["cost_ratio"] => at(|appraisal, _| Some(&mut appraisal.efficiency.cost_ratio)),
-        ["costs", index, "amount"] => at_place([index.parse().ok()?, 0], |appraisal, [cost, _]| {
+        [Field("unit_cost_cut")] => at(|appraisal, _| Some(&mut appraisal.efficiency.unit_cost_cut)),
+        [Field("repeat_demand")] => at(|appraisal, _| Some(&mut appraisal.efficiency.repeat_demand)),
+        [Field("duplicates_removed")] => {
+            at(|appraisal, _| Some(&mut appraisal.efficiency.duplicates_removed))
+        }
+        [Field("moved_online")] => at(|appraisal, _| Some(&mut appraisal.efficiency.moved_online)),
+        [Field("cost_ratio")] => at(|appraisal, _| Some(&mut appraisal.efficiency.cost_ratio)),
+        [Field("costs"), Index(index), Field("amount")] => at_place([*index, 0], |appraisal, [cost, _]| {
             Some(&mut appraisal.efficiency.costs.get_mut(cost)?.amount.amount)
         }),
         _ => None,
     }
 }
 
-fn in_deal(appraisal: &Appraisal, rest: &[&str]) -> Option<Slot> {
+fn in_deal(appraisal: &Appraisal, rest: &[Part]) -> Option<Slot> {
     match rest {
-        ["return"] => at(|appraisal, _| Some(&mut appraisal.deal.rate_of_return)),
-        ["share_back", id] => {
+        [Field("return")] => at(|appraisal, _| Some(&mut appraisal.deal.rate_of_return)),
+        [Field("share_back"), Id(id)] => {
             let agency = place(&appraisal.agencies, |agency| &agency.id, id)?;
             let back = appraisal.deal.share_back.iter().position(|(own, _)| *own == agency)?;
             at_place([back, 0], |appraisal, [back, _]| Some(&mut appraisal.deal.share_back[back].1))
         }
-        ["outcome_payments", index, "amount"] => {
-            at_place([index.parse().ok()?, 0], |appraisal, [payment, _]| {
+        [Field("outcome_payments"), Index(index), Field("amount")] => {
+            at_place([*index, 0], |appraisal, [payment, _]| {
                 Some(&mut appraisal.deal.outcome_payments.get_mut(payment)?.amount.amount)
             })
         }

@@ -1,40 +1,54 @@
 //! Which parts of the chain from people to pounds a number of a path touches. The others need not be followed again.
 
 use crate::model::simulation::Parts;
+use crate::scenario::step::Part;
+use crate::scenario::step::Part::Field;
 
 /// The parts that read the number of a path. What is gained is always added up anew.
-pub(super) fn touched(names: &[&str]) -> Parts {
+pub(super) fn touched(names: &[Part]) -> Parts {
     let follow_through = Parts::OUTCOMES.and(Parts::OUTPUTS);
     match names {
-        ["services", _, "cashable"]
-        | ["outcomes", _, "values", _, "cashable"]
-        | ["redesign", "levers", "multi_agency", "cashable" | "network" | "space", ..]
-        | ["efficiency" | "deal", ..] => Parts::NONE,
-        ["appraisal", "discounting", ..] => Parts::DISCOUNTING,
-        ["services", _, "duplicated" | "digital"]
-        | ["redesign", "levers", "multi_agency", "effect"]
-        | ["redesign", "levers", "digital_data", "effect" | "cost_ratio"] => Parts::OUTPUTS,
-        // A negative amount counts people whom a positive one does not.
-        ["outcomes", _, "values", _, "amount"] => Parts::OUTCOMES,
-        ["outcomes", ..]
-        | ["redesign", "levers", "outcomes_first", "effect"]
+        [Field("services"), _, Field("cashable")]
+        | [Field("outcomes"), _, Field("values"), _, Field("cashable")]
         | [
-            "redesign",
-            "levers",
-            "frequent_users",
-            "effects" | "deadweight" | "attribution" | "drop_off",
+            Field("redesign"),
+            Field("levers"),
+            Field("multi_agency"),
+            Field("cashable") | Field("network") | Field("space"),
+            ..,
+        ]
+        | [Field("efficiency") | Field("deal"), ..] => Parts::NONE,
+        [Field("appraisal"), Field("discounting"), ..] => Parts::DISCOUNTING,
+        [Field("services"), _, Field("duplicated") | Field("digital")]
+        | [Field("redesign"), Field("levers"), Field("multi_agency"), Field("effect")]
+        | [
+            Field("redesign"),
+            Field("levers"),
+            Field("digital_data"),
+            Field("effect") | Field("cost_ratio"),
+        ] => Parts::OUTPUTS,
+        // A negative amount counts people whom a positive one does not.
+        [Field("outcomes"), _, Field("values"), _, Field("amount")] => Parts::OUTCOMES,
+        [Field("outcomes"), ..]
+        | [Field("redesign"), Field("levers"), Field("outcomes_first"), Field("effect")]
+        | [
+            Field("redesign"),
+            Field("levers"),
+            Field("frequent_users"),
+            Field("effects") | Field("deadweight") | Field("attribution") | Field("drop_off"),
             ..,
         ] => follow_through,
-        ["redesign", "costs", ..]
-        | ["redesign", "levers", _, "costs", ..]
+        [Field("redesign"), Field("costs"), ..]
+        | [Field("redesign"), Field("levers"), _, Field("costs"), ..]
         | [
-            "redesign",
-            "levers",
-            "social_action" | "peer_networks",
-            "volunteers" | "groups" | "members" | "hours" | "hour_value" | "own_benefit",
+            Field("redesign"),
+            Field("levers"),
+            Field("social_action") | Field("peer_networks"),
+            Field("volunteers") | Field("groups") | Field("members") | Field("hours") | Field("hour_value")
+            | Field("own_benefit"),
         ] => Parts::COSTS,
-        ["services", ..] | ["groups", _, "use", ..] => Parts::DEMAND.and(Parts::OUTPUTS),
-        ["redesign", ..] => follow_through.and(Parts::PEOPLE).and(Parts::COSTS),
+        [Field("services"), ..] | [Field("groups"), _, Field("use"), ..] => Parts::DEMAND.and(Parts::OUTPUTS),
+        [Field("redesign"), ..] => follow_through.and(Parts::PEOPLE).and(Parts::COSTS),
         _ => Parts::ALL,
     }
 }

@@ -24,6 +24,7 @@ pub struct WorkedWords {
     pub yours: &'static str,
     pub no_value: &'static str,
     pub nothing: &'static str,
+    pub no_sums: &'static str,
     pub low: &'static str,
     pub high: &'static str,
 }
@@ -39,6 +40,7 @@ const ENGLISH: WorkedWords = WorkedWords {
     yours: "Your number. It was",
     no_value: "no value",
     nothing: "There is nothing to add up.",
+    no_sums: "There are no sums to show: a scenario with this number has a fault.",
     low: "at its low end",
     high: "at its high end",
 };
@@ -54,6 +56,7 @@ const WELSH: WorkedWords = WorkedWords {
     yours: "Eich rhif chi. Yr hyn oedd yno:",
     no_value: "dim gwerth",
     nothing: "Nid oes dim i’w adio.",
+    no_sums: "Nid oes symiau i’w dangos: mae nam mewn senario â’r rhif hwn.",
     low: "ar ei ben isaf",
     high: "ar ei ben uchaf",
 };

@@ -10,7 +10,7 @@ use crate::data::unit_costs::UnitCost;
 use crate::data::unit_costs::unit_cost;
 use crate::scenario::field::Names;
 use crate::scenario::path::Path;
-use crate::scenario::path::Step;
+use crate::scenario::step::Step;
 use crate::text::number::financial_year;
 use crate::text::number::percent;
 use crate::text::number::pounds_and_pence;
