@@ -14,19 +14,16 @@ pub(super) fn touched(names: &[Part]) -> Parts {
             Field("redesign"),
             Field("levers"),
             Field("multi_agency"),
-            Field("cashable") | Field("network") | Field("space"),
+            Field("cashable" | "network" | "space"),
             ..,
         ]
-        | [Field("efficiency") | Field("deal"), ..] => Parts::NONE,
+        | [Field("efficiency" | "deal"), ..] => Parts::NONE,
         [Field("appraisal"), Field("discounting"), ..] => Parts::DISCOUNTING,
-        [Field("services"), _, Field("duplicated") | Field("digital")]
+        [Field("services"), _, Field("duplicated" | "digital")]
         | [Field("redesign"), Field("levers"), Field("multi_agency"), Field("effect")]
-        | [
-            Field("redesign"),
-            Field("levers"),
-            Field("digital_data"),
-            Field("effect") | Field("cost_ratio"),
-        ] => Parts::OUTPUTS,
+        | [Field("redesign"), Field("levers"), Field("digital_data"), Field("effect" | "cost_ratio")] => {
+            Parts::OUTPUTS
+        }
         // A negative amount counts people whom a positive one does not.
         [Field("outcomes"), _, Field("values"), _, Field("amount")] => Parts::OUTCOMES,
         [Field("outcomes"), ..]
@@ -35,7 +32,7 @@ pub(super) fn touched(names: &[Part]) -> Parts {
             Field("redesign"),
             Field("levers"),
             Field("frequent_users"),
-            Field("effects") | Field("deadweight") | Field("attribution") | Field("drop_off"),
+            Field("effects" | "deadweight" | "attribution" | "drop_off"),
             ..,
         ] => follow_through,
         [Field("redesign"), Field("costs"), ..]
@@ -43,9 +40,8 @@ pub(super) fn touched(names: &[Part]) -> Parts {
         | [
             Field("redesign"),
             Field("levers"),
-            Field("social_action") | Field("peer_networks"),
-            Field("volunteers") | Field("groups") | Field("members") | Field("hours") | Field("hour_value")
-            | Field("own_benefit"),
+            Field("social_action" | "peer_networks"),
+            Field("volunteers" | "groups" | "members" | "hours" | "hour_value" | "own_benefit"),
         ] => Parts::COSTS,
         [Field("services"), ..] | [Field("groups"), _, Field("use"), ..] => Parts::DEMAND.and(Parts::OUTPUTS),
         [Field("redesign"), ..] => follow_through.and(Parts::PEOPLE).and(Parts::COSTS),
