@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { open } from './support/browser.mjs';
-import { ALL, CHOSEN, copied, followLink, visit } from './support/council.mjs';
-import { THEMES, wordPress } from './support/wordpress.mjs';
+import { ALL, CHOSEN, copied, copy, followLink, visit } from './support/council.mjs';
+import { THEMES, embed, paste, wordPress, writeInEditor } from './support/wordpress.mjs';
 
 const themes = ALL ? Object.values(THEMES) : [THEMES.block];
 
@@ -56,6 +56,48 @@ for (const [role, expected] of Object.entries(ALONE)) {
     });
   }
 }
+
+// In the editor itself, where what is copied of any code is the link for formatted text.
+const WRITTEN = {
+  element: async (page) => {
+    await copy(page.context(), host.site, 'element');
+    await page.bringToFront();
+    await paste(page);
+  },
+  oembed: (page) => embed(page, code.oembed),
+};
+for (const [road, write] of Object.entries(WRITTEN)) {
+  test(`${road}, written in the block editor by an editor: the calculator`, async () => {
+    const page = await host.signedIn('editor');
+    const number = await writeInEditor(page, host.origin, write);
+    const { fitted } = await visit(host, host.page(number, THEMES.block), { ...about(road), beside: '.entry-content > :first-child' });
+    assert.ok(fitted, 'its height is fitted');
+  });
+}
+
+// Blocks that are as narrow as what they hold.
+const NARROW = {
+  Buttons: () => `<!-- wp:buttons -->\n<div class="wp-block-buttons"><!-- wp:button -->\n<div class="wp-block-button">${code.link
+    .replace('<a', '<a class="wp-block-button__link wp-element-button"')}</div>\n<!-- /wp:button --></div>\n<!-- /wp:buttons -->`,
+  Row: () => group({ type: 'flex', flexWrap: 'nowrap' }),
+  'centred Stack': () => group({ type: 'flex', orientation: 'vertical', justifyContent: 'center' }),
+};
+const group = (layout) => `<!-- wp:group ${JSON.stringify({ layout })} -->\n<div class="wp-block-group"><!-- wp:paragraph -->
+<p>${code.link}</p>\n<!-- /wp:paragraph --></div>\n<!-- /wp:group -->`;
+for (const [name, narrow] of Object.entries(NARROW)) {
+  test(`a link in a ${name} block: the calculator, as wide as the column`, { skip: !ALL && name !== 'Buttons' }, async () => {
+    const number = await host.publish('editor', `${BESIDE}\n\n${narrow()}`);
+    for (const theme of themes) assert.equal((await visit(host, host.page(number, theme))).seen, 'element');
+  });
+}
+
+test('an address that is embedded on a phone: the calculator, whole', { skip: !ALL }, async () => {
+  const number = await host.publish('editor', ROADS.oembed());
+  for (const theme of Object.values(THEMES)) {
+    const { fitted } = await visit(host, host.page(number, theme), { ...about('oembed'), options: { viewport: { width: 320, height: 640 } } });
+    assert.ok(fitted, `its height is fitted in ${theme}`);
+  }
+});
 
 test('a page that has none stays as it is', async () => {
   const number = await host.publish('editor', BESIDE);

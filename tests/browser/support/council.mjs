@@ -36,7 +36,7 @@ export async function council() {
   const browser = await launch();
   const programs = [];
   const start = async (command, there, options) => {
-    const program = spawn(command[0], command.slice(1), { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const program = spawn(command[0], command.slice(1), { stdio: ['ignore', 'pipe', 'pipe'], detached: true, ...options });
     program.told = '';
     program.ended = new Promise((done) => program.on('exit', done));
     for (const stream of [program.stdout, program.stderr]) stream.on('data', (text) => { program.told = `${program.told}${text}`.slice(-3000); });
@@ -48,7 +48,7 @@ export async function council() {
     await browser.close();
     site.close();
     for (const program of programs.reverse()) {
-      program.kill();
+      if (program.exitCode === null) process.kill(-program.pid); // with what it has started itself
       await program.ended;
     }
     rmSync(folder, { recursive: true, force: true });
@@ -113,13 +113,13 @@ async function calculatorOf(page, site) {
  * What a visitor sees at `address`: the calculator as it was chosen, as wide as the text beside it, with nothing wrong and
  * nothing asked outside loopback. `seen` is 'element' or 'iframe'; `fitted` says whether its height is that of its content.
  */
-export async function visit({ browser, site }, address, { view = CHOSEN.view, options } = {}) {
+export async function visit({ browser, site }, address, { view = CHOSEN.view, beside = 'p.beside', options } = {}) {
   const page = await open(browser, address, options);
   const { element, view: inner } = await calculatorOf(page, site);
   const framed = inner !== page;
   assert.deepEqual(await ask(inner, SETTINGS), [CHOSEN.preset, CHOSEN.language, view], address);
   const width = async (one) => Math.round((await one.boundingBox()).width);
-  assert.equal(await width(element), await width(page.locator('p.beside')), `as wide as the text: ${address}`);
+  assert.equal(await width(element), await width(page.locator(beside)), `as wide as the text: ${address}`);
   const sideways = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   assert.equal(sideways, 0, `the page scrolls sideways: ${address}`);
   const grounds = await inner.evaluate('getComputedStyle(document.documentElement).colorScheme');

@@ -64,3 +64,36 @@ async function publishing(content) {
   if (answer.status !== 201) throw new Error(await answer.text());
   return (await answer.json()).id;
 }
+
+/** Writes a page in the block editor: the title, and what `write` does in the paragraph below; then publishes it. Gives its number. */
+export async function writeInEditor(page, origin, write) {
+  await page.goto(`${origin}/wp-admin/post-new.php?post_type=page`);
+  const title = page.locator('.editor-post-title__input');
+  await title.waitFor();
+  const guide = page.locator('.components-modal__header button');
+  if (await guide.isVisible()) await guide.click();
+  await title.click();
+  await page.keyboard.type('Our plan');
+  await page.keyboard.press('Enter');
+  await write(page);
+  await page.click('.editor-post-publish-panel__toggle');
+  await page.click('.editor-post-publish-panel .editor-post-publish-button');
+  const view = await page.locator('.post-publish-panel__postpublish-buttons a').first().getAttribute('href');
+  return new URL(view).searchParams.get('page_id');
+}
+
+/** Pastes what was copied. */
+export async function paste(page) {
+  await page.keyboard.press('Control+V');
+  await page.locator('.block-editor-block-list__layout a[href*="#embed"]').waitFor();
+}
+
+/** Embeds an address by the command for it: a pasted one is embedded of itself only if it begins with https. */
+export async function embed(page, address) {
+  await page.keyboard.type('/embed');
+  await page.locator('[role=option]:has-text("Embed")').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.wp-block-embed input').fill(address);
+  await page.locator('.wp-block-embed button[type=submit]').click();
+  await page.locator('.wp-block-embed iframe').waitFor();
+}
