@@ -114,7 +114,9 @@ async function calculatorOf(page, site) {
  * nothing asked outside loopback. `seen` is 'element' or 'iframe'; `fitted` says whether its height is that of its content.
  */
 export async function visit({ browser, site }, address, { view = CHOSEN.view, beside = 'p.beside', options } = {}) {
-  const page = await open(browser, address, options);
+  const page = await open(browser, '', options);
+  page.on('response', (one) => one.status() >= 400 && page.wrong.push(`${one.status()} ${one.url()}`));
+  await page.goto(address);
   const { element, view: inner } = await calculatorOf(page, site);
   const framed = inner !== page;
   assert.deepEqual(await ask(inner, SETTINGS), [CHOSEN.preset, CHOSEN.language, view], address);

@@ -8,6 +8,8 @@ add_filter('emoji_svg_url', '__return_false');
 add_filter('pre_option_show_avatars', fn () => '0');
 remove_action('wp_head', 'print_emoji_detection_script', 7);
 
+add_action('wp_head', fn () => print '<link rel="icon" href="data:,">');
+
 foreach (['stylesheet', 'template'] as $option) {
     add_filter("pre_option_$option", fn () => preg_replace('/\W/', '', $_GET['theme'] ?? 'twentytwentythree'));
 }
