@@ -1,12 +1,12 @@
 // Run by trunk when everything is built and before it is put in place: cuts the program in two, writes its JavaScript build
 // and the scripts that pages load, with the names that the files have this time, copies what is published as it stands, and
 // describes it all.
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { transformSync } from 'esbuild';
 import { developmentBuild } from './development-build.mjs';
 import { describe } from './describe.mjs';
 import { javascriptBuild } from './javascript-build.mjs';
+import { writeScripts } from './loader.mjs';
 import { split } from './split.mjs';
 
 const out = process.env.TRUNK_STAGING_DIR;
@@ -26,14 +26,9 @@ const compiled = join(process.env.CARGO_TARGET_DIR ?? 'target', 'wasm32-unknown-
 // A development build (trunk without --release) has no JavaScript build, which would take a minute, and is whole.
 const isDevelopment = process.env.TRUNK_PROFILE === 'debug';
 const fallback = isDevelopment ? 'none.js' : await javascriptBuild(compiled, out);
-const { glue, wasm } = await (isDevelopment ? developmentBuild : split)(compiled, fallback, out);
+const { glue } = await (isDevelopment ? developmentBuild : split)(compiled, fallback, out);
 
-const define = { __GLUE__: JSON.stringify(glue), __WASM__: JSON.stringify(wasm), __FALLBACK__: JSON.stringify(fallback) };
-for (const name of readdirSync('www').filter((one) => one.endsWith('.js'))) {
-  const small = transformSync(readFileSync(join('www', name), 'utf8'),
-    { minify: true, target: 'es2022', charset: 'utf8', legalComments: 'none', define });
-  writeFileSync(join(out, name), small.code);
-}
+writeScripts(out, { glue, fallback });
 
 for (const name of ['page.css', 'embed.css', 'embed.html', 'outcomes-calculator.d.ts']) copyFileSync(join('www', name), join(out, name));
 cpSync('www/hosts', join(out, 'hosts'), { recursive: true });

@@ -7,14 +7,22 @@ import { bare, inOnePart, keep, replaceOnce, run, tellFaults } from './split.mjs
 
 const WORK = 'target/javascript-build';
 const NAME = 'outcomes-calculator';
+// What the loader imports, and by the names `draw` and `evaluateScenario` what takes the place of the rest (src/embed/program.js).
 const ENTRY = `
   import * as program from './${NAME}_bg.wasm.js';
-  import { guard, watch } from '../../src/embed/fault.js';
-  import { __wbg_set_wasm, Handle } from './${NAME}_bg.js';
+  import { guard, watch as watchFaults } from '../../src/embed/fault.js';
+  import { beginner, evaluator, stopAll } from '../../src/embed/life.js';
+  import { __wbg_set_wasm, evaluate as evaluateScenario, Handle, mount as draw, rescue } from './${NAME}_bg.js';
   __wbg_set_wasm(program);
   guard(Handle);
-  export { watch };
-  export { evaluate, mount, rescue, stylesheet } from './${NAME}_bg.js';`;
+  export const watch = (forget) => watchFaults((fault) => {
+    forget();
+    stopAll(fault);
+  });
+  export const evaluate = evaluator(evaluateScenario);
+  export const mount = beginner(draw, rescue);
+  export { draw, evaluateScenario };
+  export { rescue, stylesheet } from './${NAME}_bg.js';`;
 
 // Memory that grows leaves the old buffer whole here, where WebAssembly empties it: so the glue must compare buffers.
 function followGrowth(glue) {

@@ -4,6 +4,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync,
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { integrity } from './describe.mjs';
+import { loader, OLDEST } from './loader.mjs';
 import { replaceOnce } from './split.mjs';
 
 const FROM = 'dist';
@@ -29,19 +30,18 @@ const replaceEach = (text, pairs) => pairs.reduce((done, [from, to]) => replaceO
 
 // The loader as a module: a bundler sees which files go with it, and a link leads back to the page that shows it.
 function module() {
-  const text = replaceEach(readFileSync('www/outcomes-calculator.js', 'utf8'), [
-    ['import(new URL(__GLUE__ + life, base))', `import('./${glue}')`],
-    ['import(new URL(__FALLBACK__ + life, base))', `import('./${fallback}')`],
-    ['new URL(__WASM__, base)', `new URL('./${wasm}', import.meta.url)`],
-    ["new URL('index.html', base)", 'new URL(location.pathname, location.href)'],
+  const text = replaceEach(loader(), [
+    ['import(home + __GLUE__ + life)', `import('./${glue}')`],
+    ['import(home + __FALLBACK__ + life)', `import('./${fallback}')`],
+    ['import(`${homes()[0] + TAG}-frame.js`)', `import('./${NAME}-frame.js')`],
+    ["(homes()[0] || '') + 'index.html'", 'bare(location.href)'],
+    [', __SITE__]', ", './']"],
   ]);
-  return transformSync(text, { minify: true, format: 'esm', target: 'es2022', charset: 'utf8', legalComments: 'none' }).code;
+  return transformSync(text, { ...OLDEST, format: 'esm' }).code;
 }
 
-// The script of the program as a bundler can follow it. It would also name a file that is not there, for who does not say
-// where the program is; the loader always does.
+// The script of the program as a bundler can follow it.
 const program = (text) => replaceEach(text, [
-  ['new URL("outcomes-calculator_bg.wasm",import.meta.url)', '""'],
   [`import(new URL("${fallback}"+new URL(import.meta.url).hash,import.meta.url))`, `import("./${fallback}")`],
 ]);
 

@@ -96,8 +96,8 @@ export async function bundle(work, glue, rest, define) {
   return file.contents;
 }
 
-/** Writes the two parts of the program `compiled` and their script into the folder `out`, and gives the names of the first
- * part and of the script. */
+/** Writes the two parts of the program `compiled` and their script into the folder `out`, and gives the name of the
+ * script. */
 export async function split(compiled, fallback, out) {
   rmSync(WORK, { recursive: true, force: true });
   mkdirSync(WORK, { recursive: true });
@@ -113,6 +113,7 @@ export async function split(compiled, fallback, out) {
   const wasm = keep(out, readFileSync(first), (hash) => `${NAME}-${hash}_bg.wasm`);
   const later = keep(out, readFileSync(rest), (hash) => `${NAME}-rest-${hash}.wasm`);
   const define = { __REST__: `./${later}`, __FALLBACK__: fallback, __ASKED__: asked, __TABLE__: shortened.taken.get(TABLE) };
-  const bundled = await bundle(WORK, tellFaults(shortened.script), readFileSync('src/embed/rest.js', 'utf8'), define);
-  return { wasm, glue: keep(out, bundled, (hash) => `${NAME}-${hash}.js`) };
+  const written = tellFaults(replaceOnce(shortened.script, `${NAME}_bg.wasm`, wasm));
+  const bundled = await bundle(WORK, written, readFileSync('src/embed/rest.js', 'utf8'), define);
+  return { glue: keep(out, bundled, (hash) => `${NAME}-${hash}.js`) };
 }

@@ -1,19 +1,41 @@
-// The height script of the iframe road: gives each iframe that shows the calculator's page beside this script the
-// height that the page in it tells. It obeys no other frame, and changes nothing but that height and the border.
-(() => {
-  const HEIGHT = 'outcomes-calculator-height';
-  const page = new URL('index.html', document.currentScript.src);
-  const frames = () => [...document.querySelectorAll('iframe')].filter((frame) => frame.src.split('#')[0] === page.href);
+// The height script of the iframe road, which the loader holds too: gives each iframe that shows the calculator’s page
+// (…/index.html#frame) the height that the page in it tells. It obeys no other frame, and changes nothing but that height,
+// the border and what would stand out of the column. It needs no address of its own, so it may come from anywhere.
+(function () {
+  var HEIGHT = 'outcomes-calculator-height';
+  var PAGE = /\/(index\.html)?(\?[^#]*)?#(.*&)?frame([=&#]|$)/;
 
-  addEventListener('message', ({ data, origin, source }) => {
-    const height = data?.[HEIGHT];
-    if (origin !== page.origin || typeof height !== 'number' || !(height > 0 && height < 1e5)) return;
-    const frame = frames().find((one) => one.contentWindow === source);
-    if (frame) Object.assign(frame.style, { border: 0, boxSizing: 'content-box', height: `${height}px` });
+  function frames(use) {
+    Array.prototype.forEach.call(document.querySelectorAll('iframe'), function (frame) {
+      if (PAGE.test(frame.src)) use(frame);
+    });
+  }
+
+  // In a sandbox the page has no origin.
+  function from(frame) {
+    var address = document.createElement('a');
+    address.href = frame.src;
+    return frame.hasAttribute('sandbox') ? ['null', address.origin] : [address.origin];
+  }
+
+  addEventListener('message', function (event) {
+    var height = event.data && event.data[HEIGHT];
+    if (typeof height !== 'number' || !(height > 0 && height < 1e5)) return;
+    frames(function (frame) {
+      if (frame.contentWindow !== event.source || from(frame).indexOf(event.origin) < 0) return;
+      frame.style.border = 0;
+      frame.style.boxSizing = 'content-box';
+      frame.style.maxWidth = '100%';
+      frame.style.height = height + 'px';
+    });
   });
 
   // A page that was there before this script tells its height again.
-  const ask = () => frames().forEach((frame) => frame.contentWindow.postMessage(HEIGHT, '*'));
+  function ask() {
+    frames(function (frame) {
+      if (frame.contentWindow) frame.contentWindow.postMessage(HEIGHT, '*');
+    });
+  }
   ask();
   document.addEventListener('DOMContentLoaded', ask);
 })();

@@ -1,44 +1,53 @@
-// The loader: defines <outcomes-calculator>, and places one where its script stands in the body of a page.
-// A classic script, so that one tag does it. The build fills in __GLUE__, __WASM__ and __FALLBACK__, the names of the
-// files beside this one that hold the calculator itself, as WebAssembly and as plain JavaScript.
+// The loader: defines <outcomes-calculator>, places one where a tag of its own asks for it (data-preset, data-scenario), and
+// makes one of each link that asks for it. A classic script, so that one tag does it. The build fills in __GLUE__ and
+// __FALLBACK__, the names of the files beside this one that hold the calculator itself, as WebAssembly and as plain
+// JavaScript, and __SITE__, the address of their folder where the one who builds says it (scripts/loader.mjs).
+// It leans on nothing that a page may have put in the place of what is the browser's: no Set, Map or Promise by name.
 (() => {
   const TAG = 'outcomes-calculator';
-  const ATTRIBUTES = ['preset', 'src', 'lang', 'view', 'heading-level', 'eager', 'remember'];
   // Space for the calculator, so that nothing in sight moves when it appears.
   const RESERVED = ':host(:not([hidden])){display:block;min-height:max(50em,100vh)}';
+  // In English and Welsh.
   const WORDS = {
-    en: {
-      script: 'The calculator could not be loaded: a file beside its script is missing.',
-      browser: 'The calculator could not be loaded: this browser is too old.',
-      fault: 'The calculator could not be loaded: a fault of its own.',
-      policy: 'The calculator could not be loaded: this page’s Content-Security-Policy should say:',
-      link: 'Open its own page',
-    },
-    cy: {
-      script: 'Ni ellid llwytho’r gyfrifiannell: mae ffeil wrth ymyl ei sgript ar goll.',
-      browser: 'Ni ellid llwytho’r gyfrifiannell: mae’r porwr hwn yn rhy hen.',
-      fault: 'Ni ellid llwytho’r gyfrifiannell: nam ynddi hi ei hun.',
-      policy: 'Ni ellid llwytho’r gyfrifiannell: dylai Content-Security-Policy y dudalen hon ddweud:',
-      link: 'Agor ei thudalen ei hun',
-    },
+    failed: ['The calculator could not be loaded: ', 'Ni ellid llwytho’r gyfrifiannell: '],
+    link: ['Open its own page', 'Agor ei thudalen ei hun'],
+    script: ['a file beside its script is missing.', 'mae ffeil wrth ymyl ei sgript ar goll.'],
+    moved: ['its script was bundled or moved: exclude it, or add', 'cafodd ei sgript ei symud: eithriwch hi, neu ychwanegwch'],
+    header: ['its files need', 'mae ar ei ffeiliau angen'],
+    browser: ['this browser is too old.', 'mae’r porwr hwn yn rhy hen.'],
+    fault: ['a fault of its own.', 'nam ynddi hi ei hun.'],
+    policy: ['this page’s Content-Security-Policy should say:', 'dylai Content-Security-Policy y dudalen hon ddweud:'],
   };
 
+  const Promise = (async () => {})().constructor;
+  const make = (tag, about) => Object.assign(document.createElement(tag), about);
+  const find = (selector, where = document) => [...where.querySelectorAll(selector)];
+  const whole = (address) => make('a', { href: address }).href;
+  const bare = (address) => address.split(/[?#]/)[0];
+
   const script = document.currentScript;
-  const base = script?.src || document.baseURI;
-  const { origin } = new URL(base);
+  const isOwn = (address) => address.includes(`/${TAG}.js`);
+  // The addresses of the calculator's folder, best first: as the page says, as its tags say, as the build was told.
+  const homes = () => [...find(`meta[name=${TAG}]`).map((one) => whole(one.content)),
+    ...[script, ...find('script')].map((one) => one ? one.src : '').filter(isOwn), __SITE__]
+    .map((address) => bare(address).replace(/\/([^/]+\.(js|html))?$|$/, '/'))
+    .filter((one, at, every) => one !== '/' && every.indexOf(one) === at);
   // The calculator's own page, which opens share links.
-  const index = new URL('index.html', base);
-  const file = ({ origin, pathname }) => origin + pathname.replace(/\/$/, '/index.html');
-  const own = file(location) === file(index);
-  let sheet, space, program;
+  const page = () => (homes()[0] || '') + 'index.html';
+  const isPage = (address) => homes().includes(bare(address).replace(/index\.html$/, ''));
+
+  let sheets = [], space, sheet; // none in an old browser, which is told so when the calculator is to start
   try {
     sheet = new CSSStyleSheet();
-    (space = new CSSStyleSheet()).replaceSync(RESERVED);
-  } catch {} // an old browser, which is told so when the calculator is to start
+    space = new CSSStyleSheet();
+    space.replaceSync(RESERVED);
+    if (Object.hasOwn) sheets = [sheet, space];
+  } catch {}
 
   // The calculator itself, once for the whole page; asked for again, and as another, only where it failed: a browser keeps
   // what it was given under a name, a page of an error too.
-  const load = () => program ??= start().catch((fault) => {
+  let program, life = '';
+  const load = () => program = program || bring().catch((fault) => {
     forget();
     throw fault;
   });
@@ -47,73 +56,71 @@
     life += '#';
   };
 
-  const make = (tag, about) => Object.assign(document.createElement(tag), about);
-
-  // After a fault of its own, of which it tells, the program cannot be trusted: every calculator stops, and starts again
-  // with another.
-  let life = '', rescue; // and what is then said, in English and Welsh
-  const running = new Set(), dead = []; // what is dead is held, as to free it would call it
-  const watch = (fault) => {
-    forget();
-    running.forEach((stop) => stop(fault));
-  };
-
-  const webAssembly = async () => {
-    new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0))); // throws where it is refused
-    const module = await import(new URL(__GLUE__ + life, base));
-    await module.default({ module_or_path: new URL(__WASM__, base) });
-    return module;
-  };
-
-  // The lines of a page's policy as they are to be, for the calculator to be let in and nothing else to be kept out.
-  const mend = (policy) => [['script-src', `${origin} 'wasm-unsafe-eval'`], ['connect-src', origin]].map(([name, wanted]) => {
-    const [, sources] = policy.match(`${name} ([^;]*)`) ?? policy.match('default-src ([^;]*)') ?? [];
-    return sources && `${name} ${sources} ${wanted}`.replace("'none' ", '');
-  }).filter(Boolean).join('; ');
-
-  const start = async () => {
-    let code = 'script';
-    let policy;
-    const refuse = ({ blockedURI, originalPolicy }) => {
-      if (blockedURI === 'wasm-eval' || blockedURI.startsWith(origin)) [code, policy] = ['policy', originalPolicy];
-    };
-    document.addEventListener('securitypolicyviolation', refuse);
+  // From the first folder that has it.
+  const from = async (home, ...others) => {
     try {
-      if (!space) throw code = 'browser';
-      const module = await webAssembly().catch(() => import(new URL(__FALLBACK__ + life, base)));
-      sheet.replaceSync(module.stylesheet());
-      rescue = module.rescue();
-      module.watch(watch);
-      return module;
+      try {
+        new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)); // throws where it is refused
+        const module = await import(home + __GLUE__ + life);
+        await module.default();
+        return module;
+      } catch {
+        return await import(home + __FALLBACK__ + life);
+      }
     } catch (cause) {
-      await new Promise((resolve) => setTimeout(resolve, 50)); // the policy's own word comes later than the failure
-      throw Object.assign(new Error(`${TAG}: ${cause}`), { code, policy });
-    } finally {
-      document.removeEventListener('securitypolicyviolation', refuse);
+      if (others[0]) return from(...others);
+      throw cause;
     }
   };
 
+  // The lines of a page's policy as they are to be, for the calculator to be let in and nothing else to be kept out.
+  const mend = (policy, origin) => [['script-src', `${origin} 'wasm-unsafe-eval'`], ['connect-src', origin]].map(([name, wanted]) => {
+    const sources = policy.match(`${name} ([^;]*)`) || policy.match('default-src ([^;]*)');
+    return sources && `${name} ${sources[1]} ${wanted}`.replace("'none' ", '');
+  }).filter(Boolean).join('; ');
+
+  // What a browser will not run it may fetch, and so learn why; and what stands behind the words for it.
+  const reason = () => {
+    const ask = (mode) => fetch(page(), { mode, method: 'HEAD' });
+    const moved = ['moved', ` <meta name="${TAG}" content="…">`];
+    return homes()[0] ? ask().then(({ ok }) => ok ? [] : moved, () => ask('no-cors').then(() => ['header', ' Access-Control-Allow-Origin: *'])) : moved;
+  };
+
+  let refused;
+  document.addEventListener('securitypolicyviolation', ({ blockedURI, originalPolicy }) => {
+    const { origin } = make('a', { href: homes()[0] });
+    if (blockedURI === 'wasm-eval' || blockedURI.startsWith(origin)) refused = ` ${mend(originalPolicy, origin)}`;
+  });
+  const bring = async () => {
+    let code = 'browser';
+    refused = '';
+    try {
+      if (!sheets[0]) throw code;
+      code = 'script';
+      const module = await from(...homes());
+      sheet.replaceSync(module.stylesheet());
+      module.watch(forget);
+      return module;
+    } catch (cause) {
+      await new Promise((resolve) => setTimeout(resolve, 50)); // the policy's own word comes later than the failure
+      const [why, more] = refused ? [code = 'policy', refused] : code === 'script' && await (async () => reason())().catch(() => {}) || [];
+      throw Object.assign(new Error(`${TAG}: ${cause}`), { code, why, more });
+    }
+  };
+
+  const nearing = sheets[0]
+    && new IntersectionObserver((seen) => seen.forEach((one) => one.isIntersecting && one.target._hurry()), { rootMargin: '75%' });
+
+  // Names that begin with a line are the element's own; the build makes them short.
   class OutcomesCalculator extends HTMLElement {
-    static observedAttributes = ATTRIBUTES;
-
-    #root = this.attachShadow({ mode: 'open' });
-    #slot = make('slot');
-    #region; // where the calculator is drawn, from its start to its end
-    #handle; // the calculator, once it is drawn
-    #waiting; // ends the waiting for a reason to start
-    #message; // what is shown where it could not start
-    #scenario; // what the page has given in place of a preset
-    #follow = (changed) => this.#handle?.update({ ...this.#settings(), changed });
-    #languages = new MutationObserver(() => this.#follow());
-    #last; // the scenario as it last was, for when the program has a fault
-    #promise = {};
-
     constructor() {
       super();
-      this.#reserve(true);
-      this.#root.append(this.#slot);
-      this.#renew();
-      this.addEventListener(`${TAG}-change`, ({ detail }) => this.#last = detail.scenario);
+      this._root = this.attachShadow({ mode: 'open' });
+      this._root.adoptedStyleSheets = sheets;
+      this._root.append(make('slot'));
+      this._renew();
+      this._hurry = () => this._waits && this._start();
+      this.addEventListener('focusin', this._hurry);
       // Properties that the page set before this script arrived.
       for (const name of Object.keys(this)) {
         if (!(name in OutcomesCalculator.prototype)) continue;
@@ -124,228 +131,195 @@
     }
 
     connectedCallback() {
-      if (this.#region || this.#waiting) return;
-      if (this.#promise.settled) this.#renew();
-      this.#languages.observe(document, { attributeFilter: ['lang'], subtree: true });
-      const start = () => this.#start();
-      if (this.eager) return void start();
-      const nearing = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && start(),
-        { rootMargin: '75%' });
-      const waiting = this.#waiting = new AbortController();
-      waiting.signal.onabort = () => nearing.disconnect();
+      if (this._shown || this._waits) return;
+      this._settle || this._renew();
+      if (this.eager || !nearing) return void this._start();
+      this._waits = true;
       nearing.observe(this);
-      this.addEventListener('focusin', start, waiting);
-      addEventListener('beforeprint', start, waiting);
+      addEventListener('beforeprint', this._hurry);
     }
 
-    // An element that is moved is put back before the microtask runs, and keeps its numbers.
-    disconnectedCallback() {
-      queueMicrotask(() => this.isConnected || this.#stop());
+    // An element that is moved is put back before the rest runs, and keeps its numbers.
+    async disconnectedCallback() {
+      await 0;
+      if (this.isConnected) return;
+      this._drawn = this._drawn && this._drawn.end();
+      this._shown = this._show('p', sheets).remove();
     }
 
     attributeChangedCallback(name, before, after) {
       if (before === after) return;
-      if (name === 'eager' && this.#waiting && this.eager) this.#start();
-      if (this.#handle && /preset|src/.test(name)) this.#scenario = undefined;
-      this.#follow(name);
+      if (this.eager) this._hurry();
+      if (!this._drawn) return;
+      if (/preset|src/.test(name)) this._scenario = undefined;
+      this._drawn.follow(name);
     }
 
-    get ready() { return this.#promise.ready; }
-    get results() { return this.#handle?.results() ?? null; }
-    get scenario() { return this.#handle?.scenario() ?? this.#scenario ?? null; }
+    get results() { return this._drawn ? this._drawn.results() : null; }
+    get scenario() { return this._drawn ? this._drawn.scenario() : this._scenario || null; }
     set scenario(scenario) {
-      this.#scenario = scenario;
-      if (scenario != null) this.#handle?.set_scenario(scenario); // a page that has none to give changes nothing
+      this._scenario = scenario;
+      if (scenario != null && this._drawn) this._drawn.set_scenario(scenario); // a page that has none to give changes nothing
     }
 
-    exportCsv() { return this.#handle?.export_csv() ?? ''; }
-    link() {
-      const page = new URL(index);
-      if (this.#handle) page.hash = this.#handle.link();
-      return page.href;
-    }
+    exportCsv() { return this._drawn ? this._drawn.export_csv() : ''; }
+    link() { return page() + (this._drawn ? `#${this._drawn.link()}` : ''); }
     save() { return this.scenario; }
     async restore(scenario) {
-      this.#waiting && this.#start();
+      this._hurry();
       await this.ready;
-      return this.#handle.restore(scenario);
+      return this._drawn.restore(scenario);
     }
-    async evaluate(scenario, options) {
-      const module = await load();
-      return new Promise((resolve, reject) => {
-        running.add(reject);
-        module.evaluate(scenario, options).then(resolve, reject).finally(() => running.delete(reject));
-      });
-    }
-    reset() { this.#handle?.reset(); }
-    undo() { this.#handle?.undo(); }
-    redo() { this.#handle?.redo(); }
+    async evaluate(...given) { return (await load()).evaluate(...given); }
+    reset() { this._drawn && this._drawn.reset(); }
+    undo() { this._drawn && this._drawn.undo(); }
+    redo() { this._drawn && this._drawn.redo(); }
 
-    // Room is kept until there is something to show, the calculator or why there is none.
-    #reserve(waits) {
-      if (space) this.#root.adoptedStyleSheets = waits ? [sheet, space] : [sheet];
-    }
-
-    #renew() {
-      const promise = this.#promise = {};
-      promise.ready = new Promise((resolve, reject) => Object.assign(promise, { resolve, reject }));
-      promise.ready.catch(() => {}); // a page that does not ask is not told twice
+    // In place of what was shown before. Room is kept until there is something to show, the calculator or why there is none.
+    _show(tag, sheets, ...parts) {
+      this._waits = this._waits && nearing.unobserve(this);
+      removeEventListener('beforeprint', this._hurry);
+      if (this._shown) this._shown.remove();
+      this._root.adoptedStyleSheets = sheets;
+      this._root.append(this._shown = make(tag));
+      this._shown.append(...parts);
+      if (parts[0]) this._shown.setAttribute('role', 'alert');
+      return this._shown;
     }
 
-    #settings() {
-      const { preset, view, headingLevel, remember } = this;
-      const src = this.getAttribute('src');
-      return {
-        preset, view, remember, scenario: this.#scenario, heading_level: headingLevel, language: this.#language(),
-        src: src && new URL(src, this.base ?? document.baseURI).href,
-        fragment: own ? location.hash : '', page: `${index}`,
-      };
+    _renew() {
+      this.ready = new Promise((...both) => { this._settle = both; });
+      this.ready.catch(() => {}); // a page that does not ask is not told twice
     }
 
     // The nearest lang, looking out through any shadow roots between here and the page.
-    #language() {
-      for (let at = this; at; at = at.parentNode ?? at.host) {
-        const lang = at.getAttribute?.('lang');
-        if (lang) return /^cy\b/i.test(lang) ? 'cy' : 'en';
+    _isWelsh() {
+      for (let at = this; at; at = at.parentNode || at.host) {
+        if (at.lang) return +/^cy\b/i.test(at.lang);
       }
-      return 'en';
+      return 0;
     }
 
-    async #start() {
-      this.#waiting?.abort();
-      this.#waiting = null;
-      this.#region?.remove();
-      this.#message?.remove();
-      this.#reserve(true);
-      const region = this.#region = make('div');
-      this.#root.append(region);
-      running.add(this.#rescue);
+    async _start() {
+      const place = this._show('div', sheets);
       try {
         const module = await load();
-        if (region !== this.#region) return;
-        const settings = this.#settings();
-        const handle = await module.mount(this, region, settings);
-        if (region !== this.#region) return handle.unmount();
-        this.#handle = handle;
-        this.#last = handle.scenario();
-        this.#slot.remove();
-        this.#reserve(false);
-        if (this.#scenario !== settings.scenario) this.scenario = this.#scenario;
-        this.#follow();
-        this.#promise.settled = true;
-        this.#promise.resolve(this);
-        this.#tell('ready');
+        if (place !== this._shown) return;
+        const drawn = await module.mount(this, place, () => ({ scenario: this._scenario, page: page() }),
+          () => this._isWelsh(), (...last) => place === this._shown && this._died(...last), () => this._start());
+        if (place !== this._shown) return drawn.end();
+        this._drawn = drawn;
+        this._root.adoptedStyleSheets = [space, sheet];
+        this._end(0, this);
+        this._tell('ready');
       } catch (fault) {
-        if (region === this.#region) this.#fail(fault);
+        if (place === this._shown) this._fail(fault);
       }
-    }
-
-    #stop() {
-      this.#languages.disconnect();
-      this.#waiting?.abort();
-      running.delete(this.#rescue);
-      this.#handle?.unmount();
-      this.#region?.remove();
-      this.#message?.remove();
-      this.#root.prepend(this.#slot);
-      this.#waiting = this.#handle = this.#region = null;
     }
 
     // What was between the tags stays, and below it stands why, with a way on.
-    #fail({ code = 'fault', message, policy }) {
-      const words = WORDS[this.#language()];
-      let text = words[code] ?? message;
-      if (policy) text += ` ${mend(policy)}`;
-      this.#say(text, ' ', make('a', { href: index, textContent: words.link }));
-      this.#promise.settled = true;
-      this.#promise.reject(code);
-      this.#tell('error', { code, message: code in words ? `${text} ${message}` : text });
+    _fail({ code = 'fault', message, why = code, more = '' }) {
+      const say = (key) => (WORDS[key] || [])[this._isWelsh()];
+      const words = say(why);
+      const text = words ? say('failed') + words + more : message;
+      this._show('p', [], text, ' ', why === 'moved' ? '' : make('a', { href: page(), textContent: say('link') }));
+      this._end(1, code);
+      this._tell('error', { code, message: words ? `${text} ${message}` : text });
     }
 
-    // The program is dead: the reader is given the numbers, and a fresh start with them. What was only starting begins anew,
-    // as long as that may help.
-    #rescue = (fault) => {
-      if (!this.#handle) return life[2] ? this.#fail(fault) : this.#start();
-      const [text, save, again] = rescue.slice(this.#language() === 'cy' && 3);
-      dead.push(this.#handle);
-      this.#handle = null;
-      this.#scenario = this.#last;
-      const href = URL.createObjectURL(new Blob([JSON.stringify(this.#last)]));
-      this.#say(text, ' ', make('a', { href, download: 'scenario.json', textContent: save }), ' ',
-        make('button', { textContent: again, onclick: () => this.#start() }));
-      this.#renew();
-      this.#tell('error', { code: 'fault', message: text });
-    };
-
-    #say(...parts) {
-      running.delete(this.#rescue);
-      this.#message = make('p', { role: 'alert' });
-      this.#message.append(...parts);
-      this.#region.remove();
-      this.#region = null;
-      this.#root.append(this.#message);
-      this.#reserve(false);
+    _end(how, what) {
+      this._settle[how](what);
+      this._settle = null;
     }
 
-    #tell(what, detail) {
+    // What was only starting begins anew, as long as that may help.
+    _died(fault, last, ...parts) {
+      if (!last) return life[2] ? this._fail(fault) : this._start();
+      this._drawn = null;
+      this._scenario = last;
+      this._show('p', [], ...parts);
+      this._renew();
+      this._tell('error', { code: 'fault', message: parts[0] });
+    }
+
+    _tell(what, detail) {
       this.dispatchEvent(new CustomEvent(`${TAG}-${what}`, { bubbles: true, composed: true, detail }));
     }
   }
 
   // Attributes as properties; what is not allowed reads as the default.
-  const reflect = (attribute, read, name = attribute) => Object.defineProperty(OutcomesCalculator.prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get() { return read(this.getAttribute(attribute)); },
-    set(value) {
-      if (value === false || value == null) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, value === true ? '' : value);
-    },
-  });
+  const isGiven = (text) => text !== null;
+  const ATTRIBUTES = OutcomesCalculator.observedAttributes = ['lang'];
+  const reflect = (name, read) => {
+    const attribute = name.replace('L', '-l');
+    ATTRIBUTES.push(attribute);
+    Object.defineProperty(OutcomesCalculator.prototype, name, {
+      enumerable: true,
+      get() { return read(this.getAttribute(attribute)); },
+      set(value) {
+        if (value === false || value == null) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, value === true ? '' : value);
+      },
+    });
+  };
   reflect('preset', (text) => text || 'frequent-ae');
-  reflect('src', (text) => text ?? '');
-  reflect('view', (text) => ['full', 'summary'].includes(text) ? text : 'explore');
-  reflect('heading-level', (text) => /^[1-6]$/.test(text) ? +text : 2, 'headingLevel');
-  reflect('eager', (text) => text !== null);
-  reflect('remember', (text) => text !== null);
-
-  if (!customElements.get(TAG)) customElements.define(TAG, OutcomesCalculator);
+  reflect('src', (text) => text || '');
+  reflect('view', (text) => /^(full|summary)$/.test(text) ? text : 'explore');
+  reflect('headingLevel', (text) => /^[1-6]$/.test(text) ? +text : 2);
+  reflect('eager', isGiven);
+  reflect('remember', isGiven);
 
   const calculatorOf = (read) => {
     const calculator = make(TAG);
-    for (const name of ATTRIBUTES) if (read(name) !== null) calculator.setAttribute(name, read(name));
+    for (const name of ATTRIBUTES) if (isGiven(read(name))) calculator.setAttribute(name, read(name));
     return calculator;
   };
 
-  // An ordinary link that asks for it becomes the calculator; it stays inside, for when the calculator cannot start.
-  const upgrade = () => {
-    if (own) return;
-    for (const link of document.querySelectorAll('a[href*="#embed"]')) {
-      if (file(link) !== file(index) || link.closest(TAG)) continue;
-      const asked = new URLSearchParams(link.hash);
-      const calculator = calculatorOf((name) => asked.get(name));
-      calculator.base = index; // of an address in the link, which is then the same where the link is followed
-      link.replaceWith(calculator);
-      calculator.append(link);
-    }
+  // An ordinary link that asks for it becomes the calculator; it stays inside, for when the calculator cannot start. What it
+  // went through may have encoded it: %23 for #, %26 for &, &#038; for &.
+  const upgrade = (link) => {
+    let text = link.href;
+    try {
+      text = decodeURIComponent(text);
+    } catch {}
+    const [address, ask] = text.replace(/&(amp|#0*38);/g, '&').split('#');
+    if (!/^embed(&|=|$)/.test(ask) || !isPage(address) || isPage(location.href) || link.closest(TAG)) return;
+    const asked = new URLSearchParams(ask);
+    const calculator = calculatorOf((name) => asked.get(name));
+    calculator.base = address; // of an address in the link, which is then the same where the link is followed
+    link.replaceWith(calculator);
+    calculator.append(link);
   };
 
-  // A script places a calculator only where the page, once parsed, has none of its own; the same script twice is one.
-  const all = () => [...document.querySelectorAll(TAG)];
-  const place = () => {
-    const calculator = calculatorOf((name) => script.getAttribute(`data-${name}`));
-    const wish = calculator.outerHTML;
-    if (all().some(({ placed = wish }) => placed === wish)) return;
-    calculator.placed = wish;
-    script.after(calculator);
+  // A tag that asks for one has it where it stands; the same tag twice is one, and a page with its own has no other.
+  const own = () => find(TAG);
+  const place = (tag) => {
+    const read = (name) => tag.getAttribute(`data-${name}`);
+    const src = [read('scenario'), read('src')].find((one) => one && !isOwn(one)); // delay tools leave the script's own there
+    if (tag.placed || !isGiven(read('preset')) && !src || !tag.closest('body') && document.readyState === 'loading') return;
+    tag.placed = true;
+    const calculator = calculatorOf((name) => name === 'src' ? src || null : read(name));
+    const wish = calculator.placed = calculator.outerHTML;
+    if (own().some(({ placed = wish }) => placed === wish)) return;
+    if (tag.closest('body')) tag.after(calculator);
+    else (document.querySelector('main') || document.body).append(calculator); // the tag was moved to the head
   };
 
-  upgrade();
-  if (script && document.body?.contains(script)) place();
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', () => {
-      upgrade();
-      if (all().some((one) => !one.placed)) all().forEach((one) => one.placed && one.remove());
-    }, { once: true });
+  // The tag of a module is not told to it, nor that of a script which was run by other means.
+  const look = () => {
+    find('a[href*=embed]').forEach(upgrade);
+    find('script').forEach((one) => (one === script || isOwn(one.src)) && place(one));
+  };
+
+  if (!customElements.get(TAG)) {
+    customElements.define(TAG, OutcomesCalculator);
+    // What comes later: by a tab, a page builder, a page put in the place of this one.
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+    addEventListener('message', ({ data }) => data && data[`${TAG}-height`] && import(`${homes()[0] + TAG}-frame.js`));
   }
+  look();
+  document.addEventListener('DOMContentLoaded', () => {
+    look();
+    if (own().some((one) => !one.placed)) own().forEach((one) => one.placed && one.remove());
+  });
 })();

@@ -1,6 +1,7 @@
 // What the loader imports: the first part of the program, with what brings the rest of it. Where the rest cannot be had,
 // the same program as plain JavaScript takes its place. The build fills in __REST__ and __FALLBACK__ (scripts/split.mjs).
-import { guard, told, watch } from './fault.js';
+import { guard, told, watch as watchFaults } from './fault.js';
+import { beginner, evaluator, stopAll } from './life.js';
 import init, { evaluate as firstEvaluate, Handle, initSync, mount as firstMount, rescue, stylesheet } from './outcomes-calculator.js';
 
 guard(Handle);
@@ -26,6 +27,10 @@ const orFallback = (name, first) => async (...given) => {
   return (await fallback(name))(...given);
 };
 
-export { init as default, initSync, rescue, stylesheet, watch };
-export const evaluate = orFallback('evaluate', firstEvaluate);
-export const mount = orFallback('mount', firstMount);
+export { init as default, initSync, rescue, stylesheet };
+export const watch = (forget) => watchFaults((fault) => {
+  forget();
+  stopAll(fault);
+});
+export const evaluate = evaluator(orFallback('evaluateScenario', firstEvaluate));
+export const mount = beginner(orFallback('draw', firstMount), rescue);

@@ -10,7 +10,7 @@ import { raise, strike } from './support/stage.mjs';
 let site, host, browser, page;
 before(async () => {
   ({ site, host, browser } = await raise());
-  page = await open(browser, host.page(`<script src="${site.loader}" data-eager async></script>`,
+  page = await open(browser, host.page(`<script src="${site.loader}" data-preset="frequent-ae" data-eager async></script>`,
     { policy: strictPolicy(site.origin) }));
   await ready(page);
 });

@@ -20,7 +20,7 @@ for (const engine of engines) {
 
     test('where the policy allows no WebAssembly, the JavaScript build serves, with the same bits', async () => {
       site.requests.length = 0;
-      await page.goto(host.page(`<script src="${site.loader}" async data-eager></script>`,
+      await page.goto(host.page(`<script src="${site.loader}" async data-preset="frequent-ae" data-eager></script>`,
         { policy: policy(`script-src ${site.origin}; connect-src ${site.origin}`) }));
       await ready(page);
       assert.deepEqual(site.requests.map((path) => path.replace(/-[0-9a-f]{8,}/, '')),

@@ -12,7 +12,7 @@ after(() => { site?.close(); host?.close(); });
 
 // The roads in: a script where the calculator is to stand, and the element with the script in the head.
 const roads = {
-  'the script where it stands': (loader) => ({ body: `<main><h1>Council</h1><script src="${loader}" async data-eager></script></main>` }),
+  'the script where it stands': (loader) => ({ body: `<main><h1>Council</h1><script src="${loader}" async data-preset="frequent-ae" data-eager></script></main>` }),
   'the element, the script elsewhere': (loader) => ({
     head: `<script src="${loader}" async></script>`,
     body: '<main><h1>Council</h1><outcomes-calculator eager><p id="inside">Inside.</p></outcomes-calculator></main>',

@@ -11,7 +11,7 @@ before(async () => ({ site, host, browser } = await raise()));
 afterEach(() => { site.override = null; });
 after(() => strike({ site, host, browser }));
 
-const tag = () => `<script src="${site.loader}" data-eager async></script>`;
+const tag = () => `<script src="${site.loader}" data-preset="frequent-ae" data-eager async></script>`;
 const policy = (directives) => `default-src 'none'; style-src 'self'; img-src data:; ${directives}`;
 const kinds = (page) => page.requested.filter((address) => address.startsWith(site.origin)).map((address) =>
   /-rest-/.test(address) ? 'rest' : /\.wasm$/.test(address) ? 'wasm' : /fallback/.test(address) ? 'fallback' : address === site.loader ? 'loader' : 'glue').sort();

@@ -223,7 +223,7 @@ test('when the page changes its language, the calculator follows; its own attrib
 });
 
 test('while the page loads, is scrolled to and is used, nothing else on it moves', async () => {
-  const page = await open(browser, host.page(`<main><h1>Council</h1><p>Before.</p><script src="${site.loader}"></script><p id="after">After.</p></main>`,
+  const page = await open(browser, host.page(`<main><h1>Council</h1><p>Before.</p><script src="${site.loader}" data-preset></script><p id="after">After.</p></main>`,
     { policy: strictPolicy(site.origin) }));
   await ready(page);
   await page.waitForTimeout(600);

@@ -20,7 +20,7 @@ function assertDone(came, origin) {
 
 // The roads by which the calculator is on the page itself; an iframe is its own page.
 const roads = {
-  script: (site) => host.page(`<main><script src="${site.loader}" data-eager async></script></main>`, strict(site)),
+  script: (site) => host.page(`<main><script src="${site.loader}" data-preset="frequent-ae" data-eager async></script></main>`, strict(site)),
   element: (site) => host.page('<main><outcomes-calculator eager></outcomes-calculator></main>', strict(site, site.loader)),
   link: (site) => host.page(`<main><a href="${site.origin}/index.html#embed&amp;eager">Open</a></main>`, strict(site, site.loader)),
   'page of its own': (site) => `${site.origin}/index.html`,

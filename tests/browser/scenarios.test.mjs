@@ -11,7 +11,7 @@ after(() => strike({ site, host, browser }));
 
 async function show(options = {}) {
   const address = host.page(`<main><h1>Council</h1>
-    <script src="${site.loader}" async data-eager></script></main>`, { policy: strictPolicy(site.origin) });
+    <script src="${site.loader}" async data-preset="frequent-ae" data-eager></script></main>`, { policy: strictPolicy(site.origin) });
   const page = await open(browser, address, options);
   await ready(page);
   return page;

@@ -17,7 +17,7 @@ after(() => strike({ site, host, browser }));
 
 async function show(attributes = '', options = {}) {
   const address = host.page(`<main><h1>Council</h1>
-    <script src="${site.loader}" async data-eager ${attributes}></script></main>`, { policy: strictPolicy(site.origin) });
+    <script src="${site.loader}" async data-preset="frequent-ae" data-eager ${attributes}></script></main>`, { policy: strictPolicy(site.origin) });
   const page = await open(browser, address, options);
   await ready(page);
   return page;

@@ -55,7 +55,7 @@ export const POLICIES = {
 
 /** The roads in, as the page has them. */
 export const ROADS = {
-  script: (site, nonce) => ({ body: `<script src="${site.loader}" async data-eager${nonce}></script>` }),
+  script: (site, nonce) => ({ body: `<script src="${site.loader}" async data-preset="frequent-ae" data-eager${nonce}></script>` }),
   element: (site, nonce) => ({ head: `<script src="${site.loader}" async${nonce}></script>`, body: '<outcomes-calculator eager></outcomes-calculator>' }),
   link: (site, nonce) => ({ head: `<script src="${site.loader}" async${nonce}></script>`, body: `<p><a href="${site.origin}/index.html#embed&eager">Open</a></p>` }),
   iframe: (site, nonce) => ({
