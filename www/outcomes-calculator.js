@@ -9,32 +9,32 @@
   const RESERVED = ':host(:not([hidden])){display:block;min-height:max(50em,100vh)}';
   // In English and Welsh.
   const WORDS = {
-    failed: ['The calculator could not be loaded: ', 'Ni ellid llwytho’r gyfrifiannell: '],
-    link: ['Open its own page', 'Agor ei thudalen ei hun'],
-    script: ['a file beside its script is missing.', 'mae ffeil wrth ymyl ei sgript ar goll.'],
-    moved: ['its script was bundled or moved: exclude it, or add', 'cafodd ei sgript ei symud: eithriwch hi, neu ychwanegwch'],
-    header: ['its files need', 'mae ar ei ffeiliau angen'],
-    browser: ['this browser is too old.', 'mae’r porwr hwn yn rhy hen.'],
-    fault: ['a fault of its own.', 'nam ynddi hi ei hun.'],
+    script: ['a file of its own is missing.', 'mae ffeil ohoni ar goll.'],
     policy: ['this page’s Content-Security-Policy should say:', 'dylai Content-Security-Policy y dudalen hon ddweud:'],
+    browser: ['this browser is too old.', 'mae’r porwr hwn yn rhy hen.'],
+    link: ['Open its own page', 'Agor ei thudalen ei hun'],
+    failed: ['The calculator could not be loaded: ', 'Ni ellid llwytho’r gyfrifiannell: '],
+    fault: ['a fault of its own.', 'nam ynddi hi ei hun.'],
+    header: ['its site should send', 'dylai ei safle anfon'],
+    moved: ['its script was moved or bundled: exclude it or add', 'cafodd ei sgript ei symud: eithriwch hi neu ychwanegwch'],
   };
 
   const Promise = (async () => {})().constructor;
   const make = (tag, about) => Object.assign(document.createElement(tag), about);
-  const find = (selector, where = document) => [...where.querySelectorAll(selector)];
+  const find = (selector) => [...document.querySelectorAll(selector)];
   const whole = (address) => make('a', { href: address }).href;
   const bare = (address) => address.split(/[?#]/)[0];
 
   const script = document.currentScript;
-  const isOwn = (address) => address.includes(`/${TAG}.js`);
+  const OWN = /\/outcomes-calculator\.js/;
   // The addresses of the calculator's folder, best first: as the page says, as its tags say, as the build was told.
   const homes = () => [...find(`meta[name=${TAG}]`).map((one) => whole(one.content)),
-    ...[script, ...find('script')].map((one) => one ? one.src : '').filter(isOwn), __SITE__]
+    ...[script, ...find('script')].map((one) => one && OWN.test(one.src) ? one.src : ''), __SITE__]
     .map((address) => bare(address).replace(/\/([^/]+\.(js|html))?$|$/, '/'))
     .filter((one, at, every) => one !== '/' && every.indexOf(one) === at);
   // The calculator's own page, which opens share links.
   const page = () => (homes()[0] || '') + 'index.html';
-  const isPage = (address) => homes().includes(bare(address).replace(/index\.html$/, ''));
+  const isPage = (address) => homes().includes(bare(address).replace('index.html', ''));
 
   let sheets = [], space, sheet; // none in an old browser, which is told so when the calculator is to start
   try {
@@ -57,39 +57,34 @@
   };
 
   // From the first folder that has it.
-  const from = async (home, ...others) => {
-    try {
-      try {
-        new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)); // throws where it is refused
-        const module = await import(home + __GLUE__ + life);
-        await module.default();
-        return module;
-      } catch {
-        return await import(home + __FALLBACK__ + life);
-      }
-    } catch (cause) {
+  const from = (home, ...others) => webAssembly(home).catch(() => import(home + __FALLBACK__ + life))
+    .catch((cause) => {
       if (others[0]) return from(...others);
       throw cause;
-    }
+    });
+  const webAssembly = async (home) => {
+    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)); // throws where it is refused
+    const module = await import(home + __GLUE__ + life);
+    await module.default();
+    return module;
   };
 
-  // The lines of a page's policy as they are to be, for the calculator to be let in and nothing else to be kept out.
-  const mend = (policy, origin) => [['script-src', `${origin} 'wasm-unsafe-eval'`], ['connect-src', origin]].map(([name, wanted]) => {
-    const sources = policy.match(`${name} ([^;]*)`) || policy.match('default-src ([^;]*)');
-    return sources && `${name} ${sources[1]} ${wanted}`.replace("'none' ", '');
-  }).filter(Boolean).join('; ');
-
   // What a browser will not run it may fetch, and so learn why; and what stands behind the words for it.
-  const reason = () => {
+  const reason = async () => {
     const ask = (mode) => fetch(page(), { mode, method: 'HEAD' });
     const moved = ['moved', ` <meta name="${TAG}" content="…">`];
     return homes()[0] ? ask().then(({ ok }) => ok ? [] : moved, () => ask('no-cors').then(() => ['header', ' Access-Control-Allow-Origin: *'])) : moved;
   };
 
+  // What a page's policy has refused: its lines as they are to be, for the calculator to be let in and nothing else to be kept out.
   let refused;
   document.addEventListener('securitypolicyviolation', ({ blockedURI, originalPolicy }) => {
     const { origin } = make('a', { href: homes()[0] });
-    if (blockedURI === 'wasm-eval' || blockedURI.startsWith(origin)) refused = ` ${mend(originalPolicy, origin)}`;
+    if (blockedURI !== 'wasm-eval' && !blockedURI.startsWith(origin)) return;
+    refused = [['script-src', " 'wasm-unsafe-eval'"], ['connect-src', '']].map(([name, more]) => {
+      const sources = originalPolicy.match(`${name} [^;]*`) || originalPolicy.match('default-src [^;]*');
+      return sources && `${sources} ${origin}${more}`.replace("'none' ", '').replace('default-src', name);
+    }).filter(Boolean).join('; ');
   });
   const bring = async () => {
     let code = 'browser';
@@ -103,8 +98,8 @@
       return module;
     } catch (cause) {
       await new Promise((resolve) => setTimeout(resolve, 50)); // the policy's own word comes later than the failure
-      const [why, more] = refused ? [code = 'policy', refused] : code === 'script' && await (async () => reason())().catch(() => {}) || [];
-      throw Object.assign(new Error(`${TAG}: ${cause}`), { code, why, more });
+      const [why, more] = refused ? [code = 'policy', ' ' + refused] : code === 'script' && await reason().catch(() => {}) || [];
+      throw Object.assign(new Error(TAG + ': ' + cause), { code, why, more });
     }
   };
 
@@ -122,8 +117,7 @@
       this._hurry = () => this._waits && this._start();
       this.addEventListener('focusin', this._hurry);
       // Properties that the page set before this script arrived.
-      for (const name of Object.keys(this)) {
-        if (!(name in OutcomesCalculator.prototype)) continue;
+      for (const name of Object.keys(this)) if (name in OutcomesCalculator.prototype) {
         const value = this[name];
         delete this[name];
         this[name] = value;
@@ -133,7 +127,7 @@
     connectedCallback() {
       if (this._shown || this._waits) return;
       this._settle || this._renew();
-      if (this.eager || !nearing) return void this._start();
+      if (this.eager || !nearing) return this._start();
       this._waits = true;
       nearing.observe(this);
       addEventListener('beforeprint', this._hurry);
@@ -148,9 +142,8 @@
     }
 
     attributeChangedCallback(name, before, after) {
-      if (before === after) return;
       if (this.eager) this._hurry();
-      if (!this._drawn) return;
+      if (!this._drawn || before === after) return;
       if (/preset|src/.test(name)) this._scenario = undefined;
       this._drawn.follow(name);
     }
@@ -162,18 +155,18 @@
       if (scenario != null && this._drawn) this._drawn.set_scenario(scenario); // a page that has none to give changes nothing
     }
 
-    exportCsv() { return this._drawn ? this._drawn.export_csv() : ''; }
-    link() { return page() + (this._drawn ? `#${this._drawn.link()}` : ''); }
     save() { return this.scenario; }
+    async evaluate(...given) { return (await load()).evaluate(...given); }
+    redo() { this._drawn && this._drawn.redo(); }
     async restore(scenario) {
       this._hurry();
       await this.ready;
       return this._drawn.restore(scenario);
     }
-    async evaluate(...given) { return (await load()).evaluate(...given); }
     reset() { this._drawn && this._drawn.reset(); }
+    exportCsv() { return this._drawn ? this._drawn.export_csv() : ''; }
     undo() { this._drawn && this._drawn.undo(); }
-    redo() { this._drawn && this._drawn.redo(); }
+    link() { return this._drawn ? `${page()}#${this._drawn.link()}` : page(); }
 
     // In place of what was shown before. Room is kept until there is something to show, the calculator or why there is none.
     _show(tag, sheets, ...parts) {
@@ -228,8 +221,7 @@
     }
 
     _end(how, what) {
-      this._settle[how](what);
-      this._settle = null;
+      this._settle = this._settle[how](what);
     }
 
     // What was only starting begins anew, as long as that may help.
@@ -248,7 +240,7 @@
   }
 
   // Attributes as properties; what is not allowed reads as the default.
-  const isGiven = (text) => text !== null;
+  const isGiven = (text) => text != null;
   const ATTRIBUTES = OutcomesCalculator.observedAttributes = ['lang'];
   const reflect = (name, read) => {
     const attribute = name.replace('L', '-l');
@@ -262,12 +254,12 @@
       },
     });
   };
-  reflect('preset', (text) => text || 'frequent-ae');
   reflect('src', (text) => text || '');
-  reflect('view', (text) => /^(full|summary)$/.test(text) ? text : 'explore');
-  reflect('headingLevel', (text) => /^[1-6]$/.test(text) ? +text : 2);
-  reflect('eager', isGiven);
   reflect('remember', isGiven);
+  reflect('preset', (text) => text || 'frequent-ae');
+  reflect('eager', isGiven);
+  reflect('headingLevel', (text) => /^[1-6]$/.test(text) ? +text : 2);
+  reflect('view', (text) => /^(full|summary)$/.test(text) ? text : 'explore');
 
   const calculatorOf = (read) => {
     const calculator = make(TAG);
@@ -276,14 +268,10 @@
   };
 
   // An ordinary link that asks for it becomes the calculator; it stays inside, for when the calculator cannot start. What it
-  // went through may have encoded it: %23 for #, %26 for &, &#038; for &.
+  // went through may have encoded it: %23 for #, %26 for &.
   const upgrade = (link) => {
-    let text = link.href;
-    try {
-      text = decodeURIComponent(text);
-    } catch {}
-    const [address, ask] = text.replace(/&(amp|#0*38);/g, '&').split('#');
-    if (!/^embed(&|=|$)/.test(ask) || !isPage(address) || isPage(location.href) || link.closest(TAG)) return;
+    const [address, ask] = `${link.href}`.replace(/%2[356]/g, unescape).split('#');
+    if (!/^embed\b/.test(ask) || !isPage(address) || isPage(location.href) || link.closest(TAG)) return;
     const asked = new URLSearchParams(ask);
     const calculator = calculatorOf((name) => asked.get(name));
     calculator.base = address; // of an address in the link, which is then the same where the link is followed
@@ -295,27 +283,27 @@
   const own = () => find(TAG);
   const place = (tag) => {
     const read = (name) => tag.getAttribute(`data-${name}`);
-    const src = [read('scenario'), read('src')].find((one) => one && !isOwn(one)); // delay tools leave the script's own there
+    const src = [read('scenario'), read('src')].find((one) => one && !OWN.test(one)); // delay tools leave the script's own there
     if (tag.placed || !isGiven(read('preset')) && !src || !tag.closest('body') && document.readyState === 'loading') return;
     tag.placed = true;
-    const calculator = calculatorOf((name) => name === 'src' ? src || null : read(name));
+    const calculator = calculatorOf((name) => name === 'src' ? src : read(name));
     const wish = calculator.placed = calculator.outerHTML;
     if (own().some(({ placed = wish }) => placed === wish)) return;
     if (tag.closest('body')) tag.after(calculator);
-    else (document.querySelector('main') || document.body).append(calculator); // the tag was moved to the head
+    else find('body,main').pop().append(calculator); // the tag was moved to the head
   };
 
   // The tag of a module is not told to it, nor that of a script which was run by other means.
   const look = () => {
     find('a[href*=embed]').forEach(upgrade);
-    find('script').forEach((one) => (one === script || isOwn(one.src)) && place(one));
+    find('script').forEach((one) => (one === script || OWN.test(one.src)) && place(one));
   };
 
   if (!customElements.get(TAG)) {
     customElements.define(TAG, OutcomesCalculator);
     // What comes later: by a tab, a page builder, a page put in the place of this one.
     new MutationObserver(look).observe(document, { childList: true, subtree: true });
-    addEventListener('message', ({ data }) => data && data[`${TAG}-height`] && import(`${homes()[0] + TAG}-frame.js`));
+    addEventListener('message', ({ data }) => data && data[TAG + '-height'] && import(homes()[0] + TAG + '-frame.js').catch(() => {}));
   }
   look();
   document.addEventListener('DOMContentLoaded', () => {
