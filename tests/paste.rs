@@ -170,3 +170,21 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_cell_that_can_be_either_of_two_numbers_is_asked_about() {
+    let why = |text: &str| match paste("services.ae.volume", text) {
+        Err(faults) => Language::English.not_pasted(&faults),
+        Ok(pasted) => panic!("{text:?} was pasted: {}", pasted.count),
+    };
+    assert_eq!(
+        why("1234,567\n26,000"),
+        "Nothing was pasted. Row 1, column 1: “1234,567” can be read as 1234567 or as 1234.567. \
+         Enter 1234567 or 1234.567, without a comma."
+    );
+    // Beside decimals after a comma, a comma or point before three digits need not stand between thousands.
+    assert!(why("90,000\n25.000,50").contains("Row 1, column 1: “90,000” can be read as 90000 or as 90.000."));
+    assert!(why("90.000\n25.000,50").contains("Row 1, column 1: “90.000” can be read as 90000 or as 90.000."));
+    let down = ["services.ae.volume", "services.ambulance.volume"];
+    assert_eq!(after(down[0], "90.000,5\n25 000,5\n", &down), (2, vec![90_000.5, 25_000.5]));
+}

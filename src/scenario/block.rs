@@ -1,7 +1,5 @@
-//! A block of figures as a spreadsheet copies it: its cells, and the plain number in each.
+//! A block of figures as a spreadsheet copies it: its cells.
 
-use crate::scenario::row::Row;
-use crate::scenario::row::Unit;
 use crate::text::paste::PasteFault;
 
 /// The most bytes of a block.
@@ -44,68 +42,9 @@ pub fn cells(text: &str) -> Result<Vec<Vec<&str>>, PasteFault> {
     Ok(rows)
 }
 
-/// The number in a cell without what a spreadsheet puts round it: pound and per cent signs where the box takes
-/// them, spaces, and commas between thousands. None where anything else stands there: “1,5” is no thousand.
-///
-/// ```
-/// # use outcomes_calculator::scenario::{block::plain_number, find::find, node::Node, path::Path};
-/// let years = find(&Node::Object(Vec::new()), &Path::parse("appraisal.years")).expect("it has a default").row;
-/// assert_eq!(plain_number("(1,200)", years).as_deref(), Some("-1200"));
-/// assert_eq!(plain_number("1,5", years), None);
-/// ```
-#[must_use]
-pub fn plain_number(cell: &str, row: &Row) -> Option<String> {
-    let mut plain: String = cell
-        .chars()
-        .filter(|sign| !sign.is_whitespace())
-        .map(|sign| if sign == '−' { '-' } else { sign })
-        .collect();
-    if let Some(inside) = plain.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
-        plain = ["-", inside].concat();
-    }
-    let (sign, rest) = match plain.strip_prefix('-') {
-        Some(rest) => ("-", rest),
-        None => ("", plain.strip_prefix('+').unwrap_or(&plain)),
-    };
-    let rest = match row.unit {
-        Unit::Pounds => rest.strip_prefix('£').unwrap_or(rest),
-        Unit::Share | Unit::Rate => rest.strip_suffix('%').unwrap_or(rest),
-        _ => rest,
-    };
-    let (digits, power) = rest.split_once(['e', 'E']).unwrap_or((rest, "0"));
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let power = power.strip_prefix(['-', '+']).unwrap_or(power);
-    let is_number = !(whole.is_empty() && fraction.is_empty())
-        && has_thousands(whole)
-        && are_digits(fraction)
-        && are_digits(power)
-        && !power.is_empty();
-    is_number.then(|| [sign, &rest.replace(',', "")].concat())
-}
-
-/// Digits, without commas or with one before each three.
-fn has_thousands(whole: &str) -> bool {
-    let mut groups = whole.split(',');
-    let first = groups.next().unwrap_or_default();
-    let mut is_one = true;
-    let rest = groups.all(|group| {
-        is_one = false;
-        group.len() == 3 && are_digits(group)
-    });
-    rest && are_digits(first) && (is_one || (1..=3).contains(&first.len()))
-}
-
-fn are_digits(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn row(unit: Unit) -> Row {
-        Row { unit, ..crate::scenario::row::WEIGHT }
-    }
 
     #[test]
     fn cells_stand_between_tabs_and_lines() {
@@ -140,62 +79,5 @@ mod tests {
         assert!(cells(&"1\t".repeat(1_999)).is_ok());
         assert_eq!(cells(&"1\t".repeat(2_000)), Err(PasteFault::TooLarge));
         assert_eq!(cells(&"1".repeat(65_537)), Err(PasteFault::TooLarge));
-    }
-
-    #[test]
-    fn a_number_loses_what_a_spreadsheet_puts_round_it() {
-        for (cell, unit, expected) in [
-            ("£1,234.50", Unit::Pounds, "1234.50"),
-            ("-£12", Unit::Pounds, "-12"),
-            ("(£1,200)", Unit::Pounds, "-1200"),
-            ("1 234\u{a0}567", Unit::People, "1234567"),
-            ("12.5 %", Unit::Share, "12.5"),
-            ("−3%", Unit::Rate, "-3"),
-            (".5", Unit::Count, ".5"),
-            ("7.", Unit::Count, "7."),
-            ("1.2E+03", Unit::People, "1.2E+03"),
-            ("2E+05", Unit::People, "2E+05"),
-        ] {
-            assert_eq!(plain_number(cell, &row(unit)).as_deref(), Some(expected), "{cell}");
-        }
-    }
-
-    #[test]
-    fn what_is_no_number_of_the_box_is_refused() {
-        for cell in [
-            "",
-            ".",
-            "-",
-            "n/a",
-            "1,5",
-            "1,2345",
-            "12,34,567",
-            ",123",
-            "1234,567",
-            "1.2.3",
-            "--1",
-            "1-2",
-            "£5",
-            "5%",
-            "$5",
-            "€5",
-            "=1+1",
-            "0x10",
-            "Infinity",
-            "NaN",
-            "1e",
-            "1.0e",
-            "1.0e+",
-            "1/2",
-            "١٢",
-            "#REF!",
-            "\"12\"",
-            "()",
-            "5 million",
-        ] {
-            assert_eq!(plain_number(cell, &row(Unit::People)), None, "{cell}");
-        }
-        assert_eq!(plain_number("5%", &row(Unit::Pounds)), None);
-        assert_eq!(plain_number("£5", &row(Unit::Share)), None);
     }
 }

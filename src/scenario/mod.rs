@@ -7,6 +7,7 @@ pub mod encoding;
 pub mod fault;
 pub mod field;
 pub mod find;
+pub mod giving_way;
 pub mod history;
 pub mod json;
 pub mod link;
@@ -27,6 +28,7 @@ pub mod validate;
 pub mod walk;
 #[cfg(feature = "cli")]
 pub mod workbook;
+pub mod written_number;
 
 mod check;
 mod check_value;

@@ -2,7 +2,6 @@
 
 use crate::scenario::Scenario;
 use crate::scenario::block::cells;
-use crate::scenario::block::plain_number;
 use crate::scenario::edit::Edit;
 use crate::scenario::fault::Fault;
 use crate::scenario::node::Node;
@@ -12,6 +11,9 @@ use crate::scenario::spot::Way;
 use crate::scenario::spot::spot;
 use crate::scenario::validate::validate;
 use crate::scenario::walk::at;
+use crate::scenario::written_number::Unread;
+use crate::scenario::written_number::Written;
+use crate::scenario::written_number::written_number;
 use crate::text::paste::CellFault;
 use crate::text::paste::PasteFault;
 
@@ -58,6 +60,7 @@ impl Scenario {
         // Each figure in its turn, in one copy: a large place is not copied for every cell of a large block.
         let mut scenario = self.clone();
         let set = figures.iter().try_for_each(|figure| scenario.apply(&scenario.setting(figure)).map(|_| ()));
+        let (scenario, _) = scenario.giving_way(self);
         let checked = set.and_then(|()| validate(&scenario)).map(|_| scenario);
         match checked {
             Ok(scenario) => Ok(Pasted { scenario, count: figures.len() }),
@@ -74,11 +77,12 @@ impl Scenario {
         let cells = cells(text).map_err(|fault| vec![fault])?;
         let columns = cells.iter().map(Vec::len).max().unwrap_or_default();
         let boxes = self.boxes(path, cells.len(), columns);
+        let has_decimal_commas = self.has_decimal_commas(&cells, &boxes);
         let (mut figures, mut faults) = (Vec::new(), Vec::new());
         for (row, line) in cells.iter().enumerate() {
             for (column, given) in line.iter().enumerate() {
                 let (path, row, column) = (boxes[row][column].as_deref(), row + 1, column + 1);
-                match in_box(given, path, read) {
+                match self.in_box(given, path, has_decimal_commas, read) {
                     Ok((path, value)) => figures.push(Figure { row, column, path, value }),
                     Err(why) => {
                         faults.push(PasteFault::Cell { row, column, given: (*given).to_owned(), why });
@@ -87,6 +91,47 @@ impl Scenario {
             }
         }
         if faults.is_empty() { Ok(figures) } else { Err(faults) }
+    }
+
+    /// Whether a cell shows that the block was written by someone who writes decimals after a comma.
+    fn has_decimal_commas(&self, cells: &[Vec<&str>], boxes: &[Vec<Option<String>>]) -> bool {
+        let all = cells.iter().zip(boxes).flat_map(|(line, boxes)| line.iter().zip(boxes));
+        all.filter_map(|(given, path)| Some((given, self.row_of(path.as_deref()?)?)))
+            .filter_map(|(given, row)| written_number(given, row.unit).ok())
+            .any(|written| written.has_decimal_comma)
+    }
+
+    fn in_box(
+        &self,
+        given: &str,
+        path: Option<&str>,
+        has_decimal_commas: bool,
+        read: &dyn Fn(&str, &Row) -> Option<f64>,
+    ) -> Result<(String, f64), CellFault> {
+        if given.is_empty() {
+            return Err(CellFault::Empty);
+        }
+        let path = path.ok_or(CellFault::NoBox)?;
+        let row = self.row_of(path).ok_or(CellFault::NoBox)?;
+        let plain = match written_number(given, row.unit) {
+            Ok(Written { plain, other: Some(other), .. }) if has_decimal_commas => {
+                // The one with a point is the one with decimals.
+                let (decimals, thousands) = if plain.contains('.') { (plain, other) } else { (other, plain) };
+                return Err(CellFault::Either { thousands, decimals });
+            }
+            Ok(written) => written.plain,
+            Err(Unread::Either { thousands, decimals }) => {
+                return Err(CellFault::Either { thousands, decimals });
+            }
+            Err(Unread::NoNumber) => return Err(CellFault::NoNumber),
+        };
+        let value = read(&plain, row).ok_or(CellFault::NoNumber)?;
+        Ok((path.to_owned(), value))
+    }
+
+    /// The unit and limits of a box.
+    fn row_of(&self, path: &str) -> Option<&'static Row> {
+        self.row_of_range(path).or_else(|| spot(path).map(|spot| spot.row))
     }
 
     fn setting(&self, figure: &Figure) -> Edit {
@@ -110,20 +155,6 @@ impl Scenario {
             Some(Way::Set) | None => Edit::SetNumber { path, value },
         }
     }
-}
-
-fn in_box(
-    given: &str,
-    path: Option<&str>,
-    read: &dyn Fn(&str, &Row) -> Option<f64>,
-) -> Result<(String, f64), CellFault> {
-    if given.is_empty() {
-        return Err(CellFault::Empty);
-    }
-    let path = path.ok_or(CellFault::NoBox)?;
-    let row = spot(path).ok_or(CellFault::NoBox)?.row;
-    let value = plain_number(given, row).and_then(|plain| read(&plain, row)).ok_or(CellFault::NoNumber)?;
-    Ok((path.to_owned(), value))
 }
 
 /// A fault of the scenario, with the cell that it comes from.

@@ -47,6 +47,19 @@ pub enum Unit {
     Index,
 }
 
+impl Unit {
+    /// Whether numbers of this unit are shown as percentages.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::row::Unit;
+    /// assert!(Unit::Rate.is_percent() && !Unit::Pounds.is_percent());
+    /// ```
+    #[must_use]
+    pub fn is_percent(self) -> bool {
+        matches!(self, Unit::Share | Unit::Rate)
+    }
+}
+
 impl Row {
     /// Whether a number is within the limits.
     ///

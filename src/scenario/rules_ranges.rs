@@ -40,7 +40,8 @@ pub(super) fn check_ranges(root: &Node, faults: &mut Vec<Fault>) {
             .value
             .is_some_and(|value| low.is_some_and(|low| low > value) || high.is_some_and(|high| high < value));
         if is_turned || misses {
-            fault(FaultKind::Range { path: path.to_owned(), low, high, value: number.value }, "");
+            let (path, value, is_percent) = (path.to_owned(), number.value, number.row.unit.is_percent());
+            fault(FaultKind::Range { path, low, high, value, is_percent }, "");
         }
     }
 }

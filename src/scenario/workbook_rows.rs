@@ -5,6 +5,7 @@ use calamine::Range;
 
 use crate::data::unit_costs::CostKind;
 use crate::data::unit_costs::UnitCost;
+use crate::scenario::row::Unit;
 use crate::scenario::workbook::Import;
 use crate::scenario::workbook::Unread;
 use crate::scenario::workbook_payers::payers;
@@ -13,6 +14,7 @@ use crate::scenario::workbook_table::Table;
 use crate::scenario::workbook_table::grade_of;
 use crate::scenario::workbook_table::is_code;
 use crate::scenario::workbook_table::text;
+use crate::scenario::written_number::written_number;
 use crate::text::workbook::UnreadKind;
 
 /// What a row gives.
@@ -94,8 +96,9 @@ impl Rows<'_> {
         if given.is_empty() || given == "-" {
             return Ok(None);
         }
-        let plain: String = given.chars().filter(|letter| !matches!(letter, '£' | ',' | ' ')).collect();
-        let amount = plain.parse::<f64>().ok().filter(|amount| amount.is_finite());
+        let written = written_number(&given, Unit::Pounds).ok();
+        let amount = written.and_then(|written| written.plain.parse::<f64>().ok());
+        let amount = amount.filter(|amount| amount.is_finite());
         let amount = amount.ok_or_else(|| UnreadKind::NotAnAmount(given.clone()))?;
         let pence = (amount * 100.0).round();
         if pence <= 0.0 {

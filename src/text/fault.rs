@@ -105,6 +105,8 @@ pub enum FaultKind {
         high: Option<f64>,
         /// The scenario's value, where it can be read.
         value: Option<f64>,
+        /// Whether it is a share or a rate, shown as a percentage.
+        is_percent: bool,
     },
     /// A path that names no number.
     Path(String),

@@ -69,9 +69,14 @@ pub(super) fn given(path: &str, (least, most): (f64, f64), given: f64) -> Given 
 }
 
 /// A number as it stands in a scenario; a year of the calendar has no commas.
-pub(super) fn figure(path: &str, value: f64) -> String {
+fn figure(path: &str, value: f64) -> String {
     let text = plain(value, 6);
     if last_name(path).ends_with("_year") { text.replace(',', "") } else { text }
+}
+
+/// An end of a range, as the number that it is of is shown.
+pub(super) fn end_of_range(path: &str, value: f64, is_percent: bool) -> String {
+    if is_percent { percentage(value) } else { figure(path, value) }
 }
 
 /// A count of things, with commas.

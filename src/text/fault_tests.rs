@@ -19,7 +19,7 @@ fn amount(given: f64) -> FaultKind {
 
 fn range(low: f64, high: f64) -> FaultKind {
     let path = "outcomes.home.success".to_owned();
-    FaultKind::Range { path, low: Some(low), high: Some(high), value: Some(0.3) }
+    FaultKind::Range { path, low: Some(low), high: Some(high), value: Some(0.3), is_percent: true }
 }
 
 /// Every kind of fault, at a path where it occurs.
@@ -203,9 +203,9 @@ fn the_line_and_the_cause_of_broken_json_are_told_in_plain_words() {
 fn a_range_says_which_way_it_is_wrong() {
     assert_eq!(
         english(&range(0.4, 0.6), "ranges.0"),
-        "Range 1 must hold the value now used for success of outcome home, which is 0.3: low is 0.4 and high is 0.6. Widen the range, or change the value."
+        "Range 1 must hold the value now used for success of outcome home, which is 30 %: low is 40 % and high is 60 %. Widen the range, or change the value."
     );
     assert!(
-        english(&range(0.6, 0.4), "ranges.0").contains("the wrong way round: low is 0.6 and high is 0.4")
+        english(&range(0.6, 0.4), "ranges.0").contains("the wrong way round: low is 60 % and high is 40 %")
     );
 }

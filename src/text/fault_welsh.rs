@@ -8,7 +8,7 @@ use crate::text::fault::Wanted;
 use crate::text::fault_limits::Limits;
 use crate::text::fault_limits::count;
 use crate::text::fault_limits::either;
-use crate::text::fault_limits::figure;
+use crate::text::fault_limits::end_of_range;
 use crate::text::fault_limits::given;
 use crate::text::fault_limits::limits;
 use crate::text::fault_syntax::cause;
@@ -61,7 +61,11 @@ pub(super) fn message(kind: &FaultKind, path: &str) -> String {
         FaultKind::Weights => weights(&start),
         FaultKind::UseExceedsVolume { used, volume } => use_exceeds_volume(&start, *used, *volume),
         FaultKind::PriceYear { year, first, last } => price_year(&start, *year, *first, *last),
-        FaultKind::Range { path: number, low, high, value } => range(&start, number, (*low, *high), *value),
+        FaultKind::Range { path: number, low, high, value, is_percent } => {
+            let told = |end: &Option<f64>| end.map(|end| end_of_range(number, end, *is_percent));
+            let is_turned = low.zip(*high).is_some_and(|(low, high)| low > high);
+            range(&start, number, (told(low), told(high)), told(value), is_turned)
+        }
         FaultKind::Path(given) => path_unknown(given),
     }
 }
@@ -219,11 +223,17 @@ fn price_year(start: &str, year: f64, first: u32, last: u32) -> String {
     )
 }
 
-fn range(start: &str, number: &str, (low, high): (Option<f64>, Option<f64>), value: Option<f64>) -> String {
+fn range(
+    start: &str,
+    number: &str,
+    (low, high): (Option<String>, Option<String>),
+    value: Option<String>,
+    is_turned: bool,
+) -> String {
     let about = words(number);
-    let end = |end: Option<f64>| end.map_or_else(|| "ar goll".to_owned(), |end| figure(number, end));
+    let end = |end: Option<String>| end.unwrap_or_else(|| "ar goll".to_owned());
     let (low_words, high_words) = (end(low), end(high));
-    if low.zip(high).is_some_and(|(low, high)| low > high) {
+    if is_turned {
         return format!(
             "{start}, ar gyfer: {about}. Mae’r ddau ben o chwith: y pen isaf yw {low_words} a’r pen uchaf \
              yw {high_words}. Cyfnewidiwch nhw."

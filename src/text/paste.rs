@@ -47,7 +47,7 @@ pub enum PasteFault {
 }
 
 /// Why a cell cannot go into a box.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CellFault {
     /// It is empty.
     Empty,
@@ -55,6 +55,13 @@ pub enum CellFault {
     NoNumber,
     /// There is no box where it would go.
     NoBox,
+    /// It can be either of two numbers.
+    Either {
+        /// The number, if its comma or point stands between thousands.
+        thousands: String,
+        /// The number, if it stands before decimals.
+        decimals: String,
+    },
 }
 
 impl PasteFault {
@@ -65,10 +72,7 @@ impl PasteFault {
                 Language::Welsh => "Mae gormod ohono: gludwch 2,000 o gelloedd ar y mwyaf.".to_owned(),
             },
             PasteFault::Cell { row, column, given, why } => {
-                let place = place(*row, *column, language);
-                let (words, end) = why.words(language);
-                let given = if end.is_empty() { String::new() } else { shortened(given) };
-                [&place, words, &given, end].concat()
+                [place(*row, *column, language), why.told(given, language)].concat()
             }
             PasteFault::Refused { cell, kind, path } => {
                 let place = cell.map_or(String::new(), |(row, column)| place(row, column, language));
@@ -79,16 +83,20 @@ impl PasteFault {
 }
 
 impl CellFault {
-    /// What is said before the cell's own text, and behind it; where nothing is said behind, it is not shown.
-    fn words(self, language: Language) -> (&'static str, &'static str) {
-        match (self, language) {
-            (CellFault::Empty, Language::English) => ("there is no number here.", ""),
-            (CellFault::Empty, Language::Welsh) => ("nid oes rhif yma.", ""),
-            (CellFault::NoNumber, Language::English) => ("this box cannot take “", "”."),
-            (CellFault::NoNumber, Language::Welsh) => ("ni all y blwch hwn gymryd “", "”."),
-            (CellFault::NoBox, Language::English) => ("there is no box here for “", "”."),
-            (CellFault::NoBox, Language::Welsh) => ("nid oes blwch yma ar gyfer “", "”."),
-        }
+    /// What is wrong with a cell of this text.
+    fn told(&self, given: &str, language: Language) -> String {
+        let before = match (self, language) {
+            (CellFault::Empty, Language::English) => return "there is no number here.".to_owned(),
+            (CellFault::Empty, Language::Welsh) => return "nid oes rhif yma.".to_owned(),
+            (CellFault::NoNumber, Language::English) => "this box cannot take “",
+            (CellFault::NoNumber, Language::Welsh) => "ni all y blwch hwn gymryd “",
+            (CellFault::NoBox, Language::English) => "there is no box here for “",
+            (CellFault::NoBox, Language::Welsh) => "nid oes blwch yma ar gyfer “",
+            (CellFault::Either { thousands, decimals }, language) => {
+                return language.either_number(&shortened(given), thousands, decimals);
+            }
+        };
+        [before, &shortened(given), "”."].concat()
     }
 }
 
@@ -162,16 +170,19 @@ mod tests {
 
     #[test]
     fn a_fault_says_where_and_why_in_both_languages() {
-        let cell = |why| PasteFault::Cell { row: 2, column: 3, given: "n/a".to_owned(), why };
-        let told = |why, language: Language| language.not_pasted(&[cell(why)]);
+        let cell = |why: &CellFault| {
+            let why = why.clone();
+            PasteFault::Cell { row: 2, column: 3, given: "n/a".to_owned(), why }
+        };
+        let told = |why: &CellFault, language: Language| language.not_pasted(&[cell(why)]);
         for (why, english, welsh) in [
             (CellFault::Empty, "there is no number here.", "nid oes rhif yma."),
             (CellFault::NoNumber, "this box cannot take “n/a”.", "ni all y blwch hwn gymryd “n/a”."),
             (CellFault::NoBox, "there is no box here for “n/a”.", "nid oes blwch yma ar gyfer “n/a”."),
         ] {
             let english = format!("Nothing was pasted. Row 2, column 3: {english}");
-            assert_eq!(told(why, Language::English), english);
-            assert_eq!(told(why, Language::Welsh), format!("Ni ludwyd dim. Rhes 2, colofn 3: {welsh}"));
+            assert_eq!(told(&why, Language::English), english);
+            assert_eq!(told(&why, Language::Welsh), format!("Ni ludwyd dim. Rhes 2, colofn 3: {welsh}"));
         }
     }
 

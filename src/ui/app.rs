@@ -136,7 +136,8 @@ pub fn App(props: &AppProps) -> Html {
 fn status(state: &State, headline: &str) -> String {
     let language = state.settings.language;
     let words = language.long_work();
-    let pasted = state.pasted.map(|count| language.pasted(count));
+    let gave_way = state.gave_way.first().and_then(|wider| state.told_gave_way(&wider.path));
+    let pasted = state.pasted.map(|count| language.pasted(count)).or(gave_way);
     match state.work {
         LongWork::Going(_) => words.going.to_owned(),
         LongWork::Stopped => [words.stopped, " ", headline].concat(),
@@ -175,7 +176,7 @@ fn levers(props: &AppProps, report: &Report, errors: &Errors, level: u8) -> Html
         html! {
             <key={lever.lever.id()}>
             <LeverControl lever={lever.clone()} put_back={lever_as_it_was(&props.state, lever)}
-                row={&SHARE} faults={props.state.faults_at(&lever.path).to_vec()} {language}
+                row={&SHARE} gave_way={props.state.told_gave_way(&lever.path)} faults={props.state.faults_at(&lever.path).to_vec()} {language}
                 trial={lever.strength.is_none().then(|| props.state.scenario.trial(lever.lever, words.assumed, words.trial_cost))}
                 dispatch={props.dispatch.clone()} errors={errors.clone()} />
             if lever.worth.is_some() { { working(props, Part::Lever(lever.lever)) } }
@@ -216,7 +217,7 @@ fn use_form(props: &AppProps, errors: &Errors, level: u8) -> Html {
     }
     *is_drawn.borrow_mut() = true;
     let (state, dispatch) = (Rc::clone(&props.state), props.dispatch.clone());
-    let desk = Desk { state, dispatch, errors: errors.clone(), not_pasted: None };
+    let desk = Desk { state, dispatch, errors: errors.clone(), not_pasted: None, pasted_over: 0 };
     html! { <div hidden={!is_shown}><Form {desk} {level} /></div> }
 }
 

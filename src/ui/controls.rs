@@ -10,6 +10,7 @@ use yew::prelude::*;
 use crate::data::presets::PRESETS;
 use crate::data::presets::Preset;
 use crate::report::deed::deed_name;
+use crate::scenario::history::Step;
 use crate::text::Language;
 use crate::ui::app::AppProps;
 use crate::ui::changed::Changed;
@@ -31,28 +32,34 @@ pub fn controls(props: &AppProps) -> Html {
     let state = &props.state;
     let language = state.settings.language;
     let words = language.controls();
-    let button = |name: String, is_possible: bool, action: Action| {
+    let button = |name: &'static str, deed: Option<&str>, is_possible: bool, action: Action| {
         let dispatch = props.dispatch.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
             if is_possible {
                 dispatch.emit(action.clone());
             }
         });
-        html! { <button type="button" aria-disabled={(!is_possible).then_some("true")} {onclick}>{ marked(&name, language) }</button> }
+        html! {
+            <button type="button" aria-disabled={(!is_possible).then_some("true")} {onclick}>
+                { name }if let Some(deed) = deed { <span class="hidden">{ ": " }{ marked(deed, language) }</span> }
+            </button>
+        }
     };
+    let (undo, redo) = (undone(state), redone(state));
     html! {
         <div class="controls" part="controls">
             { presets(state, &props.open_preset) }
             <div class="buttons">
-                { button(undo_name(state), state.to_undo().is_some(), Action::Undo) }
-                { button(redo_name(state), state.to_redo().is_some(), Action::Redo) }
-                { button(words.reset.to_owned(), state.is_changed(), Action::Reset) }
+                { button(words.undo, undo.as_deref(), undo.is_some(), Action::Undo) }
+                { button(words.redo, redo.as_deref(), redo.is_some(), Action::Redo) }
+                { button(words.reset, None, state.is_changed(), Action::Reset) }
                 { files(language, &props.save_file, &props.open_file) }
             </div>
             { languages(state.settings, &props.dispatch) }
             <Share state={Rc::clone(state)} link={props.link.clone()} copy={props.copy.clone()}
                 save_file={props.save_file.clone()} />
             <Changed state={Rc::clone(state)} dispatch={props.dispatch.clone()} />
+            { deeds(undo.as_deref(), redo.as_deref(), language) }
         </div>
     }
 }
@@ -71,6 +78,7 @@ pub fn room_for_controls(state: &State) -> Html {
             { languages(state.settings, &Callback::noop()) }
             { folded("changed share", language.arrival().share) }
             { folded("changed", language.history().changed_title) }
+            { deeds(None, None, language) }
         </div>
     }
 }
@@ -80,24 +88,33 @@ pub fn folded(class: &'static str, name: &'static str) -> Html {
     html! { <details {class}><summary>{ name }</summary></details> }
 }
 
-/// “Undo”, and what it would take back.
-fn undo_name(state: &State) -> String {
-    let language = state.settings.language;
-    let undo = language.controls().undo;
-    state.to_undo().map_or(undo.to_owned(), |step| {
-        let deed = deed_name(&step.deed, &step.document.scenario, &state.scenario, language);
-        [undo, ": ", &deed].concat()
-    })
+/// What “Undo” would take back.
+fn undone(state: &State) -> Option<String> {
+    let deed = |step: &Step| {
+        deed_name(&step.deed, &step.document.scenario, &state.scenario, state.settings.language)
+    };
+    state.to_undo().map(deed)
 }
 
-/// “Redo”, and what it would make again.
-fn redo_name(state: &State) -> String {
-    let language = state.settings.language;
-    let redo = language.controls().redo;
-    state.to_redo().map_or(redo.to_owned(), |step| {
-        let deed = deed_name(&step.deed, &state.scenario, &step.document.scenario, language);
-        [redo, ": ", &deed].concat()
-    })
+/// What “Redo” would make again.
+fn redone(state: &State) -> Option<String> {
+    let deed = |step: &Step| {
+        deed_name(&step.deed, &state.scenario, &step.document.scenario, state.settings.language)
+    };
+    state.to_redo().map(deed)
+}
+
+/// The names of both for the eye, in a line with room for it: in the buttons they would move all that stands below.
+fn deeds(undo: Option<&str>, redo: Option<&str>, language: Language) -> Html {
+    let words = language.controls();
+    let told =
+        |what: &'static str, deed: &str| html! { <span>{ what }{ ": " }{ marked(deed, language) }</span> };
+    html! {
+        <p class="deeds" aria-hidden="true">
+            { for undo.map(|deed| told(words.undo, deed)) }
+            { for redo.map(|deed| told(words.redo, deed)) }
+        </p>
+    }
 }
 
 /// The ways to a file and from it.

@@ -1,6 +1,5 @@
 //! A lever: its name, what it means, a slider and a box.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::report::levers::LeverReport;
@@ -12,8 +11,9 @@ use crate::text::Language;
 use crate::text::number::percent;
 use crate::ui::errors::Errors;
 use crate::ui::number_field::NumberField;
-use crate::ui::number_text::read;
+use crate::ui::number_text::read_plain;
 use crate::ui::number_text::shown;
+use crate::ui::slider::Slider;
 use crate::ui::state::Action;
 
 /// A lever and where its changes go.
@@ -28,6 +28,8 @@ pub struct LeverControlProps {
     pub row: &'static Row,
     /// The edit by which the lever is tried; none where the scenario uses it already.
     pub trial: Option<Edit>,
+    /// That the range of its strength gave way, where it did.
+    pub gave_way: Option<String>,
     /// The faults of its last change.
     pub faults: Vec<Fault>,
     /// The language of every word.
@@ -62,6 +64,7 @@ pub fn LeverControl(props: &LeverControlProps) -> Html {
                     { lever.worth.clone().unwrap_or_default() }{ " " }
                     { put_back(props, strength) }
                 </p>
+                if let Some(told) = &props.gave_way { <p class="note gave-way">{ told }</p> }
             } else {
                 <p class="lever-name">{ lever.name }</p>
                 <p class="lever-worth">{ words.not_used }{ " " }{ try_it(props) }</p>
@@ -73,18 +76,15 @@ pub fn LeverControl(props: &LeverControlProps) -> Html {
 fn slider(props: &LeverControlProps, strength: f64, meaning_id: &str) -> Html {
     let (path, row) = (Path::parse(&props.lever.path), props.row);
     let dispatch = props.dispatch.clone();
-    let oninput = Callback::from(move |event: InputEvent| {
-        let text = event.target_unchecked_into::<HtmlInputElement>().value();
-        if let Some(value) = read(&text, row) {
+    let moved = Callback::from(move |text: String| {
+        if let Some(value) = read_plain(&text, row) {
             dispatch.emit(Action::Adjust(Edit::SetNumber { path: path.clone(), value }));
         }
     });
-    let dispatch = props.dispatch.clone();
-    let onchange = Callback::from(move |_: Event| dispatch.emit(Action::Settle));
+    let settled = props.dispatch.reform(|()| Action::Settle);
     html! {
-        <input type="range" min={shown(row.least, row)} max={shown(row.most, row)} step={shown(row.step, row)}
-            value={shown(strength, row)} aria-label={props.lever.name} aria-describedby={meaning_id.to_owned()}
-            aria-valuetext={percent(strength, 0)} {oninput} {onchange} />
+        <Slider min={shown(row.least, row)} max={shown(row.most, row)} step={shown(row.step, row)} value={shown(strength, row)}
+            told={percent(strength, 0)} name={props.lever.name} described_by={meaning_id.to_owned()} {moved} {settled} />
     }
 }
 

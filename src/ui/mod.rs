@@ -31,6 +31,7 @@
 //! ```
 
 pub mod arrival;
+pub mod editing;
 pub mod kept;
 pub mod long_work;
 pub mod refusal;
@@ -67,9 +68,11 @@ mod screen {
     pub mod printed;
     pub mod scenarios;
     pub mod share;
+    pub mod slider;
     pub mod status;
     pub mod staying;
     pub mod table;
+    pub mod typing;
     pub mod unbroken;
     pub mod warnings;
     pub mod working;

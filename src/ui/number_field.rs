@@ -1,18 +1,21 @@
 //! A box for one number of the scenario, with its faults beside it.
 
 use gloo::timers::callback::Timeout;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::scenario::edit::Edit;
 use crate::scenario::fault::Fault;
 use crate::scenario::path::Path;
 use crate::scenario::row::Row;
+use crate::scenario::written_number::Unread;
 use crate::text::Language;
 use crate::ui::errors::Errors;
 use crate::ui::number_text::read;
 use crate::ui::number_text::shown;
 use crate::ui::state::Action;
+use crate::ui::typing::Typing;
+use crate::ui::typing::text_of;
+use crate::ui::typing::use_typing;
 
 /// A number and where its changes go.
 #[derive(PartialEq, Properties)]
@@ -44,6 +47,9 @@ pub struct NumberFieldProps {
     /// Why what was pasted into it could not be; nothing where it could.
     #[prop_or_default]
     pub not_pasted: Option<AttrValue>,
+    /// Counts what was pasted over it and the boxes around it.
+    #[prop_or_default]
+    pub pasted_over: usize,
     /// The language of every word.
     pub language: Language,
     /// Takes its changes.
@@ -58,45 +64,51 @@ pub struct NumberFieldProps {
 /// The box. It keeps what was typed, right or wrong, until it is left with a number that stands.
 #[component]
 pub fn NumberField(props: &NumberFieldProps) -> Html {
-    let typed = use_state(|| None::<String>);
+    let typing = use_typing(&shown(props.value, props.row), !props.faults.is_empty(), props.pasted_over);
     let is_told = use_state(|| false);
-    let problem = typed.as_deref().and_then(|text| problem(text, props));
-    let error = if *is_told { problem.clone() } else { None };
-    let error = error.or_else(|| (!props.faults.is_empty()).then(|| messages(props)));
-    let error = props.not_pasted.as_ref().map(ToString::to_string).or(error);
-    {
-        let (typed, row) = (typed.clone(), props.row);
-        // A value that came from elsewhere takes the place of what was typed.
-        // And so does what stands, where what was typed is no longer held.
-        use_effect_with((props.value, props.faults.is_empty()), move |(value, _)| {
-            if typed.as_deref().is_some_and(|text| read(text, row) != Some(*value)) {
-                typed.set(None);
-            }
-        });
-    }
+    let problem = typing.typed.as_deref().and_then(|text| problem(text, props));
+    let error = use_told(props, &typing, &is_told, problem.clone());
     let oninput = {
+<<<<<<< HEAD
         let (typed, path) = (typed.clone(), Path::parse(&props.path));
+=======
+        let (typing, path) = (typing.clone(), props.path.to_string());
+>>>>>>> 2a705c5 (wip typing)
         let (row, dispatch, edit) = (props.row, props.dispatch.clone(), props.edit.clone());
         Callback::from(move |event: InputEvent| {
-            let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            if let Some(value) = read(&text, row).filter(|value| is_allowed(*value, row)) {
+            let text = text_of(&event);
+            if let Some(value) = read(&text, row).ok().filter(|value| is_allowed(*value, row)) {
                 let set = || Edit::SetNumber { path: path.clone(), value };
                 dispatch.emit(Action::Adjust(edit.as_ref().map_or_else(set, |edit| edit.emit(value))));
             }
-            typed.set(Some(text));
+            typing.take(text);
         })
     };
-    let leave = leaving(props, &typed, &is_told, problem);
-    let onblur = {
-        let leave = leave.clone();
-        Callback::from(move |_: FocusEvent| leave.emit(false))
+    let is_wrong = problem.is_some() || !props.faults.is_empty();
+    let settle = {
+        let (dispatch, is_told) = (props.dispatch.clone(), is_told.clone());
+        Callback::from(move |()| {
+            dispatch.emit(Action::Settle);
+            is_told.set(is_wrong);
+        })
     };
+    let onblur = {
+        let (settle, typing) = (settle.clone(), typing.clone());
+        Callback::from(move |_: FocusEvent| {
+            settle.emit(());
+            typing.go(is_wrong);
+        })
+    };
+    let errors = props.errors.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Enter" {
-            leave.emit(true);
+        if event.key() == "Enter" && !event.is_composing() {
+            settle.emit(());
+            if is_wrong {
+                let errors = errors.clone();
+                Timeout::new(0, move || errors.focus.emit(())).forget();
+            }
         }
     });
-    use_error(props, error.clone());
     let error_id = format!("{}-error", props.id);
     let described_by = match &error {
         Some(_) => format!("{error_id} {}", props.described_by),
@@ -110,38 +122,40 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
             }
             <span class="number-box">
                 if !props.prefix.is_empty() { <span class="unit" aria-hidden="true">{ &props.prefix }</span> }
-                <input type="text" id={props.id.clone()} inputmode={(props.row.least >= 0.0).then_some("decimal")}
+                <input type="text" ref={typing.node.clone()} id={props.id.clone()} inputmode={(props.row.least >= 0.0).then_some("decimal")}
                     autocomplete="off" spellcheck="false" aria-describedby={described_by}
-                    aria-invalid={error.is_some().then_some("true")}
-                    value={(*typed).clone().unwrap_or_else(|| shown(props.value, props.row))}
-                    {oninput} {onblur} {onkeydown} />
+                    aria-invalid={error.is_some().then_some("true")} value={&typing.text}
+                    onfocus={typing.come()} {oninput} {onblur} {onkeydown} />
                 if !props.suffix.is_empty() { <span class="unit" aria-hidden="true">{ &props.suffix }</span> }
             </span>
         </div>
     }
 }
 
-/// What happens when the box is left, or Enter is pressed in it (true): a number that stands is shown plainly, and
-/// anything else is kept as it was typed, with what is wrong.
-fn leaving(
+/// What the box says is wrong, beside it and in the list of errors: of what is typed, once the box was left or Enter was
+/// pressed in it, until it is mended.
+#[hook]
+fn use_told(
     props: &NumberFieldProps,
-    typed: &UseStateHandle<Option<String>>,
+    typing: &Typing,
     is_told: &UseStateHandle<bool>,
     problem: Option<String>,
-) -> Callback<bool> {
-    let (typed, is_told) = (typed.clone(), is_told.clone());
-    let (dispatch, errors) = (props.dispatch.clone(), props.errors.clone());
-    let is_held = !props.faults.is_empty();
-    Callback::from(move |by_enter: bool| {
-        dispatch.emit(Action::Settle);
-        is_told.set(problem.is_some());
-        if problem.is_none() && !is_held {
-            typed.set(None);
-        } else if by_enter {
-            let errors = errors.clone();
-            Timeout::new(0, move || errors.focus.emit(())).forget();
-        }
-    })
+) -> Option<String> {
+    let held = (!props.faults.is_empty()).then(|| messages(props));
+    let is_right = problem.is_none() && held.is_none();
+    let is_due = **is_told || !typing.has_focus;
+    let error = problem.filter(|_| **is_told).or(held.filter(|_| is_due));
+    let error = props.not_pasted.as_ref().map(ToString::to_string).or(error);
+    {
+        let is_told = is_told.clone();
+        use_effect_with(is_right, move |is_right| {
+            if *is_right && *is_told {
+                is_told.set(false);
+            }
+        });
+    }
+    use_error(props, error.clone());
+    error
 }
 
 /// Tells the list of errors what this box has to say.
@@ -163,9 +177,12 @@ fn is_allowed(value: f64, row: &Row) -> bool {
 fn problem(text: &str, props: &NumberFieldProps) -> Option<String> {
     let language = props.language;
     match read(text, props.row) {
-        None => Some(language.enter_number(&shown(props.value, props.row))),
-        Some(value) if is_allowed(value, props.row) => None,
-        Some(_) => {
+        Err(Unread::NoNumber) => Some(language.enter_number(&shown(props.value, props.row))),
+        Err(Unread::Either { thousands, decimals }) => {
+            Some(language.either_number(text.trim(), &thousands, &decimals))
+        }
+        Ok(value) if is_allowed(value, props.row) => None,
+        Ok(_) => {
             let (least, most) = (shown(props.row.least, props.row), shown(props.row.most, props.row));
             Some(language.must_be_between(&least, &most, text.trim()))
         }

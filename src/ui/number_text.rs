@@ -4,21 +4,12 @@ use js_sys::Number;
 use wasm_bindgen::JsValue;
 
 use crate::scenario::row::Row;
-use crate::scenario::row::Unit;
+use crate::scenario::written_number::Unread;
+use crate::scenario::written_number::written_number;
 
 /// How many of the shown unit make one of the scenario's: shares are shown in per cent.
 fn shown_per_unit(row: &Row) -> f64 {
-    match row.unit {
-        Unit::Share | Unit::Rate => 100.0,
-        Unit::Pounds
-        | Unit::People
-        | Unit::Outputs
-        | Unit::Years
-        | Unit::Year
-        | Unit::Hours
-        | Unit::Count
-        | Unit::Index => 1.0,
-    }
+    if row.unit.is_percent() { 100.0 } else { 1.0 }
 }
 
 /// A number as its box shows it: 0.35 of a share is "35".
@@ -32,14 +23,10 @@ pub fn shown(value: f64, row: &Row) -> String {
     text_of(rounded.unwrap_or(value * scale))
 }
 
-/// The number that a text stands for, in the scenario's unit; none where it is no number.
-pub fn read(text: &str, row: &Row) -> Option<f64> {
-    let plain: String =
-        text.chars().filter(|sign| !sign.is_whitespace() && !matches!(sign, ',' | '£' | '%')).collect();
-    let plain = plain.replace('−', "-");
-    let is_number = plain.chars().any(|sign| sign.is_ascii_digit())
-        && plain.chars().all(|sign| sign.is_ascii_digit() || matches!(sign, '.' | '-' | '+' | 'e' | 'E'));
-    if is_number { read_plain(&plain, row) } else { None }
+/// The number that a text stands for, in the scenario's unit.
+pub fn read(text: &str, row: &Row) -> Result<f64, Unread> {
+    let written = written_number(text, row.unit)?;
+    read_plain(&written.plain, row).ok_or(Unread::NoNumber)
 }
 
 /// The number of a text of digits only, in the scenario's unit.
@@ -53,5 +40,11 @@ fn parse(text: &str) -> Option<f64> {
 }
 
 fn text_of(value: f64) -> String {
-    Number::from(value).to_string_with_radix(10).map_or_else(|_| String::new(), String::from)
+    let text = Number::from(value).to_string_with_radix(10).map_or_else(|_| String::new(), String::from);
+    // What is very small has a power of ten, which no box takes.
+    if !text.contains('e') {
+        return text;
+    }
+    let digits = Number::from(value).to_fixed(18).map_or(text, String::from);
+    digits.trim_end_matches('0').trim_end_matches('.').to_owned()
 }

@@ -69,6 +69,7 @@ impl State {
         let elsewhere = self.refused.iter().filter(|refusal| refusal.path.as_ref() != Some(path));
         for refusal in elsewhere.filter_map(|refusal| refusal.carried(shifts)) {
             let tried = refusal.held.as_ref().and_then(|edit| changed.0.with(edit).ok());
+            let tried = tried.map(|scenario| scenario.giving_way(&changed.0).0);
             match tried.and_then(|scenario| validate(&scenario).ok().map(|appraisal| (scenario, appraisal))) {
                 Some(healed) => changed = healed,
                 None => left.push(refusal),

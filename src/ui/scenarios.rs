@@ -24,6 +24,8 @@ use crate::ui::kept::MOST_KEPT;
 use crate::ui::state::Action;
 use crate::ui::state::State;
 use crate::ui::table::table;
+use crate::ui::typing::text_of;
+use crate::ui::typing::use_typing;
 
 /// The scenarios, and where changes go.
 #[derive(PartialEq, Properties)]
@@ -103,15 +105,10 @@ fn keeping(props: &ScenariosProps) -> Html {
     let words = language.scenarios();
     let line = |one: &Kept| {
         let (name, number, id) = (name_of(one, language), one.number, format!("kept-{}", one.number));
-        let dispatch = props.dispatch.clone();
-        let onchange = Callback::from(move |event: Event| {
-            let name = event.target_unchecked_into::<HtmlInputElement>().value();
-            dispatch.emit(Action::Keeping(Keeping::Name(number, name)));
-        });
         html! {
             <li key={number}>
                 <label class="hidden" for={id.clone()}>{ words.name }{ " " }{ number }</label>
-                <input type="text" {id} autocomplete="off" maxlength="60" value={name.clone()} {onchange} />
+                <KeptName {number} {id} name={name.clone()} dispatch={props.dispatch.clone()} />
                 { button(props, words.switch, &name, Keeping::Switch(number)) }
                 { button(props, words.copy, &name, Keeping::Copy(number)) }
                 { button(props, words.remove, &name, Keeping::Remove(number)) }
@@ -125,6 +122,39 @@ fn keeping(props: &ScenariosProps) -> Html {
             <ul class="kept">{ for props.state.kept.iter().map(line) }</ul>
             if let Some((_, one)) = &props.state.removed { { no_longer(props, one) } }
         </>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct KeptNameProps {
+    number: usize,
+    id: String,
+    name: String,
+    dispatch: Callback<Action>,
+}
+
+/// The box for the name of a scenario that is kept.
+#[component]
+fn KeptName(props: &KeptNameProps) -> Html {
+    let typing = use_typing(&props.name, false, 0);
+    let oninput = {
+        let typing = typing.clone();
+        Callback::from(move |event: InputEvent| typing.take(text_of(&event)))
+    };
+    let onchange = {
+        let (number, dispatch) = (props.number, props.dispatch.clone());
+        Callback::from(move |event: Event| {
+            let name = event.target_unchecked_into::<HtmlInputElement>().value();
+            dispatch.emit(Action::Keeping(Keeping::Name(number, name)));
+        })
+    };
+    let onblur = {
+        let typing = typing.clone();
+        Callback::from(move |_: FocusEvent| typing.go(false))
+    };
+    html! {
+        <input type="text" ref={typing.node.clone()} id={props.id.clone()} autocomplete="off" maxlength="60" value={&typing.text}
+            onfocus={typing.come()} {oninput} {onchange} {onblur} />
     }
 }
 

@@ -9,6 +9,7 @@ use crate::model::results::Results;
 use crate::scenario::Scenario;
 use crate::scenario::edit::Edit;
 use crate::scenario::fault::Fault;
+use crate::scenario::giving_way::GaveWay;
 use crate::scenario::history::Deed;
 use crate::scenario::history::Document;
 use crate::scenario::history::History;
@@ -83,13 +84,20 @@ pub struct State {
     pub pasted: Option<usize>,
     /// What has come from elsewhere and waits for the reader's word.
     pub arrival: Arrival,
-    start: Rc<Scenario>,
+    pub(super) start: Rc<Scenario>,
     /// Scenarios that the reader keeps beside this one.
     pub kept: Vec<Kept>,
     /// The last of those that was kept no longer, and its place among them.
     pub removed: Option<(usize, Kept)>,
+<<<<<<< HEAD
     history: History,
     adjusting: Option<Path>,
+=======
+    /// The ranges that gave way to the last change.
+    pub gave_way: Vec<GaveWay>,
+    pub(super) history: History,
+    pub(super) adjusting: Option<String>,
+>>>>>>> 2a705c5 (wip typing)
 }
 
 impl State {
@@ -114,6 +122,7 @@ impl State {
             removed: None,
             pasted: None,
             arrival: Arrival::Nothing,
+            gave_way: Vec::new(),
             history: History::default(),
             adjusting: None,
         })
@@ -195,6 +204,7 @@ impl State {
         self.history.to_redo()
     }
 
+<<<<<<< HEAD
     fn edited(&self, path: &Path, edits: &[Edit], deed: Deed, adjusts: bool) -> State {
         let Some(first) = edits.first() else { return self.clone() };
         let mut shifts = Vec::new();
@@ -209,23 +219,24 @@ impl State {
         let adjusting = adjusts.then(|| path.clone());
         let ((scenario, appraisal), refused) = self.with_held(path, (scenario, appraisal), &shifts);
         State { refused, ..self.changed(scenario, appraisal, deed, adjusting) }
+=======
+    /// Whether a number is on its way to another, while a slider moves or a figure is typed.
+    #[must_use]
+    pub fn is_adjusting(&self) -> bool {
+        self.adjusting.is_some()
+>>>>>>> 2a705c5 (wip typing)
     }
 
-    /// This state with pasted figures in its scenario.
-    fn with_pasted(&self, scenario: Scenario, count: usize) -> State {
-        match validate(&scenario) {
-            Ok(appraisal) => State {
-                pasted: Some(count),
-                refused: Vec::new(),
-                ..self.changed(scenario, appraisal, Deed::Opened(Origin::Pasted), None)
-            },
-            Err(faults) => self.refusing(None, faults),
-        }
+    /// That the range of the number at a path gave way to the last change, once that number is no longer on its way.
+    #[must_use]
+    pub fn told_gave_way(&self, path: &str) -> Option<String> {
+        let wider = self.gave_way.iter().find(|wider| wider.path == path && !self.is_adjusting())?;
+        Some(self.settings.language.range_gave_way(wider.before, wider.now, wider.is_percent))
     }
 
     /// This state once its scenario has been changed: a step of undo, or one with the change before where the reader
     /// was already `adjusting` the same. What changes nothing is no step, and what follows does not join it.
-    fn changed(
+    pub(super) fn changed(
         &self,
         scenario: Scenario,
         appraisal: Appraisal,
@@ -254,6 +265,7 @@ impl State {
             earlier,
             work: LongWork::Short,
             pasted: None,
+            gave_way: Vec::new(),
             ..self.clone()
         }
     }

@@ -8,6 +8,8 @@
 //! assert_eq!(English.controls().undo, "Undo");
 //! assert_eq!(English.more_warnings(2), "2 more warnings of these kinds");
 //! assert_eq!(English.enter_number("40"), "Enter a number, like 40.");
+//! let either = English.either_number("1234,567", "1234567", "1234.567");
+//! assert!(either.starts_with("“1234,567” can be read as 1234567 or as 1234.567."));
 //! assert_eq!(English.must_be_between("0", "100", "120"), "Enter a number from 0 to 100. You entered 120.");
 //! ```
 
@@ -127,6 +129,19 @@ impl Language {
         match self {
             Language::English => format!("Enter a number, like {example}."),
             Language::Welsh => format!("Rhowch rif, er enghraifft {example}."),
+        }
+    }
+
+    /// A text that can be read as either of two numbers, and how to write each.
+    #[must_use]
+    pub fn either_number(self, given: &str, thousands: &str, decimals: &str) -> String {
+        match self {
+            Language::English => format!(
+                "“{given}” can be read as {thousands} or as {decimals}. Enter {thousands} or {decimals}, without a comma."
+            ),
+            Language::Welsh => format!(
+                "Gellir darllen “{given}” fel {thousands} neu fel {decimals}. Rhowch {thousands} neu {decimals}, heb goma."
+            ),
         }
     }
 

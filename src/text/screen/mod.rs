@@ -8,6 +8,7 @@ pub mod deal;
 pub mod dropping;
 pub mod finder;
 pub mod form;
+pub mod giving_way;
 pub mod history;
 pub mod levers;
 pub mod long_work;

@@ -34,6 +34,9 @@ use crate::ui::state::State;
 /// How the id of each box begins.
 const BOX: &str = "field-";
 
+/// How the id of the second box of a path ends; in no path there is such a sign.
+const BESIDE: &str = "~";
+
 /// What every part of the form needs.
 #[derive(Clone, PartialEq)]
 pub struct Desk {
@@ -45,6 +48,8 @@ pub struct Desk {
     pub errors: Errors,
     /// What could not be pasted, by the path of the box it was pasted into.
     pub not_pasted: Option<NotPasted>,
+    /// How many times figures were pasted.
+    pub pasted_over: usize,
 }
 
 impl Desk {
@@ -121,7 +126,12 @@ fn hint_id(path: &str) -> String {
     format!("hint-{path}")
 }
 
+/// The id of a box for the same path, where it stands beside the number that it is about.
+fn box_id_beside(path: &str) -> String {
+    format!("{BOX}{path}{BESIDE}")
+}
+
 /// The path of the box of this id; none where it stands outside the form.
 pub fn path_of_box(id: &str) -> Option<&str> {
-    id.strip_prefix(BOX)
+    id.strip_prefix(BOX).map(|path| path.strip_suffix(BESIDE).unwrap_or(path))
 }

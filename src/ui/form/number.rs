@@ -10,6 +10,7 @@ use crate::scenario::row::Unit;
 use crate::text::hint::hint;
 use crate::ui::form::Desk;
 use crate::ui::form::box_id;
+use crate::ui::form::box_id_beside;
 use crate::ui::form::hint_id;
 use crate::ui::marked::marked;
 use crate::ui::number_field::NumberField;
@@ -17,6 +18,8 @@ use crate::ui::number_text::shown;
 
 /// A number that the field table names.
 pub fn number(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
+    // An end of a range is a number like the one that the range is of.
+    let row = desk.scenario().row_of_range(path).unwrap_or(row);
     let value = desk.scenario().number(path).unwrap_or_default();
     let described_by = hint(path, desk.language()).map(|_| hint_id(path)).unwrap_or_default();
     html! {
@@ -24,6 +27,7 @@ pub fn number(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
             { number_box(desk, path, label, row, value, None, described_by) }
             { put_back(desk, path, label, row, value) }
             if row.varies { { how_sure(desk, path, label, row, value) } }
+            if let Some(told) = desk.state.told_gave_way(path) { <p class="note gave-way">{ told }</p> }
         </div>
     }
 }
@@ -39,6 +43,18 @@ pub fn number_box(
     edit: Option<Callback<f64, Edit>>,
     described_by: String,
 ) -> Html {
+    box_of(desk, (path, box_id(path)), label, row, value, edit, described_by)
+}
+
+fn box_of(
+    desk: &Desk,
+    (path, id): (&str, String),
+    label: &str,
+    row: &'static Row,
+    value: f64,
+    edit: Option<Callback<f64, Edit>>,
+    described_by: String,
+) -> Html {
     let words = desk.language().form();
     let (unit, prefix, suffix) = match row.unit {
         Unit::Share | Unit::Rate => (words.per_cent, "", "%"),
@@ -47,7 +63,6 @@ pub fn number_box(
             ("", "", "")
         }
     };
-    let id = box_id(path);
     let label_for = html! {
         <label for={id.clone()}>
             { marked(label, desk.language()) }
@@ -56,7 +71,7 @@ pub fn number_box(
     };
     html! {
         <NumberField key={path.to_owned()} path={path.to_owned()} {id} {described_by} name={label.to_owned()} label={label_for} {value} {row} {prefix} {suffix} {edit}
-            faults={desk.state.faults_at(path).to_vec()} not_pasted={desk.not_pasted(path)} language={desk.language()}
+            faults={desk.state.faults_at(path).to_vec()} not_pasted={desk.not_pasted(path)} pasted_over={desk.pasted_over} language={desk.language()}
             dispatch={desk.dispatch.clone()} errors={desk.errors.clone()} />
     }
 }
@@ -89,7 +104,7 @@ fn how_sure(desk: &Desk, path: &str, label: &str, row: &'static Row, value: f64)
             { for [("low", words.lowest), ("high", words.highest)].into_iter().map(|(end, name)| {
                 let own = format!("ranges.{place}.{end}");
                 let value = desk.scenario().number(&own).unwrap_or(value);
-                number_box(desk, &own, &format!("{label}, {name}"), row, value, None, String::new())
+                box_of(desk, (&own, box_id_beside(&own)), &format!("{label}, {name}"), row, value, None, String::new())
             }) }
             { desk.button(words.quite_sure, label, move |desk| desk.remove(&format!("ranges.{place}"))) }
         </div>

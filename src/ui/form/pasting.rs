@@ -37,8 +37,9 @@ impl Desk {
 #[hook]
 pub fn use_pasting(desk: &Desk) -> (Desk, Pasting) {
     let not_pasted = use_state(|| None::<NotPasted>);
+    let pasted_over = use_state(|| 0);
     let onpaste = {
-        let (desk, not_pasted) = (desk.clone(), not_pasted.clone());
+        let (desk, not_pasted, pasted_over) = (desk.clone(), not_pasted.clone(), pasted_over.clone());
         Callback::from(move |event: Event| {
             let Some((path, text)) = block_for(&event) else { return };
             event.prevent_default();
@@ -47,6 +48,7 @@ pub fn use_pasting(desk: &Desk) -> (Desk, Pasting) {
                     not_pasted.set(None);
                     desk.dispatch.emit(Action::Settle);
                     desk.dispatch.emit(Action::Paste(pasted.scenario, pasted.count));
+                    pasted_over.set(*pasted_over + 1);
                 }
                 Err(faults) => {
                     not_pasted.set(Some((path, faults)));
@@ -64,7 +66,8 @@ pub fn use_pasting(desk: &Desk) -> (Desk, Pasting) {
             }
         })
     };
-    (Desk { not_pasted: (*not_pasted).clone(), ..desk.clone() }, Pasting { onpaste, oninput })
+    let desk = Desk { not_pasted: (*not_pasted).clone(), pasted_over: *pasted_over, ..desk.clone() };
+    (desk, Pasting { onpaste, oninput })
 }
 
 /// The block that is pasted into a number box, and the path of the box; one value is left to the browser.

@@ -1,8 +1,5 @@
 //! A box for a text, or for tags with commas between them.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
-use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use crate::scenario::edit::Edit;
@@ -12,6 +9,8 @@ use crate::ui::form::Desk;
 use crate::ui::form::box_id;
 use crate::ui::marked::language_of;
 use crate::ui::state::Action;
+use crate::ui::typing::text_of;
+use crate::ui::typing::use_typing;
 
 /// A text of the scenario.
 #[derive(PartialEq, Properties)]
@@ -36,14 +35,20 @@ pub struct TextFieldProps {
 /// The box. It keeps what was typed, where that cannot stand, until it is mended.
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
-    let typed = use_state(|| None::<String>);
     let desk = &props.desk;
-    let stands = standing(props);
-    let faults = desk.state.faults_at(&props.path);
-    let value = (*typed).clone().unwrap_or(stands);
+    let is_sound = desk.state.faults_at(&props.path).is_empty();
+    let typing = use_typing(&standing(props), !is_sound, desk.pasted_over);
+    // Not while it is typed: what is wrong may be no more than not yet finished.
+    let is_wrong = !is_sound && !typing.has_focus;
+    let value = typing.text.clone();
     let oninput = {
+<<<<<<< HEAD
         let (typed, dispatch) = (typed.clone(), desk.dispatch.clone());
         let (path, is_tags) = (Path::parse(&props.path), props.is_tags);
+=======
+        let (typing, dispatch) = (typing.clone(), desk.dispatch.clone());
+        let (path, is_tags) = (props.path.to_string(), props.is_tags);
+>>>>>>> 2a705c5 (wip typing)
         let is_droppable = props.is_optional && desk.scenario().at(&props.path).is_some();
         Callback::from(move |event: InputEvent| {
             let text = text_of(&event);
@@ -53,31 +58,30 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 Edit::Put { path: path.clone(), value: node(&text, is_tags) }
             };
             dispatch.emit(Action::Adjust(edit));
-            typed.set(Some(text));
+            typing.take(text);
         })
     };
     let onblur = {
-        let (typed, dispatch, is_sound) = (typed.clone(), desk.dispatch.clone(), faults.is_empty());
+        let (typing, dispatch) = (typing.clone(), desk.dispatch.clone());
         Callback::from(move |_: FocusEvent| {
             dispatch.emit(Action::Settle);
-            if is_sound {
-                typed.set(None);
-            }
+            typing.go(!is_sound);
         })
     };
+    let (node, onfocus) = (typing.node.clone(), typing.come());
     let id = box_id(&props.path);
     let error_id = format!("{id}-error");
-    let described_by = (!faults.is_empty()).then(|| error_id.clone());
+    let described_by = is_wrong.then(|| error_id.clone());
     let lang = language_of(&value, desk.language());
     let hint = if props.is_tags { desk.language().form().with_commas } else { "" };
     html! {
-        <div class={classes!("text-field", (!faults.is_empty()).then_some("has-error"))}>
+        <div class={classes!("text-field", is_wrong.then_some("has-error"))}>
             <label for={id.clone()}>{ &props.label }if !hint.is_empty() { { ", " }{ hint } }</label>
-            <div id={error_id}>{ desk.faults(&props.path) }</div>
+            <div id={error_id}>if is_wrong { { desk.faults(&props.path) } }</div>
             if props.is_long {
-                <textarea {id} {lang} rows="2" {value} aria-describedby={described_by} {oninput} {onblur} />
+                <textarea ref={node} {id} {lang} rows="2" {value} aria-describedby={described_by} {onfocus} {oninput} {onblur} />
             } else {
-                <input type="text" {id} {lang} autocomplete="off" {value} aria-describedby={described_by} {oninput} {onblur} />
+                <input type="text" ref={node} {id} {lang} autocomplete="off" {value} aria-describedby={described_by} {onfocus} {oninput} {onblur} />
             }
         </div>
     }
@@ -98,12 +102,4 @@ fn node(text: &str, is_tags: bool) -> Node {
     }
     let tags = text.split(',').map(str::trim).filter(|tag| !tag.is_empty());
     Node::List(tags.map(|tag| Node::Text(tag.to_owned())).collect())
-}
-
-fn text_of(event: &InputEvent) -> String {
-    let Some(target) = event.target() else { return String::new() };
-    match target.dyn_into::<HtmlTextAreaElement>() {
-        Ok(area) => area.value(),
-        Err(target) => target.unchecked_into::<HtmlInputElement>().value(),
-    }
 }

@@ -23,6 +23,8 @@ export const engines = Object.keys(ENGINES);
 // The keys that a keyboard has beside its letters, as the protocol names them.
 export const KEYS = { ArrowLeft: '\ue012', ArrowRight: '\ue014', Enter: '\ue007', Tab: '\ue004', End: '\ue010' };
 
+const CONTROL = '\ue009';
+
 // Stands first in a page: keeps what the calculator tells and whatever goes wrong.
 export const WATCH = `
   window.told = [];
@@ -156,7 +158,26 @@ class Page {
     return this.#send('actions', { actions: [{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }] });
   }
 
+<<<<<<< HEAD
   async close() { await this.#end(); }
+=======
+  /** Clicks at a point, chooses all there, and types: each letter is a key pressed and let go, all in one call. */
+  async typeOver({ x, y }, text) {
+    const stroke = (value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }];
+    const click = [{ type: 'pointerMove', x, y, duration: 0 }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    const keys = [...click.map(() => ({ type: 'pause', duration: 0 })),
+      { type: 'keyDown', value: CONTROL }, ...stroke('a'), { type: 'keyUp', value: CONTROL }, ...[...text].flatMap(stroke)];
+    await this.#send('actions', { actions: [
+      { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: click },
+      { type: 'key', id: 'keyboard', actions: keys },
+    ] });
+  }
+
+  async close() {
+    await command(this.#session, 'DELETE').catch(() => {});
+    this.#driver.stop();
+  }
+>>>>>>> 2a705c5 (wip typing)
 
   #send(what, body) { return command(`${this.#session}/${what}`, 'POST', body); }
 }

@@ -1,0 +1,74 @@
+// Every number box of a calculator, a sound number to type over what stands in it, and where that number then stands.
+
+/** Opens every part of the form, and what is folded in it. Runs in the page. */
+export const OPEN_ALL = `async (one) => {
+  const closed = () => [...one.shadowRoot.querySelectorAll('.form details:not([open], .finder)')];
+  for (let left = 9; left && closed().length; left -= 1) {
+    for (const part of closed()) part.open = true;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return closed().length;
+}`;
+
+// What stands at a path of a scenario, and a scenario with another number there: an amount may have a year of its own.
+const DOCUMENT = `
+  const step = (node, name) => (Array.isArray(node) ? node.find((entry) => entry.id === name) ?? node[name] : node?.[name]);
+  const at = (document, path) => path.split('.').reduce(step, document);
+  const numberAt = (document, path) => { const node = at(document, path); return node?.amount ?? node; };
+  const put = (document, path, number) => {
+    const names = path.split('.');
+    const last = names.pop();
+    let [node, holder, own] = [document, null, null];
+    for (const [place, name] of names.entries()) {
+      const key = Array.isArray(node) && node.some((entry) => entry.id === name) ? node.findIndex((entry) => entry.id === name) : name;
+      node[key] ??= /^[0-9]+$/.test(names[place + 1] ?? last) ? [] : {};
+      [holder, own, node] = [node, key, node[key]];
+    }
+    if (last === 'price_year' && typeof node === 'number') holder[own] = { amount: node, price_year: number };
+    else if (typeof node[last]?.amount === 'number') node[last].amount = number;
+    else node[last] = number;
+    return document;
+  };
+`;
+
+/** The number boxes: of each its id, what it shows, and a number to type that is near and leaves the scenario without a
+    fault; none is there where the box cannot be found anew. Runs in the page. */
+export const BOXES = `async (one) => {
+  ${DOCUMENT}
+  const isSound = (document) => one.evaluate(document, { draws: 0 }).then(() => true, () => false);
+  const found = [];
+  for (const box of one.shadowRoot.querySelectorAll('.number-box input')) {
+    const lever = box.closest('[data-lever]')?.dataset.lever;
+    const path = lever ? 'redesign.levers.' + lever + '.strength' : box.id.slice('field-'.length).replace('~', '');
+    const isPercent = box.parentElement.textContent.includes('%');
+    const [stands, decimals] = [Number(box.value), box.value.split('.')[1]?.length ?? 0];
+    const near = [stands * 1.03, stands * 0.97, stands + 1, stands - 1, stands / 2, 12.5, 1, 2, 0.5, 0];
+    const written = near.map((number) => String(Number(number.toFixed(Math.min(decimals || (number < 1 ? 2 : 0), 6)))));
+    let typed = null;
+    for (const text of new Set(written)) {
+      if (text === box.value || typed !== null) continue;
+      if (await isSound(put(one.save(), path, Number(text) / (isPercent ? 100 : 1)))) typed = text;
+    }
+    found.push({ id: box.id, path, isPercent, stands: box.value, typed });
+  }
+  return found;
+}`;
+
+/** Brings a box into view, and gives the point to click at. Runs in the page. */
+export const PLACE = `(one, { id }) => {
+  const box = one.shadowRoot.getElementById(id);
+  box.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = box.getBoundingClientRect();
+  return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+}`;
+
+/** What a box holds once something was typed in it, and the scenario; and takes it back. Runs in the page. */
+export const OUTCOME = `async (one, { id, path, isPercent, typed }) => {
+  ${DOCUMENT}
+  const focused = one.shadowRoot.activeElement?.id;
+  const [box, stands] = [one.shadowRoot.getElementById(id).value, numberAt(one.scenario, path)];
+  const expected = Number(typed) / (isPercent ? 100 : 1);
+  one.undo();
+  const isRight = focused === id && box === typed && Math.abs(stands - expected) <= 1e-12 * Math.abs(expected);
+  return isRight ? null : { path, typed, focused, box, stands };
+}`;

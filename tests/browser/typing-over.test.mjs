@@ -1,0 +1,61 @@
+// Every number box of every preset is typed over, key by key, with a sound number: it ends in the box and in the scenario.
+// Here each box of each preset is typed over in one engine, the languages in turn; with OUTCOMES_CALCULATOR_ALL=1 in every
+// engine and both languages.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { presets } from './support/bits.mjs';
+import { BOXES, OPEN_ALL, OUTCOME, PLACE } from './support/boxes.mjs';
+import { ask, launch, open, ready } from './support/browser.mjs';
+import { drive, engines } from './support/engines.mjs';
+import { councilSite, publish } from './support/servers.mjs';
+
+const ALL = process.env.OUTCOMES_CALCULATOR_ALL === '1';
+const ENGINES = ['chromium', ...engines];
+
+let site, host;
+before(async () => ([site, host] = await Promise.all([publish(), councilSite()])));
+after(() => { site?.close(); host?.close(); });
+
+/** A page of an engine that can be clicked and typed in, as a person does. */
+async function start(engine) {
+  if (engine !== 'chromium') return drive(engine);
+  const browser = await launch();
+  const page = await open(browser);
+  page.close = () => browser.close();
+  page.typeOver = async ({ x, y }, text) => {
+    await page.mouse.click(x, y);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(text);
+  };
+  return page;
+}
+
+ENGINES.forEach((engine, turn) => describe(engine, () => {
+  let page;
+  before(async () => { page = await start(engine); });
+  after(() => page?.close());
+
+  presets.forEach(([file], place) => {
+    const preset = file.replace('.json', '');
+    const languages = ALL ? ['en', 'cy'] : [['en', 'cy'][(place + turn) % 2]];
+    for (const language of languages) {
+      test(`${preset}, ${language}: what is typed is what counts`, async () => {
+        await page.goto('about:blank');
+        await page.goto(host.page(`<main><h1>Council</h1>
+          <script src="${site.loader}" async data-eager data-view="full" data-preset="${preset}" data-lang="${language}"></script></main>`));
+        await ready(page);
+        assert.equal(await ask(page, OPEN_ALL), 0);
+        const boxes = await ask(page, BOXES);
+        assert.ok(boxes.length > 40, `${boxes.length} boxes`);
+        assert.deepEqual(boxes.filter(({ typed }) => typed === null), [], 'boxes with no other sound number');
+        const wrong = [];
+        for (const box of boxes.filter((_, number) => ALL || (number + place + turn) % ENGINES.length === 0)) {
+          await page.typeOver(await ask(page, PLACE, box), box.typed);
+          const found = await ask(page, OUTCOME, box);
+          if (found) wrong.push(found);
+        }
+        assert.deepEqual(wrong, []);
+      });
+    }
+  });
+}));
