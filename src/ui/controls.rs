@@ -41,7 +41,7 @@ pub fn controls(props: &AppProps) -> Html {
         });
         html! {
             <button type="button" aria-disabled={(!is_possible).then_some("true")} {onclick}>
-                { name }if let Some(deed) = deed { <span class="hidden">{ ": " }{ marked(deed, language) }</span> }
+                { name }if let Some(deed) = deed { <span class="deed">{ ": " }{ marked(deed, language) }</span> }
             </button>
         }
     };
