@@ -6,6 +6,7 @@ use outcomes_calculator::data::presets::preset;
 use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::scenario::edit::Edit;
 use outcomes_calculator::scenario::node::Node;
+use outcomes_calculator::scenario::path::Path;
 use outcomes_calculator::text::Language;
 use outcomes_calculator::ui::settings::Settings;
 use outcomes_calculator::ui::state::Action;
@@ -15,7 +16,7 @@ const VOLUME: &str = "services.ae.volume";
 const STRENGTH: &str = "redesign.levers.person_centred.strength";
 
 fn set(path: &str, value: f64) -> Action {
-    Action::Adjust(Edit::SetNumber { path: path.to_owned(), value })
+    Action::Adjust(Edit::SetNumber { path: Path::parse(path), value })
 }
 
 fn range(path: &str, low: f64, high: f64) -> Node {
@@ -28,7 +29,7 @@ fn range(path: &str, low: f64, high: f64) -> Node {
 fn begun() -> State {
     let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap()).unwrap());
     let ranges = Node::List(vec![range(VOLUME, 80_000.0, 95_000.0), range(STRENGTH, 0.1, 0.9)]);
-    let put = Edit::Put { path: "ranges".to_owned(), value: ranges };
+    let put = Edit::Put { path: Path::parse("ranges"), value: ranges };
     State::open(scenario.with(&put).unwrap(), Settings::default()).unwrap()
 }
 
@@ -93,11 +94,12 @@ fn a_lever_that_is_put_whole_and_a_block_that_is_pasted_make_ranges_give_way_too
     let after = begun.reduce(Action::Paste(pasted.scenario, pasted.count));
     assert_eq!((after.scenario.number(VOLUME), ends(&after, 0)), (Some(150_000.0), (80_000.0, 150_000.0)));
     assert!(after.told_gave_way(VOLUME).unwrap().contains("now 80,000 to 150,000"));
-    let path = "redesign.levers.person_centred".to_owned();
-    let Some(Node::Object(mut fields)) = begun.scenario.at(&path).cloned() else { panic!("no lever") };
+    let path = "redesign.levers.person_centred";
+    let Some(Node::Object(mut fields)) = begun.scenario.at(path).cloned() else { panic!("no lever") };
     fields.retain(|(name, _)| name != "strength");
     fields.push(("strength".to_owned(), Node::Number(1.0)));
-    let after = begun.reduce(Action::Edit(Edit::Put { path, value: Node::Object(fields) }));
+    let after =
+        begun.reduce(Action::Edit(Edit::Put { path: Path::parse(path), value: Node::Object(fields) }));
     assert_eq!((after.refused.len(), ends(&after, 1)), (0, (0.1, 1.0)));
 }
 

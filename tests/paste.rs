@@ -183,8 +183,12 @@ fn a_cell_that_can_be_either_of_two_numbers_is_asked_about() {
          Enter 1234567 or 1234.567, without a comma."
     );
     // Beside decimals after a comma, a comma or point before three digits need not stand between thousands.
-    assert!(why("90,000\n25.000,50").contains("Row 1, column 1: “90,000” can be read as 90000 or as 90.000."));
-    assert!(why("90.000\n25.000,50").contains("Row 1, column 1: “90.000” can be read as 90000 or as 90.000."));
+    assert!(
+        why("90,000\n25.000,50").contains("Row 1, column 1: “90,000” can be read as 90000 or as 90.000.")
+    );
+    assert!(
+        why("90.000\n25.000,50").contains("Row 1, column 1: “90.000” can be read as 90000 or as 90.000.")
+    );
     let down = ["services.ae.volume", "services.ambulance.volume"];
     assert_eq!(after(down[0], "90.000,5\n25 000,5\n", &down), (2, vec![90_000.5, 25_000.5]));
 }

@@ -3,6 +3,7 @@
 use crate::scenario::Scenario;
 use crate::scenario::find::find;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 use crate::scenario::row::Row;
 
 /// A range that gave way, with the ends that it had and has.
@@ -10,9 +11,9 @@ use crate::scenario::row::Row;
 pub struct GaveWay {
     /// The number that it is of.
     pub path: String,
-    /// Its low and its high end before.
+    /// Its low and its high end before, in the unit of the number.
     pub before: (f64, f64),
-    /// Its low and its high end now.
+    /// Its low and its high end now, in the unit of the number.
     pub now: (f64, f64),
     /// Whether the number is a share or a rate, shown as a percentage.
     pub is_percent: bool,
@@ -23,10 +24,10 @@ impl Scenario {
     /// hold it still, and the ranges so widened. One that `base` has not, or has with other ends, stays as it is.
     ///
     /// ```
-    /// # use outcomes_calculator::scenario::{Scenario, edit::Edit};
+    /// # use outcomes_calculator::scenario::{Scenario, edit::Edit, path::Path};
     /// # let text = r#"{"services": [{"id": "ae", "volume": 90}], "ranges": [{"path": "services.ae.volume", "low": 80, "high": 99}]}"#;
     /// let base = Scenario::new(serde_json::from_str(text)?);
-    /// let path = "services.ae.volume".to_owned();
+    /// let path = Path::parse("services.ae.volume");
     /// let (set, gave_way) = base.with(&Edit::SetNumber { path, value: 50.0 }).expect("it is there").giving_way(&base);
     /// assert_eq!(set.number("ranges.0.low"), Some(50.0));
     /// assert_eq!((gave_way[0].before, gave_way[0].now), ((80.0, 99.0), (50.0, 99.0)));
@@ -78,7 +79,7 @@ impl Scenario {
             return None;
         }
         let range = ranges(&self.root).nth(range.parse().ok()?)?;
-        Some(find(&self.root, range.get("path")?.as_text()?)?.row)
+        Some(find(&self.root, &Path::parse(range.get("path")?.as_text()?))?.row)
     }
 
     /// The ranges that gave way since `base`: the number that each is of is outside what it was then.
@@ -95,7 +96,7 @@ impl Scenario {
         let since = |range: &Node| {
             let (path, now) = (range.get("path").and_then(Node::as_text)?, ends(range)?);
             let before = ends(range_of(&base.root, path)?)?;
-            let (number, value) = (find(&self.root, path)?, self.number(path)?);
+            let (number, value) = (find(&self.root, &Path::parse(path))?, self.number(path)?);
             let is_percent = number.row.unit.is_percent();
             (!holds(before, value)).then(|| GaveWay { path: path.to_owned(), before, now, is_percent })
         };
@@ -117,7 +118,7 @@ impl Scenario {
         let path = range.get("path").and_then(Node::as_text)?;
         let before = ends(range)?;
         let stood = range_of(&base.root, path)?;
-        let (number, value) = (find(&self.root, path)?, self.number(path)?);
+        let (number, value) = (find(&self.root, &Path::parse(path))?, self.number(path)?);
         if ends(stood)? != before || !holds(before, base.number(path)?) || holds(before, value) {
             return None;
         }

@@ -69,11 +69,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     let problem = typing.typed.as_deref().and_then(|text| problem(text, props));
     let error = use_told(props, &typing, &is_told, problem.clone());
     let oninput = {
-<<<<<<< HEAD
-        let (typed, path) = (typed.clone(), Path::parse(&props.path));
-=======
-        let (typing, path) = (typing.clone(), props.path.to_string());
->>>>>>> 2a705c5 (wip typing)
+        let (typing, path) = (typing.clone(), Path::parse(&props.path));
         let (row, dispatch, edit) = (props.row, props.dispatch.clone(), props.edit.clone());
         Callback::from(move |event: InputEvent| {
             let text = text_of(&event);

@@ -89,15 +89,10 @@ pub struct State {
     pub kept: Vec<Kept>,
     /// The last of those that was kept no longer, and its place among them.
     pub removed: Option<(usize, Kept)>,
-<<<<<<< HEAD
-    history: History,
-    adjusting: Option<Path>,
-=======
     /// The ranges that gave way to the last change.
     pub gave_way: Vec<GaveWay>,
     pub(super) history: History,
-    pub(super) adjusting: Option<String>,
->>>>>>> 2a705c5 (wip typing)
+    pub(super) adjusting: Option<Path>,
 }
 
 impl State {
@@ -202,36 +197,6 @@ impl State {
     #[must_use]
     pub fn to_redo(&self) -> Option<&Step> {
         self.history.to_redo()
-    }
-
-<<<<<<< HEAD
-    fn edited(&self, path: &Path, edits: &[Edit], deed: Deed, adjusts: bool) -> State {
-        let Some(first) = edits.first() else { return self.clone() };
-        let mut shifts = Vec::new();
-        let edited = self.scenario.edited(edits, &mut shifts);
-        let edited = edited.and_then(|scenario| Ok((validate(&scenario)?, scenario)));
-        let (appraisal, scenario) = match edited {
-            Ok(edited) => edited,
-            Err(faults) => {
-                return self.holding(Some(path.clone()), faults, adjusts.then(|| first.clone()));
-            }
-        };
-        let adjusting = adjusts.then(|| path.clone());
-        let ((scenario, appraisal), refused) = self.with_held(path, (scenario, appraisal), &shifts);
-        State { refused, ..self.changed(scenario, appraisal, deed, adjusting) }
-=======
-    /// Whether a number is on its way to another, while a slider moves or a figure is typed.
-    #[must_use]
-    pub fn is_adjusting(&self) -> bool {
-        self.adjusting.is_some()
->>>>>>> 2a705c5 (wip typing)
-    }
-
-    /// That the range of the number at a path gave way to the last change, once that number is no longer on its way.
-    #[must_use]
-    pub fn told_gave_way(&self, path: &str) -> Option<String> {
-        let wider = self.gave_way.iter().find(|wider| wider.path == path && !self.is_adjusting())?;
-        Some(self.settings.language.range_gave_way(wider.before, wider.now, wider.is_percent))
     }
 
     /// This state once its scenario has been changed: a step of undo, or one with the change before where the reader

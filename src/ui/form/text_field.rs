@@ -42,13 +42,8 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     let is_wrong = !is_sound && !typing.has_focus;
     let value = typing.text.clone();
     let oninput = {
-<<<<<<< HEAD
-        let (typed, dispatch) = (typed.clone(), desk.dispatch.clone());
-        let (path, is_tags) = (Path::parse(&props.path), props.is_tags);
-=======
         let (typing, dispatch) = (typing.clone(), desk.dispatch.clone());
-        let (path, is_tags) = (props.path.to_string(), props.is_tags);
->>>>>>> 2a705c5 (wip typing)
+        let (path, is_tags) = (Path::parse(&props.path), props.is_tags);
         let is_droppable = props.is_optional && desk.scenario().at(&props.path).is_some();
         Callback::from(move |event: InputEvent| {
             let text = text_of(&event);

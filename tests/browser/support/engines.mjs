@@ -158,9 +158,6 @@ class Page {
     return this.#send('actions', { actions: [{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }] });
   }
 
-<<<<<<< HEAD
-  async close() { await this.#end(); }
-=======
   /** Clicks at a point, chooses all there, and types: each letter is a key pressed and let go, all in one call. */
   async typeOver({ x, y }, text) {
     const stroke = (value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }];
@@ -173,11 +170,7 @@ class Page {
     ] });
   }
 
-  async close() {
-    await command(this.#session, 'DELETE').catch(() => {});
-    this.#driver.stop();
-  }
->>>>>>> 2a705c5 (wip typing)
+  async close() { await this.#end(); }
 
   #send(what, body) { return command(`${this.#session}/${what}`, 'POST', body); }
 }
