@@ -179,7 +179,11 @@ fn levers(props: &AppProps, report: &Report, errors: &Errors, level: u8) -> Html
                 row={&SHARE} gave_way={props.state.told_gave_way(&lever.path)} faults={props.state.faults_at(&lever.path).to_vec()} {language}
                 trial={lever.strength.is_none().then(|| props.state.scenario.trial(lever.lever, words.assumed, words.trial_cost))}
                 dispatch={props.dispatch.clone()} errors={errors.clone()} />
-            if lever.worth.is_some() { { working(props, Part::Lever(lever.lever)) } }
+            if lever.worth.is_some() {
+                { working(props, Part::Lever(lever.lever)) }
+            } else if lever.strength.is_some() {
+                <p class="room-for-working" />
+            }
             </>
         }
     };
