@@ -40,7 +40,7 @@ pub(super) fn check_ranges(root: &Node, faults: &mut Vec<Fault>) {
             .value
             .is_some_and(|value| low.is_some_and(|low| low > value) || high.is_some_and(|high| high < value));
         if is_turned || misses {
-            let (path, value, is_percent) = (path.to_owned(), number.value, number.row.unit.is_percent());
+            let (path, value, is_percent) = (path.into(), number.value, number.row.unit.is_percent());
             fault(FaultKind::Range { path, low, high, value, is_percent }, "");
         }
     }

@@ -98,7 +98,7 @@ pub enum FaultKind {
     /// A range that does not bracket the scenario's value, or whose low end is above its high end.
     Range {
         /// The number that it is about.
-        path: String,
+        path: Box<str>,
         /// Its low end, where it can be read.
         low: Option<f64>,
         /// Its high end, where it can be read.

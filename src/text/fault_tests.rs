@@ -18,7 +18,7 @@ fn amount(given: f64) -> FaultKind {
 }
 
 fn range(low: f64, high: f64) -> FaultKind {
-    let path = "outcomes.home.success".to_owned();
+    let path = "outcomes.home.success".into();
     FaultKind::Range { path, low: Some(low), high: Some(high), value: Some(0.3), is_percent: true }
 }
 

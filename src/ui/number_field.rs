@@ -129,7 +129,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
 }
 
 /// What the box says is wrong, beside it and in the list of errors: of what is typed, once the box was left or Enter was
-/// pressed in it, until it is mended.
+/// pressed in it, and of what was refused once typing rests, until it is mended.
 #[hook]
 fn use_told(
     props: &NumberFieldProps,
@@ -139,7 +139,7 @@ fn use_told(
 ) -> Option<String> {
     let held = (!props.faults.is_empty()).then(|| messages(props));
     let is_right = problem.is_none() && held.is_none();
-    let is_due = **is_told || !typing.has_focus;
+    let is_due = **is_told || typing.rests;
     let error = problem.filter(|_| **is_told).or(held.filter(|_| is_due));
     let error = props.not_pasted.as_ref().map(ToString::to_string).or(error);
     {

@@ -1,9 +1,13 @@
 //! What a box shows: while a person is in it, what was typed, whatever becomes of the number elsewhere.
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
+
+/// How long after the last key what is wrong is told.
+const PAUSE_MILLISECONDS: u32 = 1_500;
 
 /// What a box shows, and what it does as a person comes, types and goes.
 #[derive(Clone)]
@@ -14,8 +18,8 @@ pub struct Typing {
     pub typed: Option<String>,
     /// What it shows.
     pub text: AttrValue,
-    /// Whether a person is in it.
-    pub has_focus: bool,
+    /// Whether nobody is typing in it: the focus is elsewhere, or no key was pressed for a while.
+    pub rests: bool,
     here: UseStateHandle<Here>,
 }
 
@@ -69,7 +73,24 @@ pub fn use_typing(stands: &str, is_refused: bool, takes_over: usize) -> Typing {
     }
     let shown = here.typed.clone().or_else(|| here.entered.clone());
     let text = shown.unwrap_or_else(|| stands.to_owned()).into();
-    Typing { node, typed: here.typed.clone(), text, has_focus: here.has_focus, here }
+    let rests = use_rest(&here);
+    Typing { node, typed: here.typed.clone(), text, rests, here }
+}
+
+/// Whether nobody is typing.
+#[hook]
+fn use_rest(here: &Here) -> bool {
+    let rests = use_state(|| true);
+    {
+        let rests = rests.clone();
+        use_effect_with(here.typed.clone(), move |typed| {
+            let waits = typed.is_some();
+            rests.set(!waits);
+            let waiting = waits.then(|| Timeout::new(PAUSE_MILLISECONDS, move || rests.set(true)));
+            move || drop(waiting)
+        });
+    }
+    *rests || !here.has_focus
 }
 
 /// Puts a text in the box that has the focus. Where all of it was chosen, all is chosen still: what is typed next takes

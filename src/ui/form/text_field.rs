@@ -39,7 +39,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     let is_sound = desk.state.faults_at(&props.path).is_empty();
     let typing = use_typing(&standing(props), !is_sound, desk.pasted_over);
     // Not while it is typed: what is wrong may be no more than not yet finished.
-    let is_wrong = !is_sound && !typing.has_focus;
+    let is_wrong = !is_sound && typing.rests;
     let value = typing.text.clone();
     let oninput = {
         let (typing, dispatch) = (typing.clone(), desk.dispatch.clone());
