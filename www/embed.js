@@ -46,8 +46,9 @@ function snippets() {
     link,
     site: script(),
     oembed: `${SITE}embed/${at('preset').value}-${language}.html`,
-    frame: `<iframe src="${page('frame')}" title="${words.calculator}" width="100%" height="1200" frameborder="0" loading="lazy" `
-      + `allow="clipboard-write">${link}</iframe>\n<script src="${SITE}${FRAME_SCRIPT}"${pinned(FRAME_SCRIPT)} async></script>`,
+    // Some themes give the width of the text to a block in it, and the whole page to an iframe.
+    frame: `<div><iframe src="${page('frame')}" title="${words.calculator}" width="100%" height="1200" frameborder="0" loading="lazy" `
+      + `allow="clipboard-write">${link}</iframe></div>\n<script src="${SITE}${FRAME_SCRIPT}"${pinned(FRAME_SCRIPT)} async></script>`,
     script: `${script(attributes('data-'))}<noscript>${link}</noscript>`,
     element: `<outcomes-calculator${attributes('')}>${link}</outcomes-calculator>\n${script()}`,
   };

@@ -56,7 +56,7 @@ test('the filters do as the CMSs say of themselves', () => {
 
 for (const [name, [filter, template]] of Object.entries(SITES)) {
   test(`${name}: of the four ways in, the link is left whole, and of the others the link in them`, () => {
-    for (const road of ['script', 'element', 'frame']) assert.equal(filter(snippets[road]).trim(), snippets.link, road);
+    for (const road of ['script', 'element', 'frame']) assert.equal(filter(snippets[road]).replace(/<\/?div>/g, '').trim(), snippets.link, road);
     assert.equal(filter(`<p>${snippets.link}</p>`), `<p>${snippets.link}</p>`);
     const raw = snippets.link.replaceAll('&amp;', '&');
     assert.equal(filter(raw), snippets.link, 'written with bare ampersands, it comes out the same');

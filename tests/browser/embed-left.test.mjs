@@ -72,7 +72,7 @@ const PAGES = () => {
     ['the iframe whole', code.frame, 'calculator', [/iframe is whole/]],
     ['the iframe without its script', code.frame.split('\n')[0], 'calculator', [/nothing fits its height/]],
     ['the iframe shut', sandboxed(''), 'nothing', [/sandbox allows no scripts/]],
-    ['the iframe in a sandbox', wordPressEmbed(code.frame.split('\n')[0].replace(/>[^]*<\/iframe>/, '></iframe>')), 'calculator', [/cannot save files/]],
+    ['the iframe in a sandbox', wordPressEmbed(`${code.frame.match(/<iframe[^>]*>/)}</iframe>`), 'calculator', [/cannot save files/]],
     ['a link', `<p>${code.link}</p>`, 'link', [/tag for the whole site is missing/]],
     ['a link in a damaged address', code.link.replace('#embed', '%23embed'), 'link', [/damaged/]],
     ['the tag for the whole site alone', code.site, 'nothing', [/whole site is there/]],
