@@ -121,7 +121,7 @@ fn chosen(of: &str, entry: &Value, field: &str, word: &str) -> Value {
     all["outcomes"] = json!([{ "id": "home", "values": [entry] }]);
     let path = if of == COST { "redesign.costs.0" } else { "outcomes.home.values.0" };
     let scenario = scenario(&all);
-    let edited = scenario.with(&scenario.choosing(object(of), path, field, word)).unwrap();
+    let edited = scenario.with(&scenario.choosing(object(of), &path.into(), field, word)).unwrap();
     json(edited.at(path).unwrap())
 }
 
@@ -163,7 +163,7 @@ fn a_chosen_word_takes_out_only_what_does_not_belong_beside_it() {
 #[test]
 fn a_word_on_which_nothing_hangs_changes_its_own_field() {
     let scenario = scenario(&json!({ "redesign": { "costs": [{ "name": "Team", "per": "once" }] } }));
-    let edit = scenario.choosing(object(COST), "redesign.costs.0", "evidence", "E");
+    let edit = scenario.choosing(object(COST), &"redesign.costs.0".into(), "evidence", "E");
     assert_eq!(edit, Edit::Put { path: "redesign.costs.0.evidence".into(), value: Node::Text("E".into()) });
 }
 

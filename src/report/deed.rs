@@ -22,9 +22,13 @@ use crate::report::changes::changes;
 use crate::report::changes::from_to;
 use crate::report::naming::Naming;
 use crate::scenario::Scenario;
+use crate::scenario::find::find;
 use crate::scenario::history::Deed;
 use crate::scenario::history::Origin;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
+use crate::scenario::walk::at;
+use crate::scenario::walk::by_ids;
 use crate::text::Language;
 
 /// What made `after` from `before`, as in “Undo: engagement of group “Men”, 40 % → 55 %”.
@@ -41,7 +45,7 @@ pub fn deed_name(deed: &Deed, before: &Scenario, after: &Scenario, language: Lan
             [words.removed, ": ", &naming.part(&path.to_string())].concat()
         }
         Deed::Moved(path) => [words.moved, ": ", &naming.part(&path.to_string())].concat(),
-        Deed::Put(path) => put(naming, before, after, &path.to_string()),
+        Deed::Put(path) => put(naming, before, after, path),
     }
 }
 
@@ -66,34 +70,32 @@ fn opened(origin: Origin, after: &Scenario, language: Language) -> String {
     [word, " “", title, "”"].concat()
 }
 
-fn put(naming: Naming, before: &Scenario, after: &Scenario, path: &str) -> String {
+fn put(naming: Naming, before: &Scenario, after: &Scenario, path: &Path) -> String {
     let words = naming.language.history();
-    let named = |word: &str, path: &str| [word, ": ", &naming.part(path)].concat();
+    let named = |word: &str, path: &Path| [word, ": ", &naming.part(&path.to_string())].concat();
+    let (stood, stands) = (at(before.root(), path), at(after.root(), path));
     // A new entry is put at the place after the last, and known by its id from then on.
-    let own = match after.at(path).and_then(|entry| entry.get("id")).and_then(Node::as_text) {
-        Some(id) => path.rsplit_once('.').map_or(path.to_owned(), |(list, _)| [list, ".", id].concat()),
-        None => path.to_owned(),
-    };
+    let own = by_ids(after.root(), path);
     let all = changes(before, after);
-    if let (None, Some(entry)) = (before.at(path), after.at(path))
+    if let (None, Some(entry)) = (stood, stands)
         && !matches!(entry, Node::Number(_) | Node::Text(_) | Node::Flag(_))
-        && after.number(path).is_none()
+        && find(after.root(), path).is_none()
     {
-        let list = path.rsplit_once('.').and_then(|(list, _)| before.at(list));
+        let list = path.parent().and_then(|list| at(before.root(), &list));
         let is_copy = list.is_some_and(|list| list.entries().iter().any(|other| is_copy(other, entry)));
         return named(if is_copy { words.copied } else { words.added }, &own);
     }
     match all.as_slice() {
-        [one] if one.kind == Kind::Order => named(words.moved, &one.path.to_string()),
+        [one] if one.kind == Kind::Order => named(words.moved, &one.path),
         [one] if one.kind == Kind::Value => {
             let path = one.path.to_string();
             [naming.part(&path), from_to(naming, before, after, &path)].join(", ")
         }
-        _ => match (before.at(path), after.at(path)) {
+        _ => match (stood, stands) {
             (Some(Node::List(old)), Some(Node::List(new))) if is_reordered(old, new) => {
                 named(words.moved, path)
             }
-            _ => naming.part(path),
+            _ => naming.part(&path.to_string()),
         },
     }
 }

@@ -19,6 +19,7 @@ use crate::report::Subject;
 use crate::report::table::Table;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
+use crate::scenario::step::Step;
 use crate::scenario::walk::source_of;
 use crate::text::number::exact_pounds;
 use crate::text::number::financial_year;
@@ -102,7 +103,7 @@ impl Subject<'_> {
 
     /// A word of the file, an entry by its name, or a text of the author's.
     fn text_of(self, path: &str, text: &str) -> String {
-        match path.rsplit('.').next() {
+        match Path::parse(path).last().and_then(Step::field) {
             Some("group") => self.of_entry("groups", text, "name").to_owned(),
             _ => self.language.choice(text).to_owned(),
         }

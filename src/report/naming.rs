@@ -22,6 +22,7 @@ use crate::scenario::find::find;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
 use crate::scenario::row::Unit;
+use crate::scenario::step::Step;
 use crate::text::Language;
 use crate::text::number::exact_pounds;
 use crate::text::number::percent;
@@ -111,7 +112,7 @@ impl Naming<'_> {
 
     /// A word of the format in the reader's language, the name of what an id names, or the text itself, cut where it is long.
     fn text(self, path: &str, text: &str) -> String {
-        let list = match path.rsplit('.').next() {
+        let list = match Path::parse(path).last().and_then(Step::field) {
             Some("group") => Some(Names::Groups),
             Some("agency") => Some(Names::Agencies),
             Some("outcome") => Some(Names::Outcomes),

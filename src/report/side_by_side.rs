@@ -35,6 +35,8 @@ use crate::report::table::Row;
 use crate::report::table::Table;
 use crate::report::three_views::cells;
 use crate::scenario::Scenario;
+use crate::scenario::path::Path;
+use crate::scenario::step::Step;
 use crate::text::Language;
 use crate::text::number::count_of_ten;
 use crate::text::number::plain;
@@ -69,8 +71,8 @@ pub fn inputs_table(columns: &[Column], is_all: bool, language: Language) -> Tab
     let words = language.scenarios();
     let scenarios: Vec<&Scenario> = columns.iter().map(|column| column.scenario).collect();
     let shown = |one: &Difference| {
-        let field = one.path.rsplit('.').next().unwrap_or_default();
-        !NOT_SHOWN.contains(&field)
+        let path = Path::parse(&one.path);
+        !path.last().and_then(Step::key).is_some_and(|name| NOT_SHOWN.contains(&name))
     };
     let rows = inputs(&scenarios, is_all).into_iter().filter(shown).map(|one| {
         let has_it = |scenario: &&&Scenario| scenario.at(&one.path).is_some();

@@ -31,8 +31,10 @@ use crate::scenario::Scenario;
 use crate::scenario::edit::Edit;
 use crate::scenario::fault::Fault;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 use crate::scenario::row::Unit;
 use crate::scenario::validate::validate;
+use crate::scenario::walk::at;
 use crate::text::Language;
 use crate::text::number::financial_year;
 use crate::text::number::percent;
@@ -234,13 +236,13 @@ fn changed(start: &Scenario, now: &Scenario, path: &str, language: Language) -> 
 
 /// The grade of evidence that stands nearest to a number.
 fn grade<'a>(scenario: &'a Scenario, path: &str) -> Option<&'a str> {
-    let mut holder = path;
-    while let Some((outer, _)) = holder.rsplit_once('.') {
-        let grade = scenario.at(&[outer, ".evidence"].concat()).and_then(Node::as_text);
+    let mut holder = Path::parse(path).parent();
+    while let Some(outer) = holder {
+        let grade = at(scenario.root(), &outer.join("evidence")).and_then(Node::as_text);
         if grade.is_some() {
             return grade;
         }
-        holder = outer;
+        holder = outer.parent();
     }
     None
 }

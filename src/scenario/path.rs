@@ -169,6 +169,11 @@ impl Path {
         }
     }
 
+    /// The first so many steps of the way.
+    pub(super) fn first(&self, many: usize) -> Self {
+        Self(self.0.iter().take(many).cloned().collect())
+    }
+
     pub(super) fn push(&mut self, name: &str) {
         let step = match self.end() {
             End::Object(object) => object.field(name).map(Step::Field),

@@ -6,10 +6,15 @@ use crate::scenario::field::Kind;
 use crate::scenario::field::Names;
 use crate::scenario::field::Object;
 use crate::scenario::field::scenario;
+use crate::scenario::find::find;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
 use crate::scenario::row::PRICE_YEAR;
 use crate::scenario::row::Row;
 use crate::scenario::row::WEIGHT;
+use crate::scenario::step::Step;
+use crate::scenario::walk::at;
+use crate::scenario::walk::id_of;
 
 /// A number box: its limits, and how the path to it runs.
 #[derive(Clone, Copy, Debug)]
@@ -18,11 +23,11 @@ pub(super) struct Spot {
     pub row: &'static Row,
     /// How it is set.
     pub way: Way,
-    /// The place in its path of the key of the list or map it stands in; none where it stands in none.
-    key: Option<usize>,
-    /// The place of the key before that one.
+    /// The place in its path of the step to the entry of a list or map that it stands in; none where it stands in none.
+    entry: Option<usize>,
+    /// The place of the step to the entry before that one.
     outer: Option<usize>,
-    /// The object whose fields stand beside it, and how many names lead there.
+    /// The object whose fields stand beside it, and how many steps lead there.
     beside: (&'static Object, usize),
 }
 
@@ -37,60 +42,41 @@ pub(super) enum Way {
     Year,
 }
 
-enum Here {
-    Object(&'static Object),
-    Entries(&'static Object),
-    Bare(&'static Row, Way),
-    Money(&'static Row),
-    Number(&'static Row, Way),
-}
-
 /// The box of a path; none where the form has no such box.
 pub(super) fn spot(path: &str) -> Option<Spot> {
-    let mut here = Here::Object(scenario());
-    let (mut key, mut outer, mut beside) = (None, None, (scenario(), 0));
-    for (place, name) in path.split('.').enumerate() {
-        if matches!(here, Here::Entries(_) | Here::Bare(..)) {
-            (outer, key) = (key, Some(place));
-        }
-        if let Here::Entries(of) = here {
-            beside = (of, place + 1);
-        }
-        here = match here {
-            Here::Object(object) => entering(object.field(name)?)?,
-            Here::Entries(of) => Here::Object(of),
-            Here::Bare(row, way) => Here::Number(row, way),
-            Here::Money(_) if name == "price_year" => Here::Number(&PRICE_YEAR, Way::Year),
-            Here::Money(_) | Here::Number(..) => return None,
-        };
-        if let (0, Here::Object(of)) = (place, &here) {
-            beside = (*of, 1);
-        }
-    }
-    match here {
-        Here::Number(row, way) => Some(Spot { row, way, key, outer, beside }),
-        Here::Money(row) => Some(Spot { row, way: Way::Set, key, outer, beside }),
-        Here::Object(_) | Here::Entries(_) | Here::Bare(..) => None,
-    }
+    spot_of(&Path::parse(path))
 }
 
-fn entering(field: &'static Field) -> Option<Here> {
-    match &field.kind {
-        Kind::Number(row) => Some(Here::Number(row, Way::Set)),
-        Kind::Money(row) => Some(Here::Money(row)),
-        Kind::Object(of) | Kind::Discounting(of) => Some(Here::Object(of)),
-        Kind::List { of, .. } | Kind::ObjectMap(_, of) => Some(Here::Entries(of)),
-        Kind::Numbers { row, .. } | Kind::NumberMap(_, row) => Some(Here::Bare(row, Way::Set)),
-        Kind::Weights | Kind::Surplus => Some(Here::Bare(&WEIGHT, Way::Put)),
-        Kind::Deflators(row) => Some(Here::Bare(row, Way::Put)),
-        Kind::Text { .. }
-        | Kind::Flag
-        | Kind::Word(_)
-        | Kind::Format
-        | Kind::Id
-        | Kind::Reference(_)
-        | Kind::Tags => None,
+fn spot_of(path: &Path) -> Option<Spot> {
+    let (row, way) = match path.steps() {
+        [.., Step::Field(Field { kind: Kind::Number(row) | Kind::Money(row), .. })] => (row, Way::Set),
+        [.., Step::Field(holder), last] => match (&holder.kind, last) {
+            (Kind::NumberMap(_, row), Step::Id(..)) | (Kind::Numbers { row, .. }, Step::Index(_)) => {
+                (row, Way::Set)
+            }
+            (Kind::Weights | Kind::Surplus, Step::Id(..)) => (&WEIGHT, Way::Put),
+            (Kind::Deflators(row), _) => (row, Way::Put),
+            (Kind::Money(_), Step::Name(name)) if name == "price_year" => (&PRICE_YEAR, Way::Year),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let (mut entry, mut outer, mut beside) = (None, None, (scenario(), 0));
+    let mut holder: Option<&'static Field> = None;
+    for (place, step) in path.steps().iter().enumerate() {
+        match (holder.map(|field| &field.kind), step) {
+            (Some(Kind::List { of, .. } | Kind::ObjectMap(_, of)), _) => {
+                (outer, entry, beside) = (entry, Some(place), (*of, place + 1));
+            }
+            (Some(Kind::Deflators(_)), _) | (_, Step::Id(..) | Step::Index(_)) => {
+                (outer, entry) = (entry, Some(place));
+            }
+            (None, Step::Field(Field { kind: Kind::Object(of), .. })) if place == 0 => beside = (*of, 1),
+            _ => {}
+        }
+        holder = if let Step::Field(field) = step { Some(field) } else { None };
     }
+    Some(Spot { row, way, entry, outer, beside })
 }
 
 impl Scenario {
@@ -99,76 +85,77 @@ impl Scenario {
     /// entry; from a list of bare numbers, the same list of the next entry. A block of one line that has nothing
     /// its own way runs the other way, so that a year's figures may be copied as a row or as a column.
     pub(super) fn boxes(&self, path: &str, rows: usize, columns: usize) -> Vec<Vec<Option<String>>> {
-        let Some(spot) = spot(path) else { return vec![vec![None; columns]; rows] };
-        let names: Vec<&str> = path.split('.').collect();
-        let is_bare = spot.key.is_some_and(|key| key + 1 == names.len());
-        let turned = if is_bare { rows == 1 } else { spot.key.is_none() && columns == 1 };
+        let path = &Path::parse(path);
+        let Some(spot) = spot_of(path) else { return vec![vec![None; columns]; rows] };
+        let is_bare = spot.entry.is_some_and(|entry| entry + 1 == path.steps().len());
+        let turned = if is_bare { rows == 1 } else { spot.entry.is_none() && columns == 1 };
         let at = |down: usize, across: usize| {
             let (down, across) = if turned { (across, down) } else { (down, across) };
             let moved = if is_bare {
-                self.moved(names.clone(), spot.outer, across)?
+                self.moved(path, spot.outer, across)?
             } else {
-                self.beside(&names, spot, across)?.split('.').map(str::to_owned).collect()
+                self.beside(path, spot, across)?
             };
-            let names = self.moved(moved.iter().map(String::as_str).collect(), spot.key, down)?;
-            Some(names.join(".")).filter(|path| self.has_box(path))
+            self.moved(&moved, spot.entry, down)
+                .filter(|path| self.has_box(path))
+                .map(|path| path.to_string())
         };
         (0..rows).map(|row| (0..columns).map(|column| at(row, column)).collect()).collect()
     }
 
-    /// The path with the key at a place put on to one that many later in its list.
-    fn moved(&self, names: Vec<&str>, place: Option<usize>, by: usize) -> Option<Vec<String>> {
-        let mut names: Vec<String> = names.into_iter().map(str::to_owned).collect();
-        if by > 0 {
-            let place = place?;
-            let keys = self.keys(&names[..place].join("."));
-            let now = keys.iter().position(|key| *key == names[place])?;
-            keys.get(now + by)?.clone_into(&mut names[place]);
+    /// The path that leads over the entry that many after the one it leads over at a place.
+    fn moved(&self, path: &Path, place: Option<usize>, by: usize) -> Option<Path> {
+        if by == 0 {
+            return Some(path.clone());
         }
-        Some(names)
+        let place = place?;
+        let entries = self.entries(&path.first(place));
+        let now = entries.iter().position(|entry| path.starts_with(entry))?;
+        let step = entries.get(now + by)?.last()?.clone();
+        Some(path.clone().with_step(place, step))
     }
 
-    /// What the entries of a list or map are called in paths, in the order of the form.
-    fn keys(&self, path: &str) -> Vec<String> {
-        let last = path.rsplit('.').next().unwrap_or(path);
-        let is_weights = spot(&[path, ".x"].concat()).is_some_and(|spot| spot.way == Way::Put);
-        match self.at(path) {
-            _ if is_weights && last != "deflators" => self.ids(Names::Agencies).map(str::to_owned).collect(),
+    /// The paths of the entries of a list or map, in the order of the form.
+    fn entries(&self, path: &Path) -> Vec<Path> {
+        let is_split =
+            matches!(path.last(), Some(Step::Field(Field { kind: Kind::Weights | Kind::Surplus, .. })));
+        let below = |name: &str| path.join(name);
+        match at(self.root(), path) {
+            _ if is_split => self.ids(Names::Agencies).map(below).collect(),
             Some(Node::Object(fields)) => {
-                fields.iter().map(|(key, _)| key.clone()).filter(|key| key != "source").collect()
+                let keys = fields.iter().map(|(key, _)| key.as_str());
+                keys.filter(|key| *key != "source").map(below).collect()
             }
-            Some(Node::List(entries)) => {
-                let id = |(place, entry): (usize, &Node)| {
-                    entry.get("id").and_then(Node::as_text).map_or_else(|| place.to_string(), str::to_owned)
-                };
-                entries.iter().enumerate().map(id).collect()
+            Some(Node::List(list)) => {
+                let own = |(place, entry)| id_of(entry).map_or_else(|| path.entry(place), below);
+                list.iter().enumerate().map(own).collect()
             }
             _ => Vec::new(),
         }
     }
 
     /// The path of the number that many after this one among the fields of its entry.
-    fn beside(&self, names: &[&str], spot: Spot, by: usize) -> Option<String> {
+    fn beside(&self, path: &Path, spot: Spot, by: usize) -> Option<Path> {
         let (object, depth) = spot.beside;
         let mut all = Vec::new();
-        self.numbers(object, &names[..depth].join("."), &mut all);
-        let now = all.iter().position(|path| *path == names.join("."))?;
+        self.numbers(object, &path.first(depth), &mut all);
+        let now = all.iter().position(|own| own == path)?;
         all.into_iter().nth(now + by)
     }
 
     /// The paths of an object's own numbers that the form shows, in its order, lists left out.
-    fn numbers(&self, object: &'static Object, path: &str, all: &mut Vec<String>) {
+    fn numbers(&self, object: &'static Object, path: &Path, all: &mut Vec<Path>) {
         let word = |name: &str| {
-            let node = self.at(&joined(path, name));
+            let node = at(self.root(), &path.join(name));
             node.and_then(Node::as_text).unwrap_or(object.default_word(name)).to_owned()
         };
         let (per, kind) = (word("per"), word("kind"));
         for field in object.fields.iter().filter(|field| object.allows_beside(field.name, &per, &kind)) {
-            let own = joined(path, field.name);
+            let own = path.join(field.name);
             match &field.kind {
                 Kind::Number(_) => all.push(own),
                 Kind::Money(_) => {
-                    let year = joined(&own, "price_year");
+                    let year = own.join("price_year");
                     all.extend([own, year]);
                 }
                 Kind::Object(inner) | Kind::Discounting(inner) => self.numbers(inner, &own, all),
@@ -179,16 +166,13 @@ impl Scenario {
     }
 
     /// Whether the form has a box for the number at a path.
-    fn has_box(&self, path: &str) -> bool {
-        match spot(path).map(|spot| spot.way) {
-            Some(Way::Set) => self.number(path).is_some(),
+    fn has_box(&self, path: &Path) -> bool {
+        let has_number = |path: &Path| find(self.root(), path).is_some_and(|number| number.value.is_some());
+        match spot_of(path).map(|spot| spot.way) {
+            Some(Way::Set) => has_number(path),
             Some(Way::Put) => true,
-            Some(Way::Year) => path.rsplit_once('.').is_some_and(|(amount, _)| self.number(amount).is_some()),
+            Some(Way::Year) => path.parent().is_some_and(|amount| has_number(&amount)),
             None => false,
         }
     }
-}
-
-fn joined(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_owned() } else { [path, ".", name].concat() }
 }

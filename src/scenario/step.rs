@@ -74,7 +74,15 @@ impl Step {
     }
 
     /// Its name among the keys of an object; none of a place in a list.
-    pub(super) fn key(&self) -> Option<&str> {
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::path::Path;
+    /// let path = Path::parse("redesign.costs.1.source");
+    /// let keys: Vec<_> = path.steps().iter().map(|step| step.key()).collect();
+    /// assert_eq!(keys, [Some("redesign"), Some("costs"), None, Some("source")]);
+    /// ```
+    #[must_use]
+    pub fn key(&self) -> Option<&str> {
         match self {
             Step::Field(field) => Some(field.name),
             Step::Id(_, name) | Step::Name(name) => Some(name),

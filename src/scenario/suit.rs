@@ -9,6 +9,7 @@ use crate::scenario::node::Node;
 use crate::scenario::path::Path;
 use crate::scenario::rules::COST_FIELDS;
 use crate::scenario::rules::VALUE_FIELDS;
+use crate::scenario::walk::at;
 
 impl Object {
     /// Whether a field may stand beside this unit of a cost (`per`) or this kind of a value.
@@ -57,21 +58,21 @@ impl Scenario {
     /// # use outcomes_calculator::scenario::Scenario;
     /// let text = r#"{"efficiency": {"costs": [{"name": "Training", "per": "once", "year": 1}]}}"#;
     /// let scenario = Scenario::new(serde_json::from_str(text)?);
-    /// let edit = scenario.choosing(cost, "efficiency.costs.0", "per", "year");
+    /// let edit = scenario.choosing(cost, &"efficiency.costs.0".into(), "per", "year");
     /// let yearly = scenario.with(&edit).expect("the path leads somewhere");
     /// assert_eq!(yearly.at("efficiency.costs.0.per").and_then(|word| word.as_text()), Some("year"));
     /// assert_eq!(yearly.at("efficiency.costs.0.year"), None);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[must_use]
-    pub fn choosing(&self, object: &'static Object, path: &str, field: &str, word: &str) -> Edit {
+    pub fn choosing(&self, object: &'static Object, path: &Path, field: &str, word: &str) -> Edit {
         let put = |path: Path, value: Node| Edit::Put { path, value };
         let chosen = Node::Text(word.to_owned());
-        let whole = match (self.at(path), object.rule) {
+        let whole = match (at(self.root(), path), object.rule) {
             (Some(Node::Object(fields)), Rule::Cost(_) | Rule::Value) if ["per", "kind"].contains(&field) => {
                 fields
             }
-            _ => return put(Path::parse(path).join(field), chosen),
+            _ => return put(path.join(field), chosen),
         };
         let mut fields = whole.clone();
         fields.retain(|(key, _)| key != field);
@@ -88,6 +89,6 @@ impl Scenario {
         if let (true, Some(first)) = (needs_payer, self.ids(Names::Agencies).next()) {
             fields.push(("falls_to".to_owned(), Node::Object(vec![(first.to_owned(), Node::Number(1.0))])));
         }
-        put(Path::parse(path), Node::Object(fields))
+        put(path.clone(), Node::Object(fields))
     }
 }

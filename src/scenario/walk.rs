@@ -73,7 +73,7 @@ pub(super) fn id_of(entry: &Node) -> Option<&str> {
 }
 
 /// The same path with each entry of a list with ids called by its id, as ranges call it.
-pub(super) fn by_ids(root: &Node, path: &Path) -> Path {
+pub(crate) fn by_ids(root: &Node, path: &Path) -> Path {
     let mut node = Some(root);
     let mut named = path.clone();
     for (place, step) in path.steps().iter().enumerate() {

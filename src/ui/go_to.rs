@@ -8,6 +8,9 @@ use web_sys::HtmlElement;
 use web_sys::Node;
 use web_sys::ShadowRoot;
 
+use crate::scenario::path::Path;
+use crate::scenario::step::Part;
+
 /// How often a part is opened and the form drawn anew, at most.
 const MOST_PARTS: u32 = 12;
 
@@ -16,28 +19,38 @@ const DRAW_MILLISECONDS: u32 = 60;
 
 /// Moves the focus to the box of the number at `path`, within the shadow root of `node`.
 pub fn go_to(node: &Node, path: &str) {
-    on_the_way(node.get_root_node(), path.to_owned(), MOST_PARTS);
+    on_the_way(node.get_root_node(), Path::parse(path), MOST_PARTS);
 }
 
-fn on_the_way(root: Node, path: String, left: u32) {
-    let lever = path.strip_prefix("redesign.levers.").and_then(|lever| lever.strip_suffix(".strength"));
+fn on_the_way(root: Node, path: Path, left: u32) {
+    let lever = lever_of_strength(&path);
     let found = lever
         .and_then(|lever| find(&root, &format!("[id='{lever}-strength']")))
         .or_else(|| find(&root, &format!("[id='field-{path}']")));
     if let Some(found) = found.filter(|found| matches!(found.closest("[hidden]"), Ok(None))) {
         return focus(found);
     }
-    let mut whole = Some(path.as_str());
+    let mut whole = Some(path.clone());
     while let Some(part) = whole {
         if let Some(closed) = find(&root, &format!("details[data-holds~='{part}']:not([open])")) {
             let _ = closed.set_attribute("open", "");
             break;
         }
-        whole = part.rsplit_once('.').map(|(outer, _)| outer);
+        whole = part.parent();
     }
     if left > 0 {
         Timeout::new(DRAW_MILLISECONDS, move || on_the_way(root, path, left - 1)).forget();
     }
+}
+
+/// The lever whose strength a path names.
+pub fn lever_of_strength(path: &Path) -> Option<&'static str> {
+    let [Part::Field("redesign"), Part::Field("levers"), Part::Field(lever), Part::Field("strength")] =
+        path.parts()[..]
+    else {
+        return None;
+    };
+    Some(lever)
 }
 
 fn find(root: &Node, selector: &str) -> Option<Element> {

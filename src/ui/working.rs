@@ -15,8 +15,10 @@ use crate::report::worked::Open;
 use crate::report::worked::Origin;
 use crate::report::worked::Sum;
 use crate::report::worked::worked;
+use crate::scenario::path::Path;
 use crate::text::Language;
 use crate::ui::go_to::go_to;
+use crate::ui::go_to::lever_of_strength;
 use crate::ui::marked::marked;
 use crate::ui::settings::Settings;
 use crate::ui::settings::View;
@@ -137,7 +139,7 @@ impl Teller<'_> {
         let (dispatch, path) = (self.props.dispatch.clone(), path.to_owned());
         let settings = self.props.state.settings;
         let onclick = Callback::from(move |event: MouseEvent| {
-            if settings.view != View::Full && !path.ends_with(".strength") {
+            if settings.view != View::Full && lever_of_strength(&Path::parse(&path)).is_none() {
                 dispatch.emit(Action::Settings(Settings { view: View::Full, ..settings }));
             }
             go_to(&event.target_unchecked_into::<Node>(), &path);

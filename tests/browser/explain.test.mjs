@@ -158,3 +158,29 @@ test('a working fits a narrow page', async () => {
   assert.ok(width <= 320, `${width}`);
   await leave(page);
 });
+
+test('an end of a range at which a scenario cannot stand keeps its line, and says why there are no sums', async () => {
+  const page = await show('frequent-ae');
+  await ask(page, `(one) => {
+    const own = one.save();
+    own.ranges = [{ path: 'services.ae.volume', low: 1, high: 90000 }];
+    one.scenario = own;
+  }`);
+  const found = working(page, 'matters');
+  await found.locator('> summary').click();
+  const lines = found.locator('> ul > li');
+  await lines.nth(1).waitFor();
+  const head = await lines.first().locator('> details > summary').textContent();
+  await lines.first().locator('> details > summary').click();
+  await lines.first().locator('> details > p').first().waitFor();
+  assert.equal(await lines.count(), 2);
+  assert.equal(await lines.first().locator('> details > summary').textContent(), head);
+  const why = await lines.first().locator('> details > p').allTextContents();
+  assert.match(why[0], /^There are no sums to show/);
+  assert.match(why[1], /14,070/);
+  await lines.nth(1).locator('> details > summary').click();
+  await lines.nth(1).locator('> details > ul').waitFor();
+  await lines.first().locator('> details > summary').click();
+  assert.equal(await lines.first().locator('> details > p').count(), 0);
+  await leave(page);
+});

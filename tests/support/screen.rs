@@ -234,7 +234,7 @@ fn field(scenario: &Scenario, pick: usize, how: u16) -> (&'static str, Action) {
             let words = owner.words(field.name, words);
             let holder = path.rsplit_once('.').map_or("", |(holder, _)| holder);
             let word = words[usize::from(how) % words.len()];
-            ("word", Action::Edit(scenario.choosing(owner, holder, field.name, word)))
+            ("word", Action::Edit(scenario.choosing(owner, &holder.into(), field.name, word)))
         }
         Kind::Reference(names) => ("reference", Action::Edit(put(&path, text(&first(*names))))),
         Kind::Weights => {

@@ -36,18 +36,15 @@ pub(super) struct Entry {
 
 impl Workings<'_> {
     pub(super) fn entry(&self, path: &str) -> Entry {
-        let root = self.scenario.root();
-        let unit = find(root, &Path::parse(path)).map(|number| number.row.unit);
-        let whole = path.strip_suffix(".amount").unwrap_or(path);
-        let own_year = at(root, &Path::parse(path))
-            .or_else(|| at(root, &Path::parse(whole)))
-            .and_then(|money| money.get("price_year"));
+        let (root, path) = (self.scenario.root(), &Path::parse(path));
+        let unit = find(root, path).map(|number| number.row.unit);
+        let own_year = at(root, path).and_then(|money| money.get("price_year"));
         let price_year = match (unit, own_year.and_then(Written::as_number)) {
             (Some(Unit::Pounds), Some(year)) => Some(as_year(year)),
             (Some(Unit::Pounds), None) => Some(self.appraisal.price_year),
             _ => None,
         };
-        Entry { source: source_of(root, &Path::parse(path)).map(str::to_owned), price_year }
+        Entry { source: source_of(root, path).map(str::to_owned), price_year }
     }
 
     /// `amount × D[scenario] / D[own]`.

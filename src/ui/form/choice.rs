@@ -7,6 +7,8 @@ use yew::prelude::*;
 use crate::scenario::field::Names;
 use crate::scenario::field::Object;
 use crate::scenario::node::Node;
+use crate::scenario::path::Path;
+use crate::scenario::step::Step;
 use crate::ui::form::Desk;
 use crate::ui::form::box_id;
 use crate::ui::form::field::group;
@@ -19,7 +21,9 @@ const WEIGHTS: &str = "weights";
 
 /// One of some words.
 pub fn choice(desk: &Desk, owner: &'static Object, path: &str, label: &str, words: &[&'static str]) -> Html {
-    let (holder, field) = path.rsplit_once('.').unwrap_or(("", path));
+    let own = Path::parse(path);
+    let (holder, field) =
+        (own.parent().unwrap_or_default(), own.last().and_then(Step::field).unwrap_or_default());
     let stands =
         desk.scenario().at(path).and_then(Node::as_text).unwrap_or(owner.default_word(field)).to_owned();
     let options: Vec<(String, String)> = owner
@@ -27,9 +31,8 @@ pub fn choice(desk: &Desk, owner: &'static Object, path: &str, label: &str, word
         .iter()
         .map(|word| ((*word).to_owned(), desk.language().choice(word).to_owned()))
         .collect();
-    let (holder, field) = (holder.to_owned(), field.to_owned());
     select(desk, path, label, &options, &stands, move |desk, _, word| {
-        desk.edit(desk.scenario().choosing(owner, &holder, &field, word));
+        desk.edit(desk.scenario().choosing(owner, &holder, field, word));
     })
 }
 

@@ -7,6 +7,7 @@ use crate::scenario::edit::Edit;
 use crate::scenario::field::Object;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
+use crate::scenario::step::Step;
 use crate::ui::form::Desk;
 use crate::ui::form::field::object;
 use crate::ui::form::section::following;
@@ -61,7 +62,7 @@ pub fn Entry(props: &EntryProps) -> Html {
             <summary ref={summary}>{ marked(&props.title, props.desk.language()) }</summary>
             if *is_open {
                 <div class="form-fields">
-                    { object(&props.desk, props.of, &props.path, list_name(&props.list)) }
+                    { object(&props.desk, props.of, &props.path, field_name(&props.list)) }
                     { actions(props) }
                 </div>
             }
@@ -118,7 +119,7 @@ fn removing(props: &EntryProps) -> impl Fn(&Desk) + 'static {
     }
 }
 
-/// The last field of the list's path.
-fn list_name(list: &str) -> &str {
-    list.rsplit('.').next().unwrap_or(list)
+/// The name of the list's own field.
+fn field_name(list: &str) -> &'static str {
+    Path::parse(list).last().and_then(Step::field).unwrap_or_default()
 }

@@ -100,7 +100,7 @@ fn control_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &s
                 <List desk={desk.clone()} path={path.to_owned()} label={label.clone()} of={of} least={*least} most={*most} by_id={*by_id} />
             };
             // A list at the top has its name above it already.
-            if path.contains('.') { group(label.as_str().into(), list) } else { list }
+            if Path::parse(path).steps().len() > 1 { group(label.as_str().into(), list) } else { list }
         }
         Kind::NumberMap(names, row) => number_map(desk, path, &label, *names, row),
         Kind::ObjectMap(names, of) => object_map(desk, path, &label, *names, of),
