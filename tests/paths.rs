@@ -4,6 +4,7 @@
 
 mod support;
 
+use outcomes_calculator::data::presets::PRESETS;
 use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::scenario::edit::Edit;
 use outcomes_calculator::scenario::find::find;
@@ -230,5 +231,26 @@ fn whole_numbers_weights_and_texts_may_not_vary() {
     ] {
         let varies = find(scenario.root(), &Path::parse(path)).is_some_and(|number| number.row.varies);
         assert!(!varies, "{path}");
+    }
+}
+
+/// A path that is read and written again is the same text, and joined from its names the same path.
+#[test]
+fn a_path_that_is_read_is_written_as_it_was() {
+    let mut files: Vec<Value> =
+        PRESETS.iter().map(|preset| serde_json::from_str(preset.text).unwrap()).collect();
+    files.push(serde_json::from_str(include_str!("faults/good.json")).unwrap());
+    let mut all = AT_DEFAULT.map(str::to_owned).to_vec();
+    files.iter().for_each(|file| paths(file, "", &mut all));
+    let odd =
+        ["a..b", ".", "services..volume", "ranges.01.low", "services.ae.unit_cost.amount", "\u{175}y.\u{e9}"];
+    all.extend(odd.map(str::to_owned));
+    assert!(all.len() > 1000);
+    for text in all {
+        let path = Path::parse(&text);
+        assert_eq!(path.to_string(), text);
+        if !text.is_empty() {
+            assert_eq!(Path::of(&text.split('.').collect::<Vec<_>>()), path);
+        }
     }
 }
