@@ -241,7 +241,9 @@ fn a_path_that_is_read_is_written_as_it_was() {
         PRESETS.iter().map(|preset| serde_json::from_str(preset.text).unwrap()).collect();
     files.push(serde_json::from_str(include_str!("faults/good.json")).unwrap());
     let mut all = AT_DEFAULT.map(str::to_owned).to_vec();
-    files.iter().for_each(|file| paths(file, "", &mut all));
+    for file in &files {
+        paths(file, "", &mut all);
+    }
     let odd =
         ["a..b", ".", "services..volume", "ranges.01.low", "services.ae.unit_cost.amount", "\u{175}y.\u{e9}"];
     all.extend(odd.map(str::to_owned));
