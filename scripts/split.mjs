@@ -45,11 +45,22 @@ export const replaceOnce = (text, from, to) => {
   return text.replace(from, to);
 };
 
-/** The glue of wasm-bindgen, which tells of each fault of the program that the browser would find nobody to catch. */
+// How the glue changes what is on the page, where others may have been since.
+const CHANGES = ['\\.insertBefore\\(', '\\.removeChild\\(', '\\.nodeValue = '];
+
+/** The glue of wasm-bindgen, which tells of each fault of the program that the browser would find nobody to catch, undoes what
+ * others have changed before the program draws, and can draw at once. */
 export function tellFaults(glue) {
   const call = /return f\((?=(?:state\.)?a, state\.b, \.\.\.args\);)/g;
   if (glue.match(call)?.length !== 2) throw new Error('the glue calls the program in ways not provided for');
-  return `import { telling } from '${resolve('src/embed/fault.js')}';\n${glue.replace(call, 'return telling(f)(')}`;
+  const told = CHANGES.reduce((text, change) => {
+    const target = new RegExp(`(?:getObject\\(arg0\\)|\\barg0)(?=${change})`, 'g');
+    if (text.match(target)?.length !== 1) throw new Error(`the glue changes the page in ways not provided for: ${change}`);
+    return text.replace(target, 'mended($&)');
+  }, glue.replace(call, 'return telling(f)('));
+  return `import { telling } from '${resolve('src/embed/fault.js')}';
+    import { mended, watchOver } from '${resolve('src/embed/foreign.js')}';
+    import { clearTimeout, drawNow, queueMicrotask, setTimeout } from '${resolve('src/embed/draw.js')}';\n${told}`;
 }
 
 // The first part, small: what it and its script call each other by is made short in both alike. Gives the script and the

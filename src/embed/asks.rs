@@ -5,8 +5,10 @@ use crate::embed::calculator::Calculator;
 use crate::embed::chart_file;
 use crate::embed::clipboard;
 use crate::embed::file;
+use crate::embed::frame::may_refuse_files;
 use crate::embed::link::link_to;
 use crate::embed::object::read;
+use crate::embed::stage::draw_now;
 use crate::scenario::Scenario;
 use crate::scenario::history::Origin;
 use crate::text::link::LinkFault;
@@ -28,11 +30,12 @@ pub struct Asks {
     pub dispatch: Callback<Action>,
     pub open_preset: Callback<&'static str>,
     pub open_file: Callback<File>,
-    pub save_file: Callback<()>,
-    pub save_results: Callback<()>,
+    pub save_file: Callback<(), bool>,
+    pub save_results: Callback<(), bool>,
     pub save_chart: Callback<Download>,
     pub link: Callback<(), Result<String, LinkFault>>,
     pub copy: Callback<Copying>,
+    pub print: Callback<()>,
 }
 
 impl Calculator {
@@ -41,6 +44,7 @@ impl Calculator {
         let (acting, opening) = (Rc::downgrade(self), Rc::downgrade(self));
         let (linking, page) = (Rc::downgrade(self), self.page.clone());
         let (reading, saving, showing) = (Rc::downgrade(self), Rc::downgrade(self), Rc::downgrade(self));
+        let printing = Rc::downgrade(self);
         Asks {
             save_chart: Callback::from(chart_file::save),
             copy: Callback::from(clipboard::copy),
@@ -70,11 +74,19 @@ impl Calculator {
                 if let Some(calculator) = saving.upgrade() {
                     file::save(&calculator.state().scenario);
                 }
+                !may_refuse_files()
             }),
             save_results: Callback::from(move |()| {
                 if let Some(calculator) = showing.upgrade() {
                     file::save_table(&calculator.results_table(), "results.csv");
                 }
+                !may_refuse_files()
+            }),
+            print: Callback::from(move |()| {
+                if let Some(calculator) = printing.upgrade() {
+                    calculator.complete();
+                }
+                draw_now();
             }),
         }
     }

@@ -272,7 +272,7 @@ impl Calculator {
     }
 
     fn props(self: &Rc<Self>) -> AppProps {
-        let Asks { dispatch, open_preset, open_file, save_file, save_results, save_chart, link, copy } =
+        let Asks { dispatch, open_preset, open_file, save_file, save_results, save_chart, link, copy, print } =
             self.asks.get_or_init(|| self.make_asks()).clone();
         AppProps {
             state: self.state(),
@@ -284,6 +284,7 @@ impl Calculator {
             save_chart,
             link,
             copy,
+            print,
         }
     }
 

@@ -15,21 +15,25 @@ use crate::embed::file::address_of;
 use crate::embed::file::give;
 use crate::embed::file::page;
 use crate::embed::file::try_save_table;
+use crate::embed::frame::may_refuse_files;
 use crate::embed::object::number_text;
 use crate::report::csv::csv;
 use crate::ui::download::Download;
 use crate::ui::download::FileKind;
+use crate::ui::download::Unsaved;
 use crate::ui::picture::WIDTH;
 use crate::ui::picture::picture;
 
 /// How many pixels of the picture there are for one of the drawing.
 const FINENESS: i32 = 2;
 
-/// Hands the reader a chart as a file; where the page does not allow it, says so.
+/// Hands the reader a chart as a file; where the page does not allow it, or may not, says so.
 pub fn save(download: Download) {
     spawn_local(async move {
         if try_save(&download).await.is_err() {
-            download.refused.emit(());
+            download.refused.emit(Unsaved::Picture);
+        } else if may_refuse_files() {
+            download.refused.emit(Unsaved::File);
         }
     });
 }

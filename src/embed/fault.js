@@ -1,6 +1,9 @@
 // Tells of a fault of the program itself, after which it is dead. The page cannot tell by its own events: to a site that
 // the program does not come from, a browser says no more than “Script error.”
+import { settled } from './foreign.js';
+
 let tell = () => {};
+let depth = 0; // of calls of the program within calls
 
 /** Asks to be told, once, of the first fault there is. */
 export const watch = (how) => { tell = how; };
@@ -12,13 +15,17 @@ export const told = (fault) => {
   once(fault);
 };
 
-/** The call, which tells of a fault that it ends with. */
+/** The call of the program, which tells of a fault that it ends with. */
 export const telling = (call, isFault = () => true) => function (...given) {
+  depth += 1;
   try {
     return call.apply(this, given);
   } catch (fault) {
     if (isFault(fault)) told(fault);
     throw fault;
+  } finally {
+    depth -= 1;
+    if (depth === 0) settled();
   }
 };
 

@@ -12,6 +12,7 @@ mod clipboard;
 mod evaluation;
 mod file;
 mod first_view;
+mod frame;
 mod handle;
 mod json;
 mod link;

@@ -6,11 +6,22 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 use yew::prelude::*;
 
 use crate::embed::pause::pause;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Draws at once what is to be drawn (`draw.js`).
+    #[wasm_bindgen(js_name = drawNow)]
+    pub fn draw_now();
+    /// Looks out for what others change in what is drawn in `place` (`foreign.js`).
+    #[wasm_bindgen(js_name = watchOver)]
+    fn watch_over(place: &Element);
+}
 
 thread_local! {
     /// The places in which nothing is drawn.
@@ -31,6 +42,7 @@ impl Place {
     fn new(region: &Element) -> Result<Self, JsValue> {
         let page = region.owner_document().ok_or(JsValue::NULL)?;
         let element = page.create_element("div")?;
+        watch_over(&element);
         let seen = Rc::new(Cell::new(0));
         let props = SceneProps { content: Html::default(), tenant: 0, turn: 0, seen: Rc::clone(&seen) };
         let app = yew::Renderer::<Scene>::with_root_and_props(element.clone(), props).render();

@@ -60,12 +60,10 @@ pub struct AppProps {
     /// Takes a scenario file that the reader has chosen; its scenario comes back by `Action::Open`.
     #[prop_or_default]
     pub open_file: Callback<File>,
-    /// Hands the reader the scenario as a file.
-    #[prop_or_default]
-    pub save_file: Callback<()>,
-    /// Hands the reader all results as a file.
-    #[prop_or_default]
-    pub save_results: Callback<()>,
+    /// Hands the reader the scenario as a file, and says whether it is sure to come.
+    pub save_file: Callback<(), bool>,
+    /// Hands the reader all results as a file, and says whether it is sure to come.
+    pub save_results: Callback<(), bool>,
     /// Hands the reader a chart as a file.
     #[prop_or_default]
     pub save_chart: Callback<Download>,
@@ -74,6 +72,8 @@ pub struct AppProps {
     /// Puts a text on the clipboard.
     #[prop_or_default]
     pub copy: Callback<Copying>,
+    /// Draws at once, complete, what is about to be printed.
+    pub print: Callback<()>,
 }
 
 /// The calculator.
@@ -126,7 +126,7 @@ pub fn App(props: &AppProps) -> Html {
                 { view_switch(props) }
             }
             { form }
-            <Printed state={Rc::clone(state)} level={below} />
+            <Printed state={Rc::clone(state)} level={below} print={props.print.clone()} />
             <Status text={status(state, &first_view.answer.headline)} />
         </div>
     }

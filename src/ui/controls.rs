@@ -15,6 +15,7 @@ use crate::text::Language;
 use crate::ui::app::AppProps;
 use crate::ui::changed::Changed;
 use crate::ui::marked::marked;
+use crate::ui::saving::SaveButton;
 use crate::ui::settings::Settings;
 use crate::ui::settings::View;
 use crate::ui::share::Share;
@@ -53,7 +54,7 @@ pub fn controls(props: &AppProps) -> Html {
                 { button(words.undo, undo.as_deref(), undo.is_some(), Action::Undo) }
                 { button(words.redo, redo.as_deref(), redo.is_some(), Action::Redo) }
                 { button(words.reset, None, state.is_changed(), Action::Reset) }
-                { files(language, &props.save_file, &props.open_file) }
+                { files(language, html! { <SaveButton name={words.save} {language} save={props.save_file.clone()} /> }, &props.open_file) }
             </div>
             { languages(state.settings, &props.dispatch) }
             <Share state={Rc::clone(state)} link={props.link.clone()} copy={props.copy.clone()}
@@ -73,7 +74,7 @@ pub fn room_for_controls(state: &State) -> Html {
             { presets(state, &Callback::noop()) }
             <div class="buttons">
                 { for [words.undo, words.redo, words.reset].map(|name| html! { <button type="button">{ name }</button> }) }
-                { files(language, &Callback::noop(), &Callback::noop()) }
+                { files(language, html! { <button type="button">{ words.save }</button> }, &Callback::noop()) }
             </div>
             { languages(state.settings, &Callback::noop()) }
             { folded("changed share", language.arrival().share) }
@@ -118,9 +119,8 @@ fn deeds(undo: Option<&str>, redo: Option<&str>, language: Language) -> Html {
 }
 
 /// The ways to a file and from it.
-fn files(language: Language, save_file: &Callback<()>, open_file: &Callback<File>) -> Html {
+fn files(language: Language, save: Html, open_file: &Callback<File>) -> Html {
     let words = language.controls();
-    let onclick = save_file.reform(|_: MouseEvent| ());
     let open_file = open_file.clone();
     let onchange = Callback::from(move |event: Event| {
         let chooser = event.target_unchecked_into::<HtmlInputElement>();
@@ -131,7 +131,7 @@ fn files(language: Language, save_file: &Callback<()>, open_file: &Callback<File
     });
     html! {
         <>
-            <button type="button" {onclick}>{ words.save }</button>
+            { save }
             <label class="file" for={CHOOSER}>
                 <input type="file" id={CHOOSER} accept=".json,application/json" {onchange} />
                 <span>{ words.open }</span>
@@ -155,11 +155,10 @@ pub fn view_switch(props: &AppProps) -> Html {
         View::Explore | View::Summary => (View::Full, words.every_figure),
     };
     let onclick = props.dispatch.reform(move |_: MouseEvent| Action::Settings(Settings { view, ..settings }));
-    let save = props.save_results.reform(|_: MouseEvent| ());
     html! {
         <p class="view-switch buttons">
             <button type="button" {onclick}>{ name }</button>
-            <button type="button" onclick={save}>{ words.save_results }</button>
+            <SaveButton name={words.save_results} language={settings.language} save={props.save_results.clone()} />
         </p>
     }
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::report::drawing::Chart;
 use crate::text::Language;
 use crate::ui::chart::Around;
+use crate::ui::saving::no_file;
 
 /// A chart that a reader asks for as a file.
 pub struct Download {
@@ -16,8 +17,17 @@ pub struct Download {
     pub kind: FileKind,
     /// Where its numbers come from.
     pub source: AttrValue,
-    /// Hears that the page does not allow it.
-    pub refused: Callback<()>,
+    /// Hears that the page does not allow it, or may not.
+    pub refused: Callback<Unsaved>,
+}
+
+/// Why a file may not have come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsaved {
+    /// The page lets no picture be made.
+    Picture,
+    /// The page may not let files be saved.
+    File,
 }
 
 /// As what a chart is saved.
@@ -44,13 +54,13 @@ pub struct DownloadsProps {
 #[component]
 pub fn Downloads(props: &DownloadsProps) -> Html {
     let words = props.around.language.saving();
-    let is_refused = use_state(|| false);
+    let refused = use_state(|| None);
     let button = |kind: FileKind| {
         let (chart, around) = (Rc::clone(&props.chart), props.around.clone());
-        let is_refused = is_refused.setter();
+        let told = refused.setter();
         Callback::from(move |_: MouseEvent| {
-            let is_refused = is_refused.clone();
-            let refused = Callback::from(move |()| is_refused.set(true));
+            let told = told.clone();
+            let refused = Callback::from(move |why| told.set(Some(why)));
             let source = around.source.clone();
             around.save.emit(Download { chart: Rc::clone(&chart), kind, source, refused });
         })
@@ -58,7 +68,11 @@ pub fn Downloads(props: &DownloadsProps) -> Html {
     html! {
         <>
             { downloads(&props.chart.title, props.around.language, button) }
-            if *is_refused { <p class="note" role="alert">{ words.no_picture }</p> }
+            { match *refused {
+                Some(Unsaved::Picture) => html! { <p class="note" role="alert">{ words.no_picture }</p> },
+                Some(Unsaved::File) => no_file(props.around.language),
+                None => Html::default(),
+            } }
         </>
     }
 }

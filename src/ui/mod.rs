@@ -66,6 +66,7 @@ mod screen {
     pub mod picture;
     pub mod plot;
     pub mod printed;
+    pub mod saving;
     pub mod scenarios;
     pub mod share;
     pub mod slider;

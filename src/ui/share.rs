@@ -8,6 +8,7 @@ use yew::prelude::*;
 use crate::text::Language;
 use crate::text::link::LinkFault;
 use crate::ui::form::section::following;
+use crate::ui::saving::SaveButton;
 use crate::ui::state::State;
 
 /// The id of the box that holds the link.
@@ -31,7 +32,7 @@ pub struct ShareProps {
     /// Puts a text on the clipboard.
     pub copy: Callback<Copying>,
     /// Hands the reader the scenario as a file.
-    pub save_file: Callback<()>,
+    pub save_file: Callback<(), bool>,
 }
 
 /// The link; it is made once it is asked for, and again at each change after.
@@ -56,12 +57,10 @@ pub fn Share(props: &ShareProps) -> Html {
 
 fn too_long(fault: &LinkFault, props: &ShareProps) -> Html {
     let language = props.state.settings.language;
-    let save_file = props.save_file.clone();
-    let onclick = Callback::from(move |_: MouseEvent| save_file.emit(()));
     html! {
         <>
             <p role="alert">{ fault.message(language) }</p>
-            <p><button type="button" {onclick}>{ language.controls().save }</button></p>
+            <p><SaveButton name={language.controls().save} {language} save={props.save_file.clone()} /></p>
         </>
     }
 }

@@ -53,7 +53,7 @@ export async function councilSite() {
   return {
     origin,
     file: (path, body, type) => put(path, body, type),
-    page: (body, { policy, head = '', lang = 'en-GB' } = {}) => put(`/page-${number += 1}`, `<!doctype html>
+    page: (body, { policy, head = '', lang = 'en-GB', quirks } = {}) => put(`/page-${number += 1}`, `${quirks ? '' : '<!doctype html>'}
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,"><title>A council page</title>${head}</head><body>${body}</body></html>`,
     TYPES['.html'], policy),
