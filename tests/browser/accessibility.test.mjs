@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ask, open, ready, told } from './support/browser.mjs';
 import { cut, doubled, found, opened, overflow, show, spread } from './support/accessibility.mjs';
+import { ALL, covering, product } from './support/pairs.mjs';
 import { raise, strike } from './support/stage.mjs';
 
 let site, host, browser;
@@ -17,19 +18,17 @@ const SIZES = {
   'text of double size, at 320 px': { width: 320, change: doubled },
 };
 
-for (const view of ['explore', 'full', 'summary']) {
-  for (const language of ['en', 'cy']) {
-    for (const [size, { width, height = 900, change }] of Object.entries(SIZES)) {
-      test(`nothing is cut and nothing scrolls sideways, ${size}: ${view}, ${language}`, async () => {
-        const page = await show({ site, host, browser }, view, language, width, { viewport: { width, height } });
-        await opened(page);
-        await change?.(page);
-        assert.deepEqual(await cut(page), []);
-        assert.equal(await overflow(page), 0);
-        await page.context().close();
-      });
-    }
-  }
+const TABLE = product([['explore', 'full', 'summary'], ['en', 'cy'], Object.keys(SIZES)]);
+for (const [view, language, size] of ALL ? TABLE : covering(TABLE)) {
+  test(`nothing is cut and nothing scrolls sideways, ${size}: ${view}, ${language}`, async () => {
+    const { width, height = 900, change } = SIZES[size];
+    const page = await show({ site, host, browser }, view, language, width, { viewport: { width, height } });
+    await opened(page);
+    await change?.(page);
+    assert.deepEqual(await cut(page), []);
+    assert.equal(await overflow(page), 0);
+    await page.context().close();
+  });
 }
 
 test('in forced colours the three pathways can be told apart, and the focus is seen', async () => {

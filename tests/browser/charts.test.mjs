@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { open, ready } from './support/browser.mjs';
+import { drawn, open, ready } from './support/browser.mjs';
 import { strictPolicy } from './support/servers.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 import { cells, shown } from './support/numbers.mjs';
@@ -280,7 +280,7 @@ test('on paper it is a whole report: what is folded is open, what was entered is
 
 test('a browser that prints is told in time', async () => {
   const page = await show('families');
-  await page.waitForTimeout(500); // a reader looks before printing
+  await drawn(page); // a reader looks before printing
   await page.evaluate(`addEventListener('afterprint', () => {
     window.onPaper = document.querySelector('outcomes-calculator').shadowRoot.querySelectorAll('.printed tbody tr').length;
   }, { capture: true })`);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { ask, open, ready } from './support/browser.mjs';
+import { ask, drawn, onPaper, open, ready } from './support/browser.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
 const OUT = 'tests/browser/out/journeys';
@@ -34,7 +34,7 @@ test('one figure is followed down to what was entered, its source, a file of num
   let deep = 0;
   for (let closed = first.locator('details:not([open]) > summary').first(); await closed.count() && deep < 14; deep += 1) {
     await closed.click();
-    await page.waitForTimeout(50);
+    await drawn(page);
     if (await first.getByText('Source: ').count()) break;
   }
   const told = plain(await first.getByText('Source: ').first().innerText());
@@ -76,7 +76,7 @@ test('the report on paper holds every figure that was entered, every source, eve
   const page = await open(browser, `${site.origin}/index.html#preset=families`);
   await ready(page);
   const [scenario, results] = await ask(page, '(one) => [one.scenario, one.results]');
-  await page.waitForTimeout(500); // a reader looks before printing: what is being drawn comes before what is printed
+  await drawn(page); // a reader looks before printing: what is being drawn comes before what is printed
   await page.evaluate(`addEventListener('afterprint', () => {
     const root = document.querySelector('outcomes-calculator').shadowRoot;
     window.onPaper = [root.querySelector('.calculator').textContent, [...root.querySelectorAll('.printed td')].map((one) => one.textContent)];
@@ -100,9 +100,8 @@ test('the report on paper holds every figure that was entered, every source, eve
     assert.ok(text.includes(words), words);
   }
   await page.emulateMedia({ media: 'print' });
-  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
   await page.setViewportSize({ width: 794, height: 1123 });
-  await page.waitForTimeout(200);
+  await onPaper(page);
   await page.screenshot({ path: `${OUT}/finance-print.png`, fullPage: true });
   await leave(page);
 });

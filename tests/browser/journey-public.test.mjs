@@ -1,7 +1,7 @@
 // A member of the public, with a phone and two minutes: reads the answer, moves a lever, puts it back, asks what changed, shares.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, open, ready } from './support/browser.mjs';
+import { ask, drawn, open, ready } from './support/browser.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
 const OUT = 'tests/browser/out/journeys';
@@ -43,7 +43,7 @@ test('the answer is read, a lever is moved and put back, what changed is asked, 
   await page.waitForFunction((text) => document.querySelector('outcomes-calculator').shadowRoot.querySelector('[part="headline"]').innerText !== text, before);
   const value = Number(await handle.inputValue());
   assert.ok(Math.abs(value - 33) <= 4, `the finger put it at ${value}`);
-  await page.waitForTimeout(300);
+  await drawn(page);
   await page.screenshot({ path: `${OUT}/public-2-moved.png` });
   const beside = page.locator('.answer-beside');
   assert.ok(await inSight(beside), 'the answer is in sight where the lever is moved');

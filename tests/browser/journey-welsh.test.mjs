@@ -1,7 +1,7 @@
 // A Welsh speaker: what is half typed outlives a change of language, numbers have Welsh words, and no English is left.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, open, ready } from './support/browser.mjs';
+import { ask, onPaper, open, ready } from './support/browser.mjs';
 import { opened } from './support/accessibility.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
@@ -97,8 +97,7 @@ for (const view of ['explore', 'full', 'summary']) {
   test(`no English is left in sight, with everything opened: ${view}`, async () => {
     const page = await show(view);
     await opened(page);
-    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
-    await page.waitForTimeout(200);
+    await onPaper(page);
     const welsh = await said(page);
     await ask(page, '(one) => { one.lang = "en"; }');
     await page.locator('.calculator[lang=en]').waitFor();
@@ -120,8 +119,7 @@ test('names and sources of a preset, which are English, are marked as English wh
   const page = await show('full');
   await ask(page, '(one) => { const next = one.save(); next.services[0].volume -= 100; one.scenario = next; }');
   await opened(page);
-  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
-  await page.waitForTimeout(200);
+  await onPaper(page);
   const unmarked = await ask(page, `(one) => {
     const own = new Set();
     const gather = (node, key) => {

@@ -5,10 +5,11 @@ import { presets } from './support/bits.mjs';
 import { ask, open, ready } from './support/browser.mjs';
 import { drive, engines } from './support/engines.mjs';
 import { count, linkOf, linkTo } from './support/links.mjs';
+import { ALL } from './support/pairs.mjs';
 import { chances, varied } from './support/random.mjs';
 import { raise, strike } from './support/stage.mjs';
 
-const MANY = 200;
+const MANY = ALL ? 200 : 40;
 const AT_ONCE = 20;
 
 let site, host, browser;

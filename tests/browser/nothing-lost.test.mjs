@@ -1,7 +1,7 @@
 // What a reader has typed or done is still there after whatever comes between.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, open, ready, told } from './support/browser.mjs';
+import { ask, drawn, open, ready, told } from './support/browser.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
 let site, host, browser;
@@ -30,7 +30,7 @@ async function atWork() {
 const BETWEEN = {
   'its part closed and opened again': async (page) => {
     for (const holds of ['services.ae', 'services']) await part(page, holds).click();
-    await page.waitForTimeout(100);
+    await drawn(page);
     await page.locator('.error-summary a').click();
     assert.equal(await ask(page, '(one) => one.shadowRoot.activeElement.id'), 'field-services.ae.volume', 'the list of errors leads to the box');
   },
@@ -93,7 +93,7 @@ for (const [what, happens] of Object.entries(BETWEEN)) {
     const page = await atWork();
     const before = await scenario(page);
     await happens(page);
-    await page.waitForTimeout(50);
+    await drawn(page);
     assert.equal(await page.locator(BOX).inputValue(), '87,9oo');
     assert.equal(await page.locator(BOX).getAttribute('aria-invalid'), 'true');
     assert.deepEqual(await scenario(page), before);

@@ -82,7 +82,7 @@ describe('chromium, by a proxy that writes down every request', () => {
     const page = await open(browser, host.page('<p>Council'), { proxy: { server: proxy.address, bypass: '<-loopback>' } });
     proxy.asked.length = 0;
     await page.evaluate(() => { new Image().src = 'http://counter.invalid/a'; navigator.sendBeacon('http://counter.invalid/b'); });
-    await page.waitForTimeout(300);
+    for (let left = 400; left && proxy.asked.length < 2; left -= 1) await new Promise((wait) => setTimeout(wait, 25));
     assert.deepEqual(proxy.asked.sort(), ['http://counter.invalid/a', 'http://counter.invalid/b']);
     await page.context().close();
   });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { opened } from './support/accessibility.mjs';
 import { ask, open, ready } from './support/browser.mjs';
 import { EVERYTHING, at, boxOf, changed, fields, leaves } from './support/everything.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
@@ -24,13 +25,8 @@ async function show(part) {
   const page = await open(browser, host.page(`<outcomes-calculator eager view="full"></outcomes-calculator><script src="${site.loader}"></script>`));
   await ready(page);
   await ask(page, '(one, scenario) => one.restore(scenario)', document);
-  await ask(page, `async (one, part) => {
-    one.shadowRoot.querySelector('.form-part[data-holds~="' + part + '"]').open = true;
-    for (let round = 0; round < 5; round += 1) {
-      await new Promise((done) => setTimeout(done, 100));
-      for (const details of one.shadowRoot.querySelectorAll('.form-part[open] details:not([open])')) details.open = true;
-    }
-  }`, whole);
+  await opened(page, `.form-part[data-holds~="${whole}"]`);
+  await opened(page, '.form-part[open] details', 5);
   return { page, document };
 }
 

@@ -1,6 +1,6 @@
 // What accessibility is tested with: a page with axe in it, everything on it opened, what axe finds, what is too wide.
 import { readFileSync } from 'node:fs';
-import { ask, open, ready } from './browser.mjs';
+import { ask, drawn, open, ready } from './browser.mjs';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -14,12 +14,11 @@ export async function show({ site, host, browser }, view, language, width, optio
   return page;
 }
 
-export const opened = (page) => ask(page, `async (one) => {
-  for (let round = 0; round < 4; round += 1) {
-    for (const details of one.shadowRoot.querySelectorAll('details:not([open])')) details.open = true;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}`);
+/** Opens whatever can be opened, and what was in it, so many levels deep: the working of a figure goes on for long. */
+export async function opened(page, what = 'details', levels = 4) {
+  const open = `(one) => [...one.shadowRoot.querySelectorAll('${what}:not([open])')].map((part) => { part.open = true; }).length`;
+  for (let left = levels; left && await ask(page, open); left -= 1) await drawn(page);
+}
 
 export const found = (page) => page.evaluate(async (rules) => {
   const { violations } = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });

@@ -67,6 +67,21 @@ export const ready = (page, selector = 'outcomes-calculator') =>
 export const ask = (page, about, argument, selector = 'outcomes-calculator') =>
   page.evaluate(`(async () => (${about})(document.querySelector(${JSON.stringify(selector)}), ${JSON.stringify(argument)}))()`);
 
+/** Waits until what the page has to draw now is drawn. */
+export const drawn = (page) => page.evaluate(() => new Promise((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)));
+}));
+
+/** Waits until the status line of the calculator has spoken. */
+export const spoken = (page) => page.waitForFunction(() => document.querySelector('outcomes-calculator').shadowRoot.querySelector('[role=status]').textContent);
+
+/** Waits until the calculator has drawn its report for paper, and the page is as it is printed. */
+export async function onPaper(page) {
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+  await page.waitForFunction(() => document.querySelector('outcomes-calculator').shadowRoot.querySelector('.printed tbody tr'));
+  await drawn(page);
+}
+
 /** Waits until the page has been told `count` times of `name`, and gives all that it was told. */
 export async function told(page, name, count = 1) {
   await page.waitForFunction(([what, least]) => window.told.filter((one) => one.name === what).length >= least, [name, count]);

@@ -5,6 +5,7 @@ async function journey(isQuiet) {
   const root = one.shadowRoot;
   const all = (what) => [...root.querySelectorAll(what)];
   const pause = (time) => new Promise((done) => setTimeout(done, time));
+  const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))));
   const until = async (what, test) => {
     for (let left = 400; left; left -= 1) {
       const found = test();
@@ -43,16 +44,16 @@ async function journey(isQuiet) {
   const select = await seen('#start-from');
   const presets = [...select.options].map((option) => option.value).filter(Boolean);
   for (const id of [...presets.slice(1), presets[0]]) await changed(`preset ${id}`, () => put(select, id, 'change'));
-  await pause(200); // until it is drawn
+  await drawn();
   for (const button of all('.lever .try')) await changed('a lever tried', () => button.click());
-  await pause(200);
+  await drawn();
   const levers = all('.lever input[type=range]');
   for (const slider of levers) await changed('a slider', () => { put(slider, slider.value === '25' ? '35' : '25'); tell(slider, 'change'); });
   await changed('a typed number', () => put(root.querySelector('.lever input[type=text]'), '41'));
   await until('the draws', () => one.results.uncertainty?.draws === 8192);
   const [undo, redo, reset] = all('.controls .buttons button');
   for (const button of [undo, redo, reset, undo]) {
-    await pause(200); // until it is drawn
+    await drawn();
     await changed(button.textContent, () => button.click());
   }
 
@@ -68,7 +69,7 @@ async function journey(isQuiet) {
   }
   for (const what of ['.share', '.working', '.chart-numbers', '.scenarios > details', '.form-part[data-holds="services"]', '.form-entry[data-holds^="services."]', '.finder']) {
     (await seen(what)).open = true;
-    await pause(100);
+    await drawn();
   }
   const link = (await seen('#share-link')).value;
   root.querySelector('.share button').click();

@@ -1,6 +1,6 @@
 // A reader with nothing but a keyboard.
 import assert from 'node:assert/strict';
-import { ask } from './browser.mjs';
+import { ask, drawn } from './browser.mjs';
 
 // What has the focus, and what a screen reader would call it.
 const focused = (page) => ask(page, `(one) => {
@@ -26,8 +26,6 @@ export function keyboard(page) {
     }
     return assert.fail(`never came to ${name}: ${seen.slice(0, 60).join(' | ')}`);
   };
-  // What was opened, or added, is drawn at the next moment.
-  const drawn = () => page.waitForTimeout(120);
   const write = async (text) => {
     await press('Control+A');
     await page.keyboard.type(text);
@@ -38,9 +36,9 @@ export function keyboard(page) {
     to,
     write,
     /** Opens what is folded under this name. */
-    unfold: async (name, options) => { await to(name, { tag: 'summary', ...options }); await press('Enter'); await drawn(); },
+    unfold: async (name, options) => { await to(name, { tag: 'summary', ...options }); await press('Enter'); await drawn(page); },
     /** Presses the button of this name. */
-    push: async (name, options) => { await to(name, { tag: 'button', ...options }); await press('Enter'); await drawn(); },
+    push: async (name, options) => { await to(name, { tag: 'button', ...options }); await press('Enter'); await drawn(page); },
     /** Fills the box of this name. */
     fill: async (name, text, options) => { await to(name, options); await write(text); },
     /** Chooses in the list of this name what begins so. */
