@@ -7,14 +7,15 @@ import { spec } from 'node:test/reporters';
 import { pathToFileURL } from 'node:url';
 import { start as chromium } from '../tests/browser/support/browser.mjs';
 import { engines, start } from '../tests/browser/support/engines.mjs';
+import { ALL } from '../tests/browser/support/pairs.mjs';
 import { pool } from '../tests/browser/support/pool.mjs';
 
 const FOLDER = 'tests/browser';
 const ENDING = '.test.mjs';
 // These count memory and time, or wait for what takes many seconds of one processor.
-const ALONE = ['living', 'long-work'];
+const ALONE = ['living', 'long-work', ...(ALL ? ['hosts'] : [])]; // the whole table has two engines side by side
 // The others begin in this order, so that no long one is left for the end.
-const LONG = [];
+const LONG = ['hosts', 'network', 'typing-over', 'wordpress', 'wagtail', 'tour', 'links', 'axe', 'undo', 'accessibility'];
 
 const names = () => readdirSync(FOLDER).filter((name) => name.endsWith(ENDING)).map((name) => basename(name, ENDING)).sort();
 const place = (name) => (LONG.includes(name) ? LONG.indexOf(name) : LONG.length);

@@ -7,9 +7,9 @@ import { presets } from './support/bits.mjs';
 import { BOXES, OPEN_ALL, OUTCOME, PLACE } from './support/boxes.mjs';
 import { ask, launch, open, ready } from './support/browser.mjs';
 import { drive, engines } from './support/engines.mjs';
+import { ALL } from './support/pairs.mjs';
 import { councilSite, publish } from './support/servers.mjs';
 
-const ALL = process.env.OUTCOMES_CALCULATOR_ALL === '1';
 const ENGINES = ['chromium', ...engines];
 
 let site, host;

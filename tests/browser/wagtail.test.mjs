@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { open } from './support/browser.mjs';
-import { ALL, CHOSEN, copied, copy, followLink, visit } from './support/council.mjs';
+import { CHOSEN, copied, copy, followLink, visit } from './support/council.mjs';
+import { ALL } from './support/pairs.mjs';
 import { embed, pasteText, wagtail } from './support/wagtail.mjs';
 
 let host, code;

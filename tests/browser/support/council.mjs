@@ -10,8 +10,6 @@ import { freePort } from './ports.mjs';
 import { publish } from './servers.mjs';
 
 export const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'outcomes-calculator');
-/** Everything, and not the short form. */
-export const ALL = process.env.OUTCOMES_CALCULATOR_ALL === '1';
 /** What an editor chose on “Put this on your site”. */
 export const CHOSEN = { preset: 'families', language: 'cy', view: 'summary' };
 
