@@ -158,6 +158,11 @@ class Page {
     return this.#send('actions', { actions: [{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }] });
   }
 
+  /** Turns the wheel over a point. */
+  wheel({ x, y }, deltaY) {
+    return this.#send('actions', { actions: [{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', x, y, deltaX: 0, deltaY, duration: 0 }] }] });
+  }
+
   /** Clicks at a point, chooses all there, and types: each letter is a key pressed and let go, all in one call. */
   async typeOver({ x, y }, text) {
     const stroke = (value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }];
