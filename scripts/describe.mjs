@@ -4,9 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { site } from './loader.mjs';
 
-// The address that the folder will have, where the one who builds says so: SITE=https://your.site/calculator/ make build
-const SITE = process.env.SITE ? new URL(`${process.env.SITE.replace(/\/*$/, '')}/`).href : '';
+const SITE = site();
 
 // In pixels, as oEmbed asks for; the iframe itself is as wide as where it stands, and its height is fitted.
 const SIZE = { width: 800, height: 1200 };

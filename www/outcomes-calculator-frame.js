@@ -25,7 +25,9 @@
       if (frame.contentWindow !== event.source || from(frame).indexOf(event.origin) < 0) return;
       frame.style.border = 0;
       frame.style.boxSizing = 'content-box';
-      frame.style.maxWidth = '100%';
+      // A theme may limit the width to that of its text, and limits the height to what it takes for a video's.
+      if (getComputedStyle(frame).maxWidth === 'none') frame.style.maxWidth = '100%';
+      frame.style.maxHeight = 'none';
       frame.style.height = height + 'px';
     });
   });
