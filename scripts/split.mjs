@@ -17,7 +17,7 @@ export const run = (tool, parts) => execFileSync(tool, parts, { stdio: ['ignore'
 
 /** Writes `content` into the folder `out` under a name that tells what it is and changes with it. */
 export function keep(out, content, name) {
-  const whole = name(createHash('sha256').update(content).digest('hex').slice(0, 16));
+  const whole = name(createHash('sha256').update(content).digest('hex').slice(0, 12));
   writeFileSync(join(out, whole), content);
   return whole;
 }
