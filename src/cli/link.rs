@@ -1,16 +1,21 @@
 //! `link FILE`: the address that opens a scenario, all of it in the fragment.
 
+use std::io::Write;
+use std::io::stderr;
 use std::path::Path;
 
 use crate::cli::failure::Failure;
 use crate::cli::files::scenario;
 use crate::cli::output::print;
 use crate::data::presets::PRESETS;
+use crate::scenario::link::MAIL_CHARACTERS;
 use crate::scenario::link::encode;
 use crate::scenario::node::Node;
 use crate::scenario::read::read;
 use crate::scenario::validate::validate;
 use crate::text::Language;
+use crate::text::link::too_long_for_mail;
+use crate::text::number::plain;
 
 pub(super) fn run(file: &Path, page: &str) -> Result<(), Failure> {
     let scenario = scenario(file)?;
@@ -21,5 +26,11 @@ pub(super) fn run(file: &Path, page: &str) -> Result<(), Failure> {
         .collect();
     let bases: Vec<(&str, &Node)> = presets.iter().map(|(id, root)| (*id, root)).collect();
     let link = encode(&scenario, &bases).map_err(|fault| Failure::Other(fault.message(Language::English)))?;
-    print(&format!("{page}#{link}"))
+    let link = format!("{page}#{link}");
+    let length = link.chars().count();
+    if length > MAIL_CHARACTERS {
+        let characters = plain(f64::from(u32::try_from(length).unwrap_or(u32::MAX)), 0);
+        let _ = writeln!(stderr().lock(), "{}", too_long_for_mail(&characters, Language::English));
+    }
+    print(&link)
 }

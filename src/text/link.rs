@@ -15,6 +15,8 @@ use crate::text::Language;
 pub enum LinkFault {
     /// It was cut short or changed on the way.
     Damaged,
+    /// It was cut short on the way.
+    Cut,
     /// It is longer than a link may be.
     TooLong,
     /// A later calculator made it.
@@ -44,7 +46,13 @@ impl LinkFault {
     fn english(&self) -> String {
         match self {
             LinkFault::Damaged => {
-                "This link is damaged: a part of it is missing or changed. Ask for it again.".to_owned()
+                "This link is damaged: it was cut short, or a part of it has changed. Ask for it again."
+                    .to_owned()
+            }
+            LinkFault::Cut => {
+                "This link was cut short and is damaged: its end is missing. Mail programs cut long \
+                               links: ask for the link again, or for the file."
+                    .to_owned()
             }
             LinkFault::TooLong => {
                 "This scenario is too large for a link. Save it as a file and send the file.".to_owned()
@@ -66,9 +74,12 @@ impl LinkFault {
     fn welsh(&self) -> String {
         match self {
             LinkFault::Damaged => {
-                "Mae’r ddolen hon wedi’i difrodi: mae rhan ohoni ar goll neu wedi newid. Gofynnwch amdani eto."
+                "Mae’r ddolen hon wedi’i difrodi: fe’i torrwyd yn fyr, neu mae rhan ohoni wedi newid. Gofynnwch amdani eto."
                     .to_owned()
             }
+            LinkFault::Cut => "Torrwyd y ddolen hon yn fyr ac mae wedi’i difrodi: mae ei diwedd ar goll. Mae rhaglenni \
+                               post yn torri dolenni hir: gofynnwch am y ddolen eto, neu am y ffeil."
+                .to_owned(),
             LinkFault::TooLong => {
                 "Mae’r senario hwn yn rhy fawr i ddolen. Cadwch ef fel ffeil ac anfonwch y ffeil.".to_owned()
             }
@@ -82,5 +93,25 @@ impl LinkFault {
                 "Mae’r ddolen hon yn dechrau o “{id}”, y mae ei rifau wedi newid ers ei gwneud. Gofynnwch am y ffeil."
             ),
         }
+    }
+}
+
+/// What is said of a link of so many characters that mail may cut.
+///
+/// ```
+/// # use outcomes_calculator::text::{Language, link::too_long_for_mail};
+/// assert!(too_long_for_mail("2,310", Language::English).starts_with("This link has 2,310 characters."));
+/// ```
+#[must_use]
+pub fn too_long_for_mail(characters: &str, language: Language) -> String {
+    match language {
+        Language::English => format!(
+            "This link has {characters} characters. Some mail and chat programs cut links of more than 2,000: to be \
+             sure, send the file."
+        ),
+        Language::Welsh => format!(
+            "Mae {characters} nod yn y ddolen hon. Mae rhai rhaglenni post a sgwrsio’n torri dolenni o fwy na 2,000: i fod \
+             yn sicr, anfonwch y ffeil."
+        ),
     }
 }

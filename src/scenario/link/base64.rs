@@ -36,6 +36,21 @@ pub(super) fn from_base64(letters: &str) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
+/// The bytes that are whole in letters that may have been cut, or have some behind them that are no part of them.
+pub(super) fn whole_bytes(letters: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(letters.len() / 4 * 3);
+    let (mut bits, mut count) = (0_u32, 0);
+    for letter in letters.bytes() {
+        bits = bits << 6 | value(letter)?;
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            bytes.push((bits >> count & 255) as u8);
+        }
+    }
+    Some(bytes)
+}
+
 fn value(letter: u8) -> Option<u32> {
     let value = match letter {
         b'A'..=b'Z' => letter - b'A',
@@ -68,6 +83,9 @@ mod tests {
             assert_eq!(from_base64(letters).unwrap(), text.as_bytes());
         }
         assert_eq!(to_base64(&[0xfb, 0xff]), "-_8");
+        for (letters, bytes) in [("Zm9vYg", "foob"), ("Zm9vY", "foo"), ("Z", ""), ("Zm9vYmFyZ", "foobar")] {
+            assert_eq!(whole_bytes(letters).unwrap(), bytes.as_bytes());
+        }
         for wrong in ["Z", "Zh", "Zm9", "Zg==", "Zm 9", "Zm9v+", "é"] {
             assert_eq!(from_base64(wrong), None, "{wrong}");
         }

@@ -155,11 +155,21 @@ impl<'a> Bytes<'a> {
         usize::try_from(self.count()?).ok()
     }
 
+    /// So many bytes.
+    pub fn take(&mut self, length: usize) -> Option<&'a [u8]> {
+        let (taken, left) = self.left.split_at_checked(length)?;
+        self.left = left;
+        Some(taken)
+    }
+
+    /// All that is left.
+    pub fn rest(self) -> &'a [u8] {
+        self.left
+    }
+
     pub fn text(&mut self) -> Option<String> {
         let length = self.length()?;
-        let (text, left) = self.left.split_at_checked(length)?;
-        self.left = left;
-        Some(std::str::from_utf8(text).ok()?.to_owned())
+        Some(std::str::from_utf8(self.take(length)?).ok()?.to_owned())
     }
 
     pub fn key(&mut self) -> Option<String> {
