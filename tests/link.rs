@@ -113,9 +113,9 @@ fn a_link_of_the_first_release_opens_the_same_scenario() {
 fn a_packed_link_opens_for_ever() {
     let root = root_of(&format!(
         r#"{{"format": "outcomes-calculator/1", "title": "{}", "appraisal": {{"years": 12}}}}"#,
-        "Tea and toast. ".repeat(9)
+        "Tea and toast. ".repeat(40)
     ));
-    let link = "LITERAL";
+    let link = "s=3..QET7b8S-jTLU_QT-93SyfXlzAvqVhyrdnz2VbGtjeglFKiXpsC04XRIvqe6Ylkv-2IlvhS4flnaO1WR6DuU7XYo";
     assert_eq!(encode(&Scenario::new(root.clone()), &[]).unwrap(), link);
     assert_eq!(decode(link, |_| None).unwrap().unwrap().root(), &root);
 }
@@ -142,7 +142,7 @@ fn a_link_with_one_letter_changed_or_cut_is_damaged() {
         let other = if link.as_bytes()[place] == b'A' { "B" } else { "A" };
         let wrong = format!("{}{other}{}", &link[..place], &link[place + 1..]);
         assert_eq!(decode(&wrong, root_of_preset), Err(LinkFault::Damaged), "{wrong}");
-        assert_eq!(decode(&link[..place], root_of_preset), Err(LinkFault::Damaged));
+        assert_eq!(decode(&link[..place], root_of_preset), Err(LinkFault::Damaged), "{place}");
     }
 }
 
@@ -182,7 +182,10 @@ fn better_words_in_a_preset_leave_its_links_whole_and_other_numbers_do_not() {
 
 #[test]
 fn a_scenario_too_large_for_a_link_is_told_so() {
-    let long = Node::Text("é".repeat(MOST_CHARACTERS));
+    let letters = (0..9_000_u32).map(|place| {
+        format!("{:08x}", place.wrapping_mul(0x9e37_79b9).rotate_left(place % 31) ^ place.pow(2))
+    });
+    let long = Node::Text(letters.collect());
     let root = Node::Object(vec![("summary".into(), long)]);
     assert_eq!(encode(&Scenario::new(root), &[]), Err(LinkFault::TooLong));
 }
@@ -257,12 +260,7 @@ fn a_change_of_sign_of_nothing_comes_back() {
 }
 
 #[test]
-fn the_longest_link_has_as_many_characters_as_are_allowed() {
-    let lengths = (22_000..23_000).map_while(|letters| {
-        let root = Node::Object(vec![("summary".into(), Node::Text("a".repeat(letters)))]);
-        encode(&Scenario::new(root), &[]).ok().map(|link| link.len())
-    });
-    assert_eq!(lengths.max(), Some(MOST_CHARACTERS));
+fn a_link_as_long_as_is_allowed_is_read_and_a_longer_one_is_not() {
     // As long as a link may be it is read, and is damaged; longer it is not.
     let read = |letters: usize| decode(&format!("s=1..{}", "A".repeat(letters - 3)), |_| None);
     assert_eq!(read(MOST_CHARACTERS), Err(LinkFault::Damaged));

@@ -54,20 +54,21 @@ fn long() -> Scenario {
         "Frail people",
         "Drinkers",
     ];
-    let number = |seed: usize, most: usize| (seed * 7919 + 13) % most + 1;
-    let outcome = |of: usize| {
+    let number = |seed: u32, most: u32| (seed * 7919 + 13) % most + 1;
+    let share = |seed: u32, most: u32, whole: f64| f64::from(number(seed, most)) / whole;
+    let outcome = |of: u32| {
         let group = of / 3;
-        let effect = |service: usize| (number(of * 5 + service, 60) as f64) / 100.0;
+        let effect = |service: u32| share(of * 5 + service, 60, 100.0);
         json!({
             "id": format!("outcome-{of}"),
-            "name": format!("{}: {}", groups[group], ["a settled home", "in work", "no return"][of % 3]),
+            "name": format!("{}: {}", groups[group as usize], ["a settled home", "in work", "no return"][of as usize % 3]),
             "unit": "person",
             "group": format!("group-{group}"),
-            "success": (number(of, 60) as f64) / 100.0,
-            "deadweight": (number(of + 40, 30) as f64) / 100.0,
+            "success": share(of, 60, 100.0),
+            "deadweight": share(of + 40, 30, 100.0),
             "lasts": number(of + 7, 5),
             "source": format!("Needs assessment 2025, table {}", number(of, 20)),
-            "effects": { services[of % 5].0: effect(0), services[(of + 2) % 5].0: effect(1), services[(of + 3) % 5].0: effect(2) },
+            "effects": { services[of as usize % 5].0: effect(0), services[(of as usize + 2) % 5].0: effect(1), services[(of as usize + 3) % 5].0: effect(2) },
         })
     };
     let value = json!({
@@ -75,15 +76,15 @@ fn long() -> Scenario {
         "title": "Northgate: working together",
         "appraisal": { "start_year": 2026, "years": 8 },
         "agencies": [{ "id": "council", "name": "Northgate Council", "kind": "local-authority" }, { "id": "nhs", "name": "Northgate Hospital", "kind": "nhs" }],
-        "services": services.iter().enumerate().map(|(place, (id, name, output))| json!({
+        "services": (0..).zip(services).map(|(place, (id, name, output))| json!({
             "id": id, "name": name, "output": output, "unit_cost": number(place, 500), "volume": 1_000_000 + number(place, 9_000),
-            "growth": (number(place, 40) as f64) / 1000.0, "paid_by": { "council": 1, "nhs": number(place, 4) },
+            "growth": share(place, 40, 1000.0), "paid_by": { "council": 1, "nhs": number(place, 4) },
         })).collect::<Vec<_>>(),
-        "groups": groups.iter().enumerate().map(|(place, name)| json!({
+        "groups": (0..).zip(groups).map(|(place, name)| json!({
             "id": format!("group-{place}"), "name": name, "people": number(place, 900),
-            "use": services.iter().enumerate().map(|(of, (id, ..))| ((*id).to_owned(), json!((number(place * 5 + of, 90) as f64) / 10.0))).collect::<serde_json::Map<_, _>>(),
+            "use": (0..).zip(services).map(|(of, (id, ..))| (id.to_owned(), json!(share(place * 5 + of, 90, 10.0)))).collect::<serde_json::Map<_, _>>(),
         })).collect::<Vec<_>>(),
-        "outcomes": (0..18).map(outcome).collect::<Vec<_>>(),
+        "outcomes": (0..18_u32).map(outcome).collect::<Vec<_>>(),
         "redesign": {
             "delivery_years": 4,
             "take_up": (0..6).map(|group| (format!("group-{group}"), json!({ "reach": 0.5 }))).collect::<serde_json::Map<_, _>>(),
@@ -104,19 +105,44 @@ fn in_per_cent(text: &str) -> String {
 }
 
 fn every_letter_in_per_cent(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02x}")).collect()
+    text.bytes().fold(String::new(), |text, byte| text + &format!("%{byte:02x}"))
 }
+
+/// What a sentence or a page leaves behind a link.
+const BEHIND: [(&str, &str); 24] = [
+    ("a full stop", "."),
+    ("two full stops", ".."),
+    ("dots", "…"),
+    ("three dots", "..."),
+    ("a comma", ","),
+    ("a bracket", ")"),
+    ("a bracket and a stop", ")."),
+    ("a square bracket", "]"),
+    ("an angle", ">"),
+    ("an angle as HTML", "&gt;"),
+    ("a quote", "\""),
+    ("a curly quote", "”"),
+    ("a guillemet", "»"),
+    ("an apostrophe", "'"),
+    ("a semicolon", ";"),
+    ("a colon", ":"),
+    ("a bang", "!"),
+    ("stars", "**"),
+    ("a bracket in per cent", "%29"),
+    ("a quote in per cent", "%22"),
+    ("a curly quote in per cent", "%E2%80%9D"),
+    ("a line and a word", "\r\n\r\nRegards"),
+    ("an underscore", "_"),
+    ("a dash", "-"),
+];
 
 /// What a program makes of a fragment without its `#`, by what did it.
 fn travelled(link: &str) -> Vec<(&'static str, String)> {
     let whole = format!("{link}&lang=cy");
     let (half, rest) = whole.split_at(whole.len() / 2);
-    let quoted: String = whole
-        .replace('=', "=3D")
-        .as_bytes()
-        .chunks(70)
-        .map(|line| format!("{}=\r\n", String::from_utf8_lossy(line)))
-        .collect();
+    let equals = whole.replace('=', "=3D");
+    let lines: Vec<_> = equals.as_bytes().chunks(70).map(String::from_utf8_lossy).collect();
+    let quoted = lines.join("=\r\n");
     let mut all = vec![
         ("percent-encoded", in_per_cent(&whole)),
         ("percent-encoded twice", in_per_cent(&in_per_cent(&whole))),
@@ -144,34 +170,7 @@ fn travelled(link: &str) -> Vec<(&'static str, String)> {
         ("with a second # and a link", format!("{whole}#?secret=abc")),
         ("quoted-printable", quoted),
     ];
-    for (name, behind) in [
-        ("a full stop", "."),
-        ("two full stops", ".."),
-        ("dots", "…"),
-        ("three dots", "..."),
-        ("a comma", ","),
-        ("a bracket", ")"),
-        ("a bracket and a stop", ")."),
-        ("a square bracket", "]"),
-        ("an angle", ">"),
-        ("an angle as HTML", "&gt;"),
-        ("a quote", "\""),
-        ("a curly quote", "”"),
-        ("a guillemet", "»"),
-        ("an apostrophe", "'"),
-        ("a semicolon", ";"),
-        ("a colon", ":"),
-        ("a bang", "!"),
-        ("stars", "**"),
-        ("a bracket in per cent", "%29"),
-        ("a quote in per cent", "%22"),
-        ("a curly quote in per cent", "%E2%80%9D"),
-        ("a line and a word", "\r\n\r\nRegards"),
-        ("an underscore", "_"),
-        ("a dash", "-"),
-    ] {
-        all.push((name, format!("{link}{behind}")));
-    }
+    all.extend(BEHIND.map(|(name, behind)| (name, format!("{link}{behind}"))));
     all
 }
 

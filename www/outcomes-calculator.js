@@ -117,7 +117,7 @@
       this._hurry = () => this._waits && this._start();
       this.addEventListener('focusin', this._hurry);
       // Properties that the page set before this script arrived.
-      for (const name of Object.keys(this)) if (name in OutcomesCalculator.prototype) {
+      for (const name of Reflect.ownKeys(this)) if (name in OutcomesCalculator.prototype) {
         const value = this[name];
         delete this[name];
         this[name] = value;
@@ -156,7 +156,7 @@
     }
 
     save() { return this.scenario; }
-    async evaluate(...given) { return (await load()).evaluate(...given); }
+    async evaluate(...given) { return (await load()).evaluate(given[0], given[1], this._isWelsh()); }
     redo() { this._drawn && this._drawn.redo(); }
     async restore(scenario) {
       this._hurry();

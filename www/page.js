@@ -5,12 +5,29 @@
   const ASKED = ['preset', 'src', 'view', 'heading-level'];
   const SCHEMES = { auto: 'light dark', dark: 'dark' };
   const root = document.documentElement;
-  // WordPress writes a second # and a word of its own behind the address of what it embeds.
-  const asked = () => new URLSearchParams(location.hash.split('#')[1]);
+  // What mail and chat make of an address, undone: letters in per cent, once or more; & as HTML writes it.
+  const tidy = (text, times = 4) => {
+    const whole = /src=/.test(text); // whose own % are part of an address
+    if (!times || whole || !/%[\da-f]{2}|&amp;|&#38;/i.test(text)) return text;
+    try {
+      return tidy(decodeURIComponent(text).replace(/&(amp|#38);/gi, '&'), times - 1);
+    } catch {
+      return text; // half a letter; the calculator tells of it
+    }
+  };
+  // WordPress writes a second # and a word of its own behind the address of what it embeds, a newsletter ?utm_source=….
+  const asked = () => {
+    const text = tidy(location.hash).replace(/^[#!/?]+/, '').split(/src=/.test(location.hash) ? '#' : /[#?]/)[0];
+    return new URLSearchParams(text);
+  };
+  const isWelsh = (language) => /^(3D)?cy/i.test(language);
+  // A link that was put behind a ? is one all the same.
+  const strayed = !location.hash && tidy(location.search).match(/[#?&](s=.*)/s);
+  if (strayed) history.replaceState(null, '', `${location.pathname}#${strayed[1]}`);
   const calculator = () => document.querySelector('outcomes-calculator');
 
   const speak = (language) => {
-    root.lang = language === 'cy' ? 'cy' : 'en-GB';
+    root.lang = isWelsh(language) ? 'cy' : 'en-GB';
     document.title = document.querySelector(`h1[lang=${root.lang.slice(0, 2)}]`)?.textContent ?? document.title;
   };
 
@@ -41,7 +58,7 @@
   const begin = () => {
     const wishes = asked();
     speak(wishes.get('lang'));
-    for (const name of ASKED) if (wishes.has(name)) calculator()?.setAttribute(name, wishes.get(name));
+    for (const name of ASKED) if (wishes.has(name)) calculator()?.setAttribute(name, name === 'src' ? wishes.get(name) : wishes.get(name).replace(/[^\w-]+$/, ''));
     const others = document.querySelectorAll('a.other');
     others.forEach(offer);
     if (others.length === 0) addEventListener('outcomes-calculator-ready', follow, { once: true });
@@ -54,7 +71,7 @@
     addEventListener('message', ({ source }) => source === parent && tell());
   };
 
-  root.lang = asked().get('lang') === 'cy' ? 'cy' : 'en-GB';
+  root.lang = isWelsh(asked().get('lang')) ? 'cy' : 'en-GB';
   if (asked().has('frame')) {
     root.className = 'frame';
     root.style.colorScheme = SCHEMES[asked().get('scheme')] ?? 'light'; // most pages around it are, whatever the device asks for

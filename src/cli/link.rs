@@ -7,11 +7,10 @@ use std::path::Path;
 use crate::cli::failure::Failure;
 use crate::cli::files::scenario;
 use crate::cli::output::print;
-use crate::data::presets::PRESETS;
 use crate::scenario::link::MAIL_CHARACTERS;
 use crate::scenario::link::encode;
 use crate::scenario::node::Node;
-use crate::scenario::read::read;
+use crate::scenario::preset::presets;
 use crate::scenario::validate::validate;
 use crate::text::Language;
 use crate::text::link::too_long_for_mail;
@@ -20,11 +19,7 @@ use crate::text::number::plain;
 pub(super) fn run(file: &Path, page: &str) -> Result<(), Failure> {
     let scenario = scenario(file)?;
     validate(&scenario).map_err(Failure::Faults)?;
-    let presets: Vec<(&str, Node)> = PRESETS
-        .iter()
-        .filter_map(|preset| Some((preset.id, read(preset.text.as_bytes()).ok()?.root().clone())))
-        .collect();
-    let bases: Vec<(&str, &Node)> = presets.iter().map(|(id, root)| (*id, root)).collect();
+    let bases: Vec<(&str, &Node)> = presets().iter().map(|(id, preset)| (*id, preset.root())).collect();
     let link = encode(&scenario, &bases).map_err(|fault| Failure::Other(fault.message(Language::English)))?;
     let link = format!("{page}#{link}");
     let length = link.chars().count();

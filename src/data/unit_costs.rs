@@ -216,7 +216,7 @@ fn weight(part: &str) -> Option<(String, f64)> {
 /// A number written in decimals, 15 digits at most. In the browser this is much smaller than the standard
 /// library's reading of numbers, and as exact: one division of two whole numbers.
 #[allow(clippy::cast_precision_loss, reason = "15 digits are exact")]
-fn decimal(text: &str) -> Option<f64> {
+pub(crate) fn decimal(text: &str) -> Option<f64> {
     const MOST_DIGITS: usize = 15;
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     if whole.is_empty() || whole.len() + fraction.len() > MOST_DIGITS {

@@ -31,15 +31,21 @@ pub fn rescue() -> Vec<String> {
     Language::ALL.into_iter().flat_map(Language::rescue).map(str::to_owned).collect()
 }
 
-/// The results of a scenario, with nothing drawn; `options` may hold `draws` and `seed`.
+/// The results of a scenario, with nothing drawn; `options` may hold `draws` and `seed`; faults are
+/// told in Welsh or in English.
 ///
 /// # Errors
 ///
 /// A `ScenarioError` with every fault; a `RangeError` where draws or seed cannot be; an `Error` with the code `rest`
 /// where the rest of the program cannot be had.
 #[wasm_bindgen]
-pub async fn evaluate(scenario: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
-    rest::evaluate(scenario, options).await?.await
+pub async fn evaluate(
+    scenario: JsValue,
+    options: JsValue,
+    language: Option<String>,
+) -> Result<JsValue, JsValue> {
+    let language = if is_welsh.is_truthy() { Language::Welsh } else { Language::English };
+    rest::evaluate(scenario, options, language).await?.await
 }
 
 /// Draws a calculator in `root`, as `asked`: its first view, and all of it once the rest of the program has come. Its

@@ -21,9 +21,7 @@ use crate::embed::remember::forget;
 use crate::embed::remember::keep;
 use crate::embed::remember::kept;
 use crate::embed::remember::key;
-use crate::embed::source::Failure;
-use crate::embed::source::preset_scenario;
-use crate::embed::source::scenario_from;
+use crate::embed::source::{Failure, preset_scenario, scenario_from, tell_faults, tell_why};
 use crate::embed::stage::Stage;
 use crate::embed::tell;
 use crate::report::csv::results_csv;
@@ -32,6 +30,7 @@ use crate::scenario::fault::Fault;
 use crate::scenario::history::Origin;
 use crate::ui::app::App;
 use crate::ui::app::AppProps;
+use crate::ui::arrival::Arrival;
 use crate::ui::kept::Keeping;
 use crate::ui::long_work::LongWork;
 use crate::ui::settings::Settings;
@@ -121,7 +120,7 @@ impl Calculator {
     /// Puts another scenario in place of this one, or tells the page why not.
     pub fn open_or_tell(self: &Rc<Self>, scenario: Result<Scenario, Vec<Fault>>, origin: Origin) {
         if let Err(faults) = scenario.and_then(|scenario| self.open(scenario, origin)) {
-            tell::failed(&self.element, "scenario", &messages(&faults));
+            tell::failed(&self.element, "scenario", &messages(&faults, self.state().settings.language));
         }
     }
 
@@ -145,30 +144,33 @@ impl Calculator {
         }
         self.source.replace(source.clone());
         match &source {
-            Source::Preset(id) => {
-                let scenario = preset_scenario(id, &self.element, settings.language);
-                self.open_or_tell(scenario, Origin::Page);
-                self.resume();
-            }
+            Source::Preset(id) => self.turn_to(&source, preset_scenario(id)),
             Source::File(_) => spawn_local(Rc::clone(self).follow_file(source)),
         }
     }
 
     async fn follow_file(self: Rc<Self>, source: Source) {
-        let language = self.state().settings.language;
-        let scenario = scenario_from(&source, &self.element, language).await;
+        let scenario = scenario_from(&source).await;
         // The attributes may have changed again, or the calculator have ended, while it was on its way.
-        if *self.source.borrow() != source || self.stage.borrow().is_none() {
-            return;
+        if *self.source.borrow() == source && self.stage.borrow().is_some() {
+            self.turn_to(&source, scenario);
         }
-        match scenario {
-            Ok(scenario) => {
-                self.open_or_tell(Ok(scenario), Origin::Page);
-                self.resume();
+    }
+
+    /// Puts the scenario of a source in place of this one, or tells page and reader why not.
+    fn turn_to(self: &Rc<Self>, source: &Source, scenario: Result<Scenario, Failure>) {
+        let language = self.state().settings.language;
+        let opened = scenario.and_then(|scenario| self.open(scenario, Origin::Page).map_err(Failure::Faults));
+        match opened {
+            Ok(()) => self.resume(),
+            Err(Failure::Faults(faults)) => {
+                tell_faults(&self.element, source, &faults, language);
+                self.apply(Action::Arrive(Arrival::Nothing));
+                self.apply(Action::Refuse(faults));
             }
-            Err(Failure::Faults(faults)) => self.open_or_tell(Err(faults), Origin::Page),
             Err(Failure::Obstacle(obstacle)) => {
-                tell::failed(&self.element, obstacle.code(), &obstacle.message(language));
+                tell_why(&self.element, source, &obstacle, language);
+                self.apply(Action::Arrive(Arrival::NoScenario(obstacle)));
             }
         }
     }

@@ -14,8 +14,9 @@ use crate::embed::pause::pause;
 use crate::model;
 use crate::model::results::Results;
 use crate::scenario::validate::validate;
-use crate::text::starting::WRONG_DRAWS;
-use crate::text::starting::WRONG_SEED;
+use crate::text::Language;
+use crate::text::starting::wrong_draws;
+use crate::text::starting::wrong_seed;
 use crate::ui::state::State;
 use crate::uncertainty::draws::Draws;
 use crate::uncertainty::work::Work;
@@ -32,17 +33,17 @@ const MOST_WHOLE: f64 = 9_007_199_254_740_991.0;
 ///
 /// A `RangeError` where either is no whole number within its limits.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and within its limits")]
-fn draws_of(options: &JsValue) -> Result<Draws, JsValue> {
+fn draws_of(options: &JsValue, language: Language) -> Result<Draws, JsValue> {
     let usual = Draws::default();
-    let whole = |key: &str, most: f64, wrong: &str| match get(options, key) {
+    let whole = |key: &str, most: f64, wrong: &dyn Fn(Language) -> &'static str| match get(options, key) {
         value if value.is_undefined() => Ok(None),
         value => match value.as_f64() {
             Some(number) if (0.0..=most).contains(&number) && number.fract() == 0.0 => Ok(Some(number)),
-            _ => Err(JsValue::from(RangeError::new(wrong))),
+            _ => Err(JsValue::from(RangeError::new(wrong(language)))),
         },
     };
-    let count = whole("draws", f64::from(Draws::MOST), WRONG_DRAWS)?;
-    let seed = whole("seed", MOST_WHOLE, WRONG_SEED)?;
+    let count = whole("draws", f64::from(Draws::MOST), &wrong_draws)?;
+    let seed = whole("seed", MOST_WHOLE, &wrong_seed)?;
     Ok(Draws {
         count: count.map_or(usual.count, |count| count as u32),
         seed: seed.map_or(usual.seed, |seed| seed as u64),
@@ -54,10 +55,10 @@ fn draws_of(options: &JsValue) -> Result<Draws, JsValue> {
 /// # Errors
 ///
 /// A `ScenarioError` with every fault; a `RangeError` where draws or seed cannot be.
-pub async fn evaluate(scenario: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
-    let draws = draws_of(&options)?;
+pub async fn evaluate(scenario: JsValue, options: JsValue, language: Language) -> Result<JsValue, JsValue> {
+    let draws = draws_of(&options, language)?;
     let appraisal = scenario_of(&scenario).and_then(|scenario| validate(&scenario));
-    let appraisal = appraisal.map_err(|faults| scenario_error(&faults))?;
+    let appraisal = appraisal.map_err(|faults| scenario_error(&faults, language))?;
     let results = model::evaluate::evaluate(&appraisal);
     Ok(plain(&complete(Work::new(&appraisal, results, draws)).await))
 }

@@ -2,7 +2,6 @@
 
 use gloo::timers::callback::Timeout;
 use js_sys::Array;
-use js_sys::JSON;
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
@@ -14,8 +13,8 @@ use web_sys::File;
 use web_sys::HtmlAnchorElement;
 use web_sys::Url;
 
-use crate::embed::object::plain;
 use crate::embed::object::read_bytes;
+use crate::embed::object::text_of_scenario;
 use crate::report::csv::as_file;
 use crate::scenario::MOST_BYTES;
 use crate::scenario::Scenario;
@@ -40,9 +39,7 @@ pub(super) fn try_save_table(table: &str, name: &str) -> Result<(), JsValue> {
 }
 
 fn try_save(scenario: &Scenario) -> Result<(), JsValue> {
-    let indent = JsValue::from_f64(1.0);
-    let text = JSON::stringify_with_replacer_and_space(&plain(scenario.root()), &JsValue::NULL, &indent)?;
-    give(&address_of(&String::from(text), "application/json")?, "scenario.json")
+    give(&address_of(&text_of_scenario(scenario.root(), true), "application/json")?, "scenario.json")
 }
 
 /// The address of a file that holds `text`, until the reader has had time to save it.

@@ -132,7 +132,7 @@ impl Answering for Rc<Calculator> {
 
     fn restore(&self, scenario: &JsValue) -> Result<(), JsValue> {
         let opened = scenario_of(scenario).and_then(|scenario| self.open(scenario, Origin::Page));
-        opened.map_err(|faults| scenario_error(&faults))
+        opened.map_err(|faults| scenario_error(&faults, self.state().settings.language))
     }
 
     fn reset(&self) {

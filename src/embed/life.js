@@ -22,6 +22,10 @@ export const evaluator = (evaluate) => async (...given) => {
 
 const make = (tag, about) => Object.assign(document.createElement(tag), about);
 
+// A copy that writes itself as JSON whatever a page has taught its own lists and objects.
+const bare = (one) => (Object(one) !== one ? one : Object.setPrototypeOf(
+  Array.isArray(one) ? one.map(bare) : Object.fromEntries(Object.entries(one).map(([key, value]) => [key, bare(value)])), null));
+
 // A place as narrow as the words of the link that stood in it gives way to the first that is wider.
 const climb = (element) => {
   const room = Math.min(240, innerWidth * 0.7);
@@ -72,7 +76,7 @@ export const beginner = (mount, rescue) => async (element, region, asks, isWelsh
     if (!handle) return died(fault);
     dead.push(handle);
     const [text, save, start] = words.slice(isWelsh() ? 3 : 0);
-    const href = URL.createObjectURL(new Blob([JSON.stringify(last)]));
+    const href = URL.createObjectURL(new Blob([JSON.stringify(bare(last))]));
     died(fault, last, text, ' ', make('a', { href, download: 'scenario.json', textContent: save }), ' ',
       make('button', { textContent: start, onclick: again }));
   };

@@ -1,17 +1,14 @@
 //! Share links: a scenario out of the fragment of an address, and into it.
 
-use js_sys::decode_uri_component;
 use web_sys::Element;
 
-use crate::data::presets::PRESETS;
-use crate::data::presets::preset;
 use crate::embed::object::messages;
-use crate::embed::object::read;
 use crate::embed::tell;
 use crate::scenario::Scenario;
 use crate::scenario::link::decode;
 use crate::scenario::link::encode;
 use crate::scenario::node::Node;
+use crate::scenario::preset::presets;
 use crate::scenario::validate::validate;
 use crate::text::link::LinkFault;
 use crate::ui::arrival::Arrival;
@@ -31,7 +28,7 @@ pub fn brought(fragment: &str, state: State, element: &Element) -> State {
         }
     };
     if let Err(faults) = validate(&scenario) {
-        tell::failed(element, "scenario", &messages(&faults));
+        tell::failed(element, "scenario", &messages(&faults, language));
         return state.reduce(Action::Refuse(faults));
     }
     if scenario == *state.scenario {
@@ -43,14 +40,15 @@ pub fn brought(fragment: &str, state: State, element: &Element) -> State {
     State::open(scenario, state.settings).unwrap_or(state)
 }
 
-/// The scenario that a fragment holds; none where it holds none. Some mail writes letters of an address in per cent.
+/// The scenario that a fragment holds; none where it holds none.
 ///
 /// # Errors
 ///
 /// Why the link gives no scenario.
 fn linked(fragment: &str) -> Result<Option<Scenario>, LinkFault> {
-    let plain = decode_uri_component(fragment).map_or_else(|_| fragment.to_owned(), String::from);
-    decode(&plain, |id| preset(id).and_then(root))
+    let root =
+        |id: &str| presets().iter().find(|(own, _)| *own == id).map(|(_, preset)| preset.root().clone());
+    decode(fragment, root)
 }
 
 /// The fragment that holds the scenario of a calculator, and its language.
@@ -59,13 +57,7 @@ fn linked(fragment: &str) -> Result<Option<Scenario>, LinkFault> {
 ///
 /// The scenario is too long for a link.
 pub fn link_to(state: &State) -> Result<String, LinkFault> {
-    let roots: Vec<(&str, Node)> =
-        PRESETS.iter().filter_map(|preset| Some((preset.id, root(preset.text)?))).collect();
-    let bases: Vec<(&str, &Node)> = roots.iter().map(|(id, root)| (*id, root)).collect();
+    let bases: Vec<(&str, &Node)> = presets().iter().map(|(id, preset)| (*id, preset.root())).collect();
     let link = encode(&state.scenario, &bases)?;
     Ok([link.as_str(), "&lang=", state.settings.language.code()].concat())
-}
-
-fn root(text: &str) -> Option<Node> {
-    read(text).ok().map(|scenario| scenario.root().clone())
 }

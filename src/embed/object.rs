@@ -1,20 +1,20 @@
 //! Plain JavaScript objects, in and out.
 
 use js_sys::Array;
-use js_sys::JSON;
 use js_sys::Reflect;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 
-use crate::embed::json::Unreadable;
-use crate::embed::json::node;
+use crate::embed::value::node_of;
 use crate::scenario::MOST_BYTES;
 use crate::scenario::Scenario;
 use crate::scenario::encoding::text_of;
 use crate::scenario::fault::Fault;
-use crate::scenario::node::TOO_DEEP;
+use crate::scenario::json;
+use crate::scenario::node::Node;
+use crate::text::Language;
 use crate::text::fault::FaultKind;
 
 /// A plain object (list, number, text) that says the same as `value`.
@@ -28,11 +28,7 @@ pub fn plain<T: Serialize + ?Sized>(value: &T) -> JsValue {
 ///
 /// `too_large`, or `syntax` where it cannot be written as JSON or is nested too deep.
 pub fn scenario_of(value: &JsValue) -> Result<Scenario, Vec<Fault>> {
-    if value.is_undefined() || value.is_function() || value.is_symbol() {
-        return read("null");
-    }
-    let text = JSON::stringify(value).map_err(|error| fault(syntax(&error)))?;
-    read(&String::from(text))
+    node_of(value).map(Scenario::new).map_err(fault)
 }
 
 /// The scenario that a text holds.
@@ -45,11 +41,14 @@ pub fn read(text: &str) -> Result<Scenario, Vec<Fault>> {
         return Err(fault(FaultKind::TooLarge));
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let root = node(text).map_err(|unreadable| match unreadable {
-        Unreadable::NotJson(error) => fault(syntax(&error)),
-        Unreadable::TooDeep => fault(FaultKind::Syntax(TOO_DEEP.to_owned())),
-    })?;
+    let number = |text: &str| JsValue::from_str(text).unchecked_into_f64();
+    let root = json::read(text, &number).map_err(|reason| fault(FaultKind::Syntax(reason)))?;
     Ok(Scenario::new(root))
+}
+
+/// A scenario as the text of a file, on one line or on a line for each part.
+pub fn text_of_scenario(root: &Node, has_lines: bool) -> String {
+    json::write(root, has_lines, &number_text)
 }
 
 /// The scenario that a file holds.
@@ -64,11 +63,16 @@ pub fn read_bytes(bytes: &[u8]) -> Result<Scenario, Vec<Fault>> {
     read(&text_of(bytes).map_err(fault)?)
 }
 
-/// The `Error` named `ScenarioError` that tells a page every fault.
-pub fn scenario_error(faults: &[Fault]) -> JsValue {
-    let error = js_sys::Error::new(&messages(faults));
+/// The `Error` named `ScenarioError` that tells a page every fault, in the language of the calculator.
+pub fn scenario_error(faults: &[Fault], language: Language) -> JsValue {
+    let error = js_sys::Error::new(&messages(faults, language));
     error.set_name("ScenarioError");
-    let list: Array = faults.iter().map(plain).collect();
+    let list = Array::new();
+    for one in faults {
+        let told = plain(one);
+        set(&told, "message", &one.kind.message(&one.path, language).into());
+        list.push(&told);
+    }
     set(&error, "faults", &list);
     set(&error, "code", &"scenario".into());
     error.into()
@@ -80,10 +84,10 @@ pub fn number_text(number: f64) -> String {
 }
 
 /// What all faults say, one after the other.
-pub fn messages(faults: &[Fault]) -> String {
-    let list = plain(faults).unchecked_into::<Array>();
-    let texts: Array = list.iter().map(|fault| get(&fault, "message")).collect();
-    texts.join(" ").into()
+pub fn messages(faults: &[Fault], language: Language) -> String {
+    let messages: Vec<String> =
+        faults.iter().map(|fault| fault.kind.message(&fault.path, language)).collect();
+    messages.join(" ")
 }
 
 /// Sets a field of an object of ours.
@@ -94,10 +98,6 @@ pub fn set(object: &JsValue, key: &str, value: &JsValue) {
 /// A field of an object; undefined where it has none.
 pub fn get(object: &JsValue, key: &str) -> JsValue {
     Reflect::get(object, &key.into()).unwrap_or(JsValue::UNDEFINED)
-}
-
-fn syntax(error: &JsValue) -> FaultKind {
-    FaultKind::Syntax(get(error, "message").as_string().unwrap_or_default())
 }
 
 fn fault(kind: FaultKind) -> Vec<Fault> {

@@ -1,13 +1,12 @@
 //! The reader's numbers, kept on this device where the page asks for it. Where the browser keeps its storage shut,
 //! everything works without.
 
-use js_sys::JSON;
 use wasm_bindgen::JsValue;
 use web_sys::Storage;
 
 use crate::embed::asked::Source;
-use crate::embed::object::plain;
 use crate::embed::object::read;
+use crate::embed::object::text_of_scenario;
 use crate::scenario::Scenario;
 use crate::scenario::validate::validate;
 
@@ -33,8 +32,8 @@ pub fn kept(key: &str) -> Option<Scenario> {
 
 /// Keeps a scenario under a key.
 pub fn keep(key: &str, scenario: &Scenario) {
-    if let (Some(storage), Ok(text)) = (storage(), JSON::stringify(&plain(scenario.root()))) {
-        let _ = storage.set_item(key, &String::from(text));
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(key, &text_of_scenario(scenario.root(), false));
     }
 }
 

@@ -14,6 +14,7 @@ use crate::embed::handle::Handle;
 use crate::embed::object::set;
 use crate::embed::start;
 use crate::embed::start::Start;
+use crate::text::Language;
 
 type Later<T> = Pin<Box<dyn Future<Output = Result<T, JsValue>>>>;
 
@@ -42,6 +43,6 @@ pub fn begin(start: Start) -> Result<Later<Handle>, Missing> {
 
 /// The results of a scenario.
 #[wasm_split(rest, fallible)]
-pub fn evaluate(scenario: JsValue, options: JsValue) -> Result<Later<JsValue>, Missing> {
-    Ok(Box::pin(evaluation::evaluate(scenario, options)))
+pub fn evaluate(scenario: JsValue, options: JsValue, language: Language) -> Result<Later<JsValue>, Missing> {
+    Ok(Box::pin(evaluation::evaluate(scenario, options, language)))
 }

@@ -12,8 +12,10 @@ use web_sys::RequestCredentials;
 use web_sys::RequestInit;
 use web_sys::Response;
 
+use crate::data::presets::PRESETS;
 use crate::data::presets::preset;
 use crate::embed::asked::Source;
+use crate::embed::object::messages;
 use crate::embed::object::read;
 use crate::embed::object::read_bytes;
 use crate::embed::tell;
@@ -23,6 +25,8 @@ use crate::scenario::fault::Fault;
 use crate::text::Language;
 use crate::text::fault::FaultKind;
 use crate::text::starting::Obstacle;
+use crate::text::starting::no_scenario_at;
+use crate::text::starting::no_such_preset;
 
 /// The preset that stands in where there is no such preset.
 const DEFAULT_PRESET: &str = "frequent-ae";
@@ -38,34 +42,57 @@ pub enum Failure {
     Faults(Vec<Fault>),
 }
 
-/// The scenario that a calculator starts with.
+/// The scenario that a calculator starts with, or that its page has turned to.
 ///
 /// # Errors
 ///
-/// Why a file could not be had, or its faults where it cannot be read.
-pub async fn scenario_from(
-    source: &Source,
-    element: &Element,
-    language: Language,
-) -> Result<Scenario, Failure> {
+/// Why a file could not be had, or its faults where it cannot be read; that there is no such preset.
+pub async fn scenario_from(source: &Source) -> Result<Scenario, Failure> {
     match source {
         Source::File(address) => fetch(address).await,
-        Source::Preset(id) => preset_scenario(id, element, language).map_err(Failure::Faults),
+        Source::Preset(id) => preset_scenario(id),
     }
 }
 
-/// The preset of this id; where there is none, the default, and the page is told.
+/// The preset of this id.
+///
+/// # Errors
+///
+/// That there is none.
+pub fn preset_scenario(id: &str) -> Result<Scenario, Failure> {
+    let none = || Failure::Obstacle(Obstacle::LaterPreset(id.to_owned()));
+    read(preset(id).ok_or_else(none)?).map_err(Failure::Faults)
+}
+
+/// The preset that stands in where a calculator starts with one that there is not.
 ///
 /// # Errors
 ///
 /// The faults of a preset, which has none.
-pub fn preset_scenario(id: &str, element: &Element, language: Language) -> Result<Scenario, Vec<Fault>> {
-    let text = preset(id).or_else(|| {
-        let obstacle = Obstacle::Preset(id.to_owned());
-        tell::failed(element, obstacle.code(), &obstacle.message(language));
-        preset(DEFAULT_PRESET)
+pub fn usual_scenario() -> Result<Scenario, Vec<Fault>> {
+    read(preset(DEFAULT_PRESET).unwrap_or_default())
+}
+
+/// Tells the page, and whoever looks after it, why there is no scenario.
+pub fn tell_why(element: &Element, source: &Source, obstacle: &Obstacle, language: Language) {
+    let message = obstacle.message(language);
+    tell::failed(element, obstacle.code(), &message);
+    tell::warned(&match source {
+        Source::Preset(id) => {
+            let ids: Vec<&str> = PRESETS.iter().map(|preset| preset.id).collect();
+            no_such_preset(id, &ids.join(", "), language)
+        }
+        Source::File(address) => no_scenario_at(address, &message),
     });
-    read(text.unwrap_or_default())
+}
+
+/// Tells the page, and whoever looks after it, what is wrong with its scenario.
+pub fn tell_faults(element: &Element, source: &Source, faults: &[Fault], language: Language) {
+    let message = messages(faults, language);
+    tell::failed(element, "scenario", &message);
+    if let Source::File(address) = source {
+        tell::warned(&no_scenario_at(address, &message));
+    }
 }
 
 /// The scenario file at `address`, fetched without cookies, within the time and the size allowed.

@@ -16,8 +16,12 @@ use crate::embed::remember::kept;
 use crate::embed::remember::key;
 use crate::embed::source::Failure;
 use crate::embed::source::scenario_from;
+use crate::embed::source::tell_why;
+use crate::embed::source::usual_scenario;
 use crate::embed::stage::Stage;
 use crate::embed::tell;
+use crate::text::starting::Obstacle;
+use crate::ui::arrival::Arrival;
 use crate::ui::state::Action;
 use crate::ui::state::State;
 
@@ -54,20 +58,32 @@ async fn first_state(element: &Element, asked: &Asked) -> Result<State, JsValue>
     if !given.is_undefined() {
         match scenario_of(&given).and_then(|scenario| State::open(scenario, settings)) {
             Ok(state) => return Ok(state),
-            Err(faults) => tell::failed(element, "scenario", &messages(&faults)),
+            Err(faults) => tell::failed(element, "scenario", &messages(&faults, settings.language)),
         }
     }
     let source = asked.source();
-    let opened = scenario_from(&source, element, settings.language).await;
+    let (opened, missing) = match scenario_from(&source).await {
+        Err(Failure::Obstacle(Obstacle::LaterPreset(id))) => {
+            (usual_scenario().map_err(Failure::Faults), Some(Obstacle::Preset(id)))
+        }
+        opened => (opened, None),
+    };
     let opened = opened.and_then(|scenario| State::open(scenario, settings).map_err(Failure::Faults));
     let state = opened.map_err(|failure| match failure {
-        Failure::Faults(faults) => scenario_error(&faults),
+        Failure::Faults(faults) => scenario_error(&faults, settings.language),
         Failure::Obstacle(obstacle) => {
             let error = js_sys::Error::new(&obstacle.message(settings.language));
             set(&error, "code", &obstacle.code().into());
             error.into()
         }
     })?;
+    let state = match missing {
+        Some(obstacle) => {
+            tell_why(element, &source, &obstacle, settings.language);
+            state.reduce(Action::Arrive(Arrival::NoScenario(obstacle)))
+        }
+        None => state,
+    };
     if !given.is_undefined() {
         return Ok(state);
     }

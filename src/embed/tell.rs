@@ -4,6 +4,7 @@ use wasm_bindgen::JsValue;
 use web_sys::CustomEvent;
 use web_sys::CustomEventInit;
 use web_sys::Element;
+use web_sys::console;
 
 use crate::embed::object::plain;
 use crate::embed::object::set;
@@ -23,6 +24,11 @@ pub fn failed(element: &Element, code: &str, message: &str) {
     set(&detail, "code", &code.into());
     set(&detail, "message", &message.into());
     dispatch(element, "outcomes-calculator-error", &detail);
+}
+
+/// Tells whoever looks after the page, in the console.
+pub fn warned(message: &str) {
+    console::warn_1(&message.into());
 }
 
 fn dispatch(element: &Element, name: &str, detail: &JsValue) {

@@ -18,7 +18,7 @@ use crate::scenario::node::MOST_DEPTH;
 use crate::scenario::node::Node;
 use crate::scenario::node::TOO_DEEP;
 
-/// Reads a text. Keys that stand twice are kept, for validation to find.
+/// Reads a text, each number of it by `number`. Keys that stand twice are kept, for validation to find.
 ///
 /// # Errors
 ///
@@ -59,7 +59,7 @@ impl<'a> Reader<'a> {
                         Some(b'"') => reader.text()?,
                         _ => return Err("key must be a string"),
                     };
-                    reader.expect(b':', "expected `:`")?;
+                    reader.pass(b':', "expected `:`")?;
                     fields.push((key, reader.value(depth + 1)?));
                     Ok(())
                 })?;
@@ -101,7 +101,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn expect(&mut self, byte: u8, reason: &'static str) -> Read<()> {
+    fn pass(&mut self, byte: u8, reason: &'static str) -> Read<()> {
         match self.peek().ok_or(ENDS)? {
             own if own == byte => {
                 self.at += 1;
@@ -217,7 +217,7 @@ fn is_number(word: &str) -> bool {
         && power.is_none_or(digits)
 }
 
-/// Writes a value, on one line or on a line for each part.
+/// Writes a value, each number of it by `number`, on one line or on a line for each part.
 #[must_use]
 pub fn write(node: &Node, has_lines: bool, number: &dyn Fn(f64) -> String) -> String {
     let mut text = String::new();

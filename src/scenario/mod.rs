@@ -14,6 +14,7 @@ pub mod link;
 pub mod node;
 pub mod paste;
 pub mod path;
+pub mod preset;
 #[cfg(feature = "cli")]
 pub mod read;
 pub mod row;

@@ -6,21 +6,61 @@
 //! let obstacle = Obstacle::Slow(20);
 //! assert_eq!(obstacle.code(), "src");
 //! assert!(obstacle.message(Language::English).contains("within 20 seconds"));
+//!
+//! use outcomes_calculator::text::starting::{no_scenario_at, no_such_preset, wrong_draws, wrong_seed};
+//! assert!(no_such_preset("famlies", "families", Language::English).contains("Use one of: families."));
+//! assert!(no_scenario_at("a.json", "It is gone.").ends_with("src=\"a.json\": It is gone."));
+//! assert_ne!(wrong_draws(Language::Welsh), wrong_seed(Language::Welsh));
 //! ```
 
 use crate::text::Language;
 
 /// What the author of a page is told who asks for draws that cannot be.
-pub const WRONG_DRAWS: &str = "draws must be a whole number from 0 to 1,000,000";
+#[must_use]
+pub fn wrong_draws(language: Language) -> &'static str {
+    match language {
+        Language::English => "draws must be a whole number from 0 to 1,000,000",
+        Language::Welsh => "rhaid i draws fod yn rhif cyfan o 0 i 1,000,000",
+    }
+}
 
 /// What the author of a page is told who asks for a seed that cannot be.
-pub const WRONG_SEED: &str = "seed must be a whole number from 0 to 9,007,199,254,740,991";
+#[must_use]
+pub fn wrong_seed(language: Language) -> &'static str {
+    match language {
+        Language::English => "seed must be a whole number from 0 to 9,007,199,254,740,991",
+        Language::Welsh => "rhaid i seed fod yn rhif cyfan o 0 i 9,007,199,254,740,991",
+    }
+}
+
+/// What the console says to whoever looks after a page whose `preset` is none, before the ids that there are.
+#[must_use]
+pub fn no_such_preset(id: &str, ids: &str, language: Language) -> String {
+    match language {
+        Language::English => {
+            format!("outcomes-calculator: preset=\"{id}\" names no ready-made scenario. Use one of: {ids}.")
+        }
+        Language::Welsh => {
+            format!(
+                "outcomes-calculator: nid yw preset=\"{id}\" yn enwi senario parod. Defnyddiwch un o’r rhain: {ids}."
+            )
+        }
+    }
+}
+
+/// What the console says to whoever looks after a page whose `src` gives no scenario.
+#[must_use]
+pub fn no_scenario_at(address: &str, reason: &str) -> String {
+    format!("outcomes-calculator: src=\"{address}\": {reason}")
+}
 
 /// Why a scenario could not be had.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Obstacle {
-    /// No calculator is built in under this id.
+    /// No preset has this id, and the usual one is shown.
     Preset(String),
+    /// No preset has this id, and what was shown stays.
+    LaterPreset(String),
     /// Nothing came from the address: no connection, or the other side does not allow it.
     Unreachable,
     /// The address answered with this status in place of a file.
@@ -34,7 +74,7 @@ impl Obstacle {
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
-            Obstacle::Preset(_) => "preset",
+            Obstacle::Preset(_) | Obstacle::LaterPreset(_) => "preset",
             Obstacle::Unreachable | Obstacle::Status(_) | Obstacle::Slow(_) => "src",
         }
     }
@@ -52,6 +92,10 @@ impl Obstacle {
         match self {
             Obstacle::Preset(id) => format!(
                 "There is no ready-made scenario called “{id}”, so the usual one is shown in its place. \
+                 Correct the name in the calculator’s “preset” on this page."
+            ),
+            Obstacle::LaterPreset(id) => format!(
+                "There is no ready-made scenario called “{id}”. \
                  Correct the name in the calculator’s “preset” on this page."
             ),
             Obstacle::Unreachable => "The scenario file could not be fetched. Check its address. If it is on \
@@ -79,6 +123,9 @@ impl Obstacle {
             Obstacle::Preset(id) => format!(
                 "Nid oes senario parod o’r enw “{id}”, felly dangosir yr un arferol yn ei le. \
                  Cywirwch yr enw yn “preset” y gyfrifiannell ar y dudalen hon."
+            ),
+            Obstacle::LaterPreset(id) => format!(
+                "Nid oes senario parod o’r enw “{id}”. Cywirwch yr enw yn “preset” y gyfrifiannell ar y dudalen hon."
             ),
             Obstacle::Unreachable => "Ni ellid nôl y ffeil senario. Gwiriwch ei chyfeiriad. Os yw ar safle arall, \
                 rhaid i’r safle hwnnw ganiatáu i’r dudalen hon ei darllen (Access-Control-Allow-Origin), a rhaid i \
@@ -112,6 +159,7 @@ mod tests {
     fn every_obstacle_tells_in_both_languages_what_to_change() {
         for (obstacle, change) in [
             (Obstacle::Preset("frequent".to_owned()), "Correct the name"),
+            (Obstacle::LaterPreset("frequent".to_owned()), "Correct the name"),
             (Obstacle::Unreachable, "connect-src"),
             (Obstacle::Status(403), "Make the file public"),
             (Obstacle::Status(404), "Correct the address"),

@@ -18,6 +18,7 @@ use std::rc::Rc;
 use crate::scenario::Scenario;
 use crate::scenario::validate::validate;
 use crate::text::link::LinkFault;
+use crate::text::starting::Obstacle;
 use crate::ui::state::State;
 
 /// What has come from elsewhere.
@@ -34,6 +35,8 @@ pub enum Arrival {
     Link(Scenario),
     /// A link that gives no scenario.
     BadLink(LinkFault),
+    /// The page has named a scenario that cannot be had.
+    NoScenario(Obstacle),
 }
 
 impl State {

@@ -7,6 +7,7 @@ use crate::report::changes::told;
 use crate::scenario::Scenario;
 use crate::scenario::history::Origin;
 use crate::scenario::node::Node;
+use crate::text::starting::Obstacle;
 use crate::ui::arrival::Arrival;
 use crate::ui::go_to::go_to;
 use crate::ui::heading::heading;
@@ -54,15 +55,31 @@ pub fn arrived(state: &State, dispatch: &Callback<Action>, level: u8) -> Html {
                 </p>
             </section>
         },
-        Arrival::BadLink(fault) => html! {
-            <section class="arrival" part="arrival">
-                <div role="alert">
-                    { heading(level, "chart-title", None, words.bad_link) }
-                    <p>{ fault.message(language) }{ " " }{ words.bad_link_about }</p>
-                </div>
-                <p class="buttons">{ button(words.close, away()) }</p>
-            </section>
-        },
+        Arrival::BadLink(fault) => {
+            let about = [&fault.message(language), words.bad_link_about].join(" ");
+            not_opened(words.bad_link, &about, button(words.close, away()), level)
+        }
+        Arrival::NoScenario(obstacle) => {
+            let message = obstacle.message(language);
+            let about = match obstacle {
+                Obstacle::Preset(_) => message,
+                _ => [&message, words.bad_link_about].join(" "),
+            };
+            not_opened(words.no_scenario, &about, button(words.close, away()), level)
+        }
+    }
+}
+
+/// Why something was not opened, where the reader looks.
+fn not_opened(title: &'static str, about: &str, close: Html, level: u8) -> Html {
+    html! {
+        <section class="arrival" part="arrival">
+            <div role="alert">
+                { heading(level, "chart-title", None, title) }
+                <p>{ about.to_owned() }</p>
+            </div>
+            <p class="buttons">{ close }</p>
+        </section>
     }
 }
 

@@ -5,8 +5,11 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::scenario::link::MAIL_CHARACTERS;
 use crate::text::Language;
 use crate::text::link::LinkFault;
+use crate::text::link::too_long_for_mail;
+use crate::text::number::plain;
 use crate::ui::form::section::following;
 use crate::ui::saving::SaveButton;
 use crate::ui::state::State;
@@ -46,20 +49,29 @@ pub fn Share(props: &ShareProps) -> Html {
             if *is_open {
                 { match props.link.emit(()) {
                     Ok(link) => html! {
-                        <Link key={link.clone()} {language} link={link.clone()} copy={props.copy.clone()} />
+                        <>
+                            if link.len() > MAIL_CHARACTERS {
+                                { too_long(&too_long_for_mail(&plain_count(link.len()), language), props) }
+                            }
+                            <Link key={link.clone()} {language} link={link.clone()} copy={props.copy.clone()} />
+                        </>
                     },
-                    Err(fault) => too_long(&fault, props),
+                    Err(fault) => too_long(&fault.message(language), props),
                 } }
             }
         </details>
     }
 }
 
-fn too_long(fault: &LinkFault, props: &ShareProps) -> Html {
+fn plain_count(characters: usize) -> String {
+    plain(u32::try_from(characters).map_or(f64::MAX, f64::from), 0)
+}
+
+fn too_long(message: &str, props: &ShareProps) -> Html {
     let language = props.state.settings.language;
     html! {
         <>
-            <p role="alert">{ fault.message(language) }</p>
+            <p role="alert">{ message.to_owned() }</p>
             <p><SaveButton name={language.controls().save} {language} save={props.save_file.clone()} /></p>
         </>
     }

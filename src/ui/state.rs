@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use crate::data::presets::PRESETS;
 use crate::model::appraisal::Appraisal;
 use crate::model::evaluate::evaluate;
 use crate::model::results::Results;
@@ -15,8 +14,8 @@ use crate::scenario::history::Document;
 use crate::scenario::history::History;
 use crate::scenario::history::Origin;
 use crate::scenario::history::Step;
-use crate::scenario::node::Node;
 use crate::scenario::path::Path;
+use crate::scenario::preset::preset_of;
 use crate::scenario::validate::validate;
 use crate::ui::arrival::Arrival;
 use crate::ui::kept::Keeping;
@@ -177,8 +176,7 @@ impl State {
     /// The preset that the scenario was opened from; none where it was another scenario.
     #[must_use]
     pub fn preset(&self) -> Option<&'static str> {
-        let title = self.start.root().get("title").and_then(Node::as_text)?;
-        PRESETS.iter().find(|preset| preset.text.contains(title)).map(|preset| preset.id)
+        preset_of(&self.start)
     }
 
     /// Whether any number differs from where it stood when the scenario was opened.

@@ -50,6 +50,14 @@ for (const [name, server] of Object.entries(SERVERS)) {
       }
     });
 
+    test('a link whose # a mail program wrote as %23 opens all the same', async () => {
+      for (const path of ['/index.html', '/']) {
+        const answer = await fetch(`${origin}${path}%23s%3D1.families.AAAA%26lang%3Dcy`, { redirect: 'manual' });
+        assert.equal(answer.status, 302);
+        assert.equal(new URL(answer.headers.get('location'), origin).href, `${origin}${path}#s=1.families.AAAA&lang=cy`);
+      }
+    });
+
     test('a file that is not there is said to be missing, to other sites too', async () => {
       const answer = await fetch(`${origin}/none.js`);
       assert.deepEqual([answer.status, answer.headers.get('access-control-allow-origin')], [404, '*']);

@@ -31,12 +31,12 @@ pub fn clean(fragment: &str) -> String {
     let parts = text.split(['&', '#', '?']).map(|part| {
         let part: String = part.chars().filter(|letter| !is_blank(*letter)).collect();
         let (key, value) = part.split_once('=').unwrap_or((&part, ""));
+        // Mail in “quoted-printable” letters writes “=” as “=3D”, and ends a line with “=”.
+        let value = value.strip_prefix("3D").unwrap_or(value);
         match key.to_ascii_lowercase() {
-            // Mail in “quoted-printable” letters writes “=” as “=3D”, and ends a line with “=”.
-            key if key == super::KEY => {
-                [&key, "=", &value.strip_prefix("3D").unwrap_or(value).replace('=', "")].concat()
-            }
-            _ => part,
+            key if key == super::KEY => [&key, "=", &value.replace('=', "")].concat(),
+            _ if value.is_empty() => part,
+            _ => [key, "=", value].concat(),
         }
     });
     parts.collect::<Vec<_>>().join("&")
@@ -61,21 +61,18 @@ fn in_plain_letters(text: &str) -> String {
     let mut rest = text.as_bytes();
     while let Some((first, after)) = rest.split_first() {
         let digits = if *first == b'%' { after.first_chunk() } else { None };
-        match digits.and_then(of_hex) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
+        if let Some(byte) = digits.copied().and_then(of_hex) {
+            bytes.push(byte);
+            rest = &after[2..];
+        } else {
+            bytes.push(*first);
+            rest = after;
         }
     }
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-fn of_hex(digits: &[u8; 2]) -> Option<u8> {
+fn of_hex(digits: [u8; 2]) -> Option<u8> {
     let digit = |byte: u8| char::from(byte).to_digit(16);
     u8::try_from(digit(digits[0])? * 16 + digit(digits[1])?).ok()
 }

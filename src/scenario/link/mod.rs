@@ -46,6 +46,8 @@ pub const MAIL_CHARACTERS: usize = 2_000;
 pub const KEY: &str = "s";
 const PLAIN: &str = "1";
 const PACKED: &str = "3";
+/// The most characters of a link that is not worth packing.
+const SHORT: usize = 500;
 /// The most bytes that packed steps may have been: a file has no more.
 const MOST_STEPS: usize = crate::scenario::MOST_BYTES;
 /// How many letters behind a link are tried as no part of it.
@@ -100,8 +102,9 @@ pub fn encode(scenario: &Scenario, presets: &[(&str, &Node)]) -> Result<String, 
     let (id, steps) = differences.min_by_key(|(_, steps)| steps.len()).unwrap_or_default();
     let link = |version: &str, bytes: &[u8]| format!("{KEY}={version}.{id}.{}", to_base64(bytes));
     let plain = link(PLAIN, &checked([&of_scenario, &*steps].concat()));
-    let packed = link(PACKED, &packed(of_scenario, &steps));
-    let shortest = if packed.len() < plain.len() { packed } else { plain };
+    let packed = || link(PACKED, &packed(of_scenario, &steps));
+    let shorter = (plain.len() > SHORT).then(packed).filter(|packed| packed.len() < plain.len());
+    let shortest = shorter.unwrap_or(plain);
     if shortest.len() > MOST_CHARACTERS { Err(LinkFault::TooLong) } else { Ok(shortest) }
 }
 
