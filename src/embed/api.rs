@@ -39,11 +39,7 @@ pub fn rescue() -> Vec<String> {
 /// A `ScenarioError` with every fault; a `RangeError` where draws or seed cannot be; an `Error` with the code `rest`
 /// where the rest of the program cannot be had.
 #[wasm_bindgen]
-pub async fn evaluate(
-    scenario: JsValue,
-    options: JsValue,
-    language: Option<String>,
-) -> Result<JsValue, JsValue> {
+pub async fn evaluate(scenario: JsValue, options: JsValue, is_welsh: JsValue) -> Result<JsValue, JsValue> {
     let language = if is_welsh.is_truthy() { Language::Welsh } else { Language::English };
     rest::evaluate(scenario, options, language).await?.await
 }
