@@ -25,7 +25,7 @@ const DOCUMENT = `
       [holder, own, node] = [node, key, node[key]];
     }
     if (last === 'price_year' && typeof node === 'number') holder[own] = { amount: node, price_year: number };
-    else if (last === 'price_year') Object.assign(node, { amount: node.amount ?? 0, price_year: number });
+    else if (last === 'price_year' && holder !== document) Object.assign(node, { amount: node.amount ?? 0, price_year: number });
     else if (typeof node[last]?.amount === 'number') node[last].amount = number;
     else node[last] = number;
     return document;
