@@ -70,15 +70,25 @@ export const beginner = (mount, rescue) => async (element, region, asks, isWelsh
     languages.disconnect();
     element.removeEventListener('outcomes-calculator-change', keep);
   };
-  // The reader is given the numbers, and a fresh start with them. What was only starting begins anew.
+  // All begins anew with the numbers, at once; where that was done before, the reader is given them, and a fresh start. What was
+  // only starting, and has no numbers, begins anew.
   const stop = (fault) => {
     quiet();
-    if (!handle) return died(fault);
-    dead.push(handle);
+    if (handle) {
+      dead.push(handle);
+      try {
+        last = handle.scenario(); // with a change of a moment ago
+      } catch {} // what it last told of, then
+      element._numbers = last;
+    }
+    const numbers = element._numbers;
+    if (!numbers) return died(fault);
     const [text, save, start] = words.slice(isWelsh() ? 3 : 0);
-    const href = URL.createObjectURL(new Blob([JSON.stringify(bare(last))]));
-    died(fault, last, text, ' ', make('a', { href, download: 'scenario.json', textContent: save }), ' ',
+    const href = URL.createObjectURL(new Blob([JSON.stringify(bare(numbers))]));
+    const isSeen = died(fault, numbers, text, ' ', make('a', { href, download: 'scenario.json', textContent: save }), ' ',
       make('button', { textContent: start, onclick: again }));
+    element._deaths = (element._deaths ?? 0) + 1;
+    if (isSeen !== false && element._deaths <= 2) again();
   };
 
   running.push(stop);
@@ -102,6 +112,7 @@ export const beginner = (mount, rescue) => async (element, region, asks, isWelsh
     follow,
     end() {
       quiet();
+      delete element._numbers;
       region.before(slot);
       slot.hidden = false;
       handle.unmount();
