@@ -231,15 +231,23 @@ fn a_large_place_fits_in_a_link_that_mail_carries() {
 
 #[test]
 fn the_program_says_when_a_link_is_longer_than_mail_carries() {
-    let names = (0..150).map(|place| format!("{:x}", 0x9e37_79b9_u64.wrapping_mul(place + 1) ^ 0x5bd1_e995));
-    let title = names.collect::<String>();
+    // Words that nothing foretells.
+    let unlike = |seed: u64| -> String {
+        let word = |place: u64| {
+            (seed * 40 + place + 1)
+                .wrapping_mul(0x9e37_79b9_7f4a_7c15)
+                .rotate_left(23)
+                .wrapping_mul(0xbf58_476d_1ce4_e5b9)
+        };
+        (0..20).map(word).fold(String::new(), |text, word| text + &format!("{word:x}"))
+    };
     let mut value: serde_json::Value = serde_json::from_str(preset("families").unwrap()).unwrap();
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
-    for (summary, is_long) in [("A few words.", false), (title.as_str(), true)] {
-        value["summary"] = summary.into();
-        for service in 0..value["services"].as_array().unwrap().len() {
-            value["services"][service]["source"] =
-                summary[..summary.len().min(400)].chars().rev().collect::<String>().into();
+    for is_long in [false, true] {
+        for (list, from) in [("services", 0), ("groups", 100), ("outcomes", 200)] {
+            for (seed, entry) in (from..).zip(value[list].as_array_mut().unwrap()) {
+                entry["source"] = if is_long { unlike(seed) } else { "A few words.".to_owned() }.into();
+            }
         }
         let file = folder.join("long-link.json");
         std::fs::write(&file, value.to_string()).unwrap();

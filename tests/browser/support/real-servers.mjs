@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freePort } from './ports.mjs';
 
-const MODULES = ['authz_core', 'deflate', 'dir', 'filter', 'headers', 'mime', 'mpm_event'];
+const MODULES = ['alias', 'authz_core', 'deflate', 'dir', 'filter', 'headers', 'mime', 'mpm_event'];
 
 const there = (names) => names.find((name) => spawnSync(name, ['-v']).status === 0);
 
