@@ -150,9 +150,11 @@ test('a scenario too large for a link is offered as a file', async () => {
   await ask(page, `async (one) => {
     const next = one.save();
     delete next.ranges; // which would take their time
+    let seed = 1; // letters that nothing foretells, which cannot be packed
+    const letter = () => String.fromCharCode(0x4e00 + (seed = seed * 48271 % 2147483647) % 20000);
     for (const list of [next.services, next.groups, next.outcomes]) {
       const [first] = list;
-      for (let more = 1; list.length < 20; more += 1) list.push({ ...first, people: 'people' in first ? 1 : undefined, id: 'more' + more, name: 'More ' + more, source: ('word' + more + ' ').repeat(60) });
+      for (let more = 1; list.length < 20; more += 1) list.push({ ...first, people: 'people' in first ? 1 : undefined, id: 'more' + more, name: 'More ' + more, source: Array.from({ length: 400 }, letter).join('') });
     }
     await one.restore(next);
   }`);
