@@ -6,7 +6,10 @@ let changes = []; // by others since the program last drew, in their order
 let own = new Map(); // node → how the program has it, of each that is now as others have it
 let drawing; // while the program draws: [node, how others had it, how the program had it]
 
-const observer = new MutationObserver((seen) => { changes = changes.concat(seen); });
+// WebKit may tell of the program's own while it draws.
+const observer = new MutationObserver((seen) => {
+  if (!drawing) changes = changes.concat(seen);
+});
 
 /** Looks out for what others change in what the program draws in `place`. */
 export const watchOver = (place) => observer.observe(place, ALL);
