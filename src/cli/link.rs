@@ -19,7 +19,7 @@ use crate::text::number::plain;
 pub(super) fn run(file: &Path, page: &str) -> Result<(), Failure> {
     let scenario = scenario(file)?;
     validate(&scenario).map_err(Failure::Faults)?;
-    let bases: Vec<(&str, &Node)> = presets().iter().map(|(id, preset)| (*id, preset.root())).collect();
+    let bases: Vec<(&str, &Node)> = presets().map(|(id, preset)| (id, preset.root())).collect();
     let link = encode(&scenario, &bases).map_err(|fault| Failure::Other(fault.message(Language::English)))?;
     let link = format!("{page}#{link}");
     let length = link.chars().count();

@@ -3,7 +3,6 @@
 use wasm_bindgen::prelude::*;
 
 use crate::scenario::link::KEY;
-use crate::scenario::link::clean;
 use crate::scenario::link::value;
 use crate::text::Language;
 use crate::ui::settings::Settings;
@@ -60,22 +59,20 @@ pub enum Source {
 }
 
 impl Asked {
-    /// Where the scenario comes from, where the page has not given one.
-    pub fn source(&self) -> Source {
-        let fragment = clean(&self.fragment());
-        let preset = || value(&fragment, "preset").map_or_else(|| self.preset(), str::to_owned);
+    /// Where the scenario comes from, where the page has not given one; `fragment` is that of the address, as it was made.
+    pub fn source(&self, fragment: &str) -> Source {
+        let preset = || value(fragment, "preset").map_or_else(|| self.preset(), str::to_owned);
         self.src().map_or_else(|| Source::Preset(preset()), Source::File)
     }
 
     /// Whether the calculator may start with other numbers than those of its source: kept ones, or those of a link.
-    pub fn brings(&self) -> bool {
-        self.remember() || value(&clean(&self.fragment()), KEY).is_some()
+    pub fn brings(&self, fragment: &str) -> bool {
+        self.remember() || value(fragment, KEY).is_some()
     }
 
     /// How the calculator is to be shown.
-    pub fn settings(&self) -> Settings {
-        let fragment = clean(&self.fragment());
-        let language = value(&fragment, "lang").map_or_else(|| self.language(), str::to_owned);
+    pub fn settings(&self, fragment: &str) -> Settings {
+        let language = value(fragment, "lang").map_or_else(|| self.language(), str::to_owned);
         Settings {
             language: if language.starts_with("cy") { Language::Welsh } else { Language::English },
             view: match self.view().as_str() {

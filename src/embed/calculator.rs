@@ -21,13 +21,14 @@ use crate::embed::remember::forget;
 use crate::embed::remember::keep;
 use crate::embed::remember::kept;
 use crate::embed::remember::key;
-use crate::embed::source::{Failure, preset_scenario, scenario_from, tell_faults, tell_why};
+use crate::embed::source::{Failure, known_preset, scenario_from, tell_faults, tell_why};
 use crate::embed::stage::Stage;
 use crate::embed::tell;
 use crate::report::csv::results_csv;
 use crate::scenario::Scenario;
 use crate::scenario::fault::Fault;
 use crate::scenario::history::Origin;
+use crate::scenario::link::clean;
 use crate::ui::app::App;
 use crate::ui::app::AppProps;
 use crate::ui::arrival::Arrival;
@@ -71,8 +72,8 @@ impl Calculator {
             home: RefCell::new(Rc::new(state.start().clone())),
             working: RefCell::new(None),
             state: RefCell::new(Rc::new(state)),
-            source: RefCell::new(asked.source()),
-            asked: Cell::new(asked.settings()),
+            source: RefCell::new(asked.source(&clean(&asked.fragment()))),
+            asked: Cell::new(asked.settings(&clean(&asked.fragment()))),
             page: asked.page(),
             fragment: RefCell::new(asked.fragment()),
             remembers: Cell::new(asked.remember()),
@@ -127,7 +128,8 @@ impl Calculator {
     /// Follows the attributes of the element: shows it as asked, and starts anew from another source. A preset
     /// is there at once, a file when it has arrived.
     pub fn follow(self: &Rc<Self>, asked: &Asked) {
-        let (wanted, source) = (asked.settings(), asked.source());
+        let fragment = clean(&asked.fragment());
+        let (wanted, source) = (asked.settings(&fragment), asked.source(&fragment));
         let settings = asked.settings_over(wanted, self.asked.replace(wanted), self.state().settings);
         if self.remembers.replace(asked.remember()) && !asked.remember() {
             forget(&key(&self.source.borrow()));
@@ -144,7 +146,7 @@ impl Calculator {
         }
         self.source.replace(source.clone());
         match &source {
-            Source::Preset(id) => self.turn_to(&source, preset_scenario(id)),
+            Source::Preset(id) => self.turn_to(&source, known_preset(id)),
             Source::File(_) => spawn_local(Rc::clone(self).follow_file(source)),
         }
     }

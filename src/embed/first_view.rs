@@ -4,21 +4,21 @@ use std::rc::Rc;
 
 use yew::html;
 
-use crate::data::presets::preset;
 use crate::embed::asked::Asked;
 use crate::embed::asked::Source;
 use crate::embed::evaluation::complete_soon;
-use crate::embed::object::read;
 use crate::embed::object::scenario_of;
 use crate::embed::stage::Stage;
 use crate::scenario::Scenario;
+use crate::scenario::preset::preset_scenario;
 use crate::ui::first_view::FirstViewOnly;
 use crate::ui::state::State;
 
 /// Draws the first view in `place` and gives its state; none where its numbers are not at hand without a fault: the rest
 /// of the program then starts from nothing, and tells what is wrong.
 pub async fn draw(place: &Stage, asked: &Asked) -> Option<State> {
-    let opened = State::open(at_hand(asked)?, asked.settings()).ok()?;
+    let fragment = asked.fragment();
+    let opened = State::open(at_hand(asked, &fragment)?, asked.settings(&fragment)).ok()?;
     let state = Rc::new(complete_soon(opened).await);
     place.show(html! { <FirstViewOnly state={Rc::clone(&state)} /> });
     place.drawn().await;
@@ -26,13 +26,14 @@ pub async fn draw(place: &Stage, asked: &Asked) -> Option<State> {
 }
 
 /// The scenario that the page has given, or the preset that it names.
-fn at_hand(asked: &Asked) -> Option<Scenario> {
+fn at_hand(asked: &Asked, fragment: &str) -> Option<Scenario> {
     let given = asked.scenario();
     if !given.is_undefined() {
         return scenario_of(&given).ok();
     }
-    match asked.source() {
-        Source::Preset(id) if !asked.brings() => read(preset(&id)?).ok(),
+    let is_as_made = fragment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"#&-=".contains(&byte));
+    match asked.source(fragment) {
+        Source::Preset(id) if is_as_made && !asked.brings(fragment) => preset_scenario(&id).cloned(),
         Source::Preset(_) | Source::File(_) => None,
     }
 }

@@ -8,6 +8,7 @@ use crate::scenario::Scenario;
 use crate::scenario::link::decode;
 use crate::scenario::link::encode;
 use crate::scenario::node::Node;
+use crate::scenario::preset::preset_scenario;
 use crate::scenario::preset::presets;
 use crate::scenario::validate::validate;
 use crate::text::link::LinkFault;
@@ -46,8 +47,7 @@ pub fn brought(fragment: &str, state: State, element: &Element) -> State {
 ///
 /// Why the link gives no scenario.
 fn linked(fragment: &str) -> Result<Option<Scenario>, LinkFault> {
-    let root =
-        |id: &str| presets().iter().find(|(own, _)| *own == id).map(|(_, preset)| preset.root().clone());
+    let root = |id: &str| preset_scenario(id).map(|preset| preset.root().clone());
     decode(fragment, root)
 }
 
@@ -57,7 +57,7 @@ fn linked(fragment: &str) -> Result<Option<Scenario>, LinkFault> {
 ///
 /// The scenario is too long for a link.
 pub fn link_to(state: &State) -> Result<String, LinkFault> {
-    let bases: Vec<(&str, &Node)> = presets().iter().map(|(id, preset)| (*id, preset.root())).collect();
+    let bases: Vec<(&str, &Node)> = presets().map(|(id, preset)| (id, preset.root())).collect();
     let link = encode(&state.scenario, &bases)?;
     Ok([link.as_str(), "&lang=", state.settings.language.code()].concat())
 }

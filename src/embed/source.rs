@@ -13,15 +13,14 @@ use web_sys::RequestInit;
 use web_sys::Response;
 
 use crate::data::presets::PRESETS;
-use crate::data::presets::preset;
 use crate::embed::asked::Source;
 use crate::embed::object::messages;
-use crate::embed::object::read;
 use crate::embed::object::read_bytes;
 use crate::embed::tell;
 use crate::scenario::MOST_BYTES;
 use crate::scenario::Scenario;
 use crate::scenario::fault::Fault;
+use crate::scenario::preset::preset_scenario;
 use crate::text::Language;
 use crate::text::fault::FaultKind;
 use crate::text::starting::Obstacle;
@@ -50,7 +49,7 @@ pub enum Failure {
 pub async fn scenario_from(source: &Source) -> Result<Scenario, Failure> {
     match source {
         Source::File(address) => fetch(address).await,
-        Source::Preset(id) => preset_scenario(id),
+        Source::Preset(id) => known_preset(id),
     }
 }
 
@@ -59,18 +58,17 @@ pub async fn scenario_from(source: &Source) -> Result<Scenario, Failure> {
 /// # Errors
 ///
 /// That there is none.
-pub fn preset_scenario(id: &str) -> Result<Scenario, Failure> {
-    let none = || Failure::Obstacle(Obstacle::LaterPreset(id.to_owned()));
-    read(preset(id).ok_or_else(none)?).map_err(Failure::Faults)
+pub fn known_preset(id: &str) -> Result<Scenario, Failure> {
+    preset_scenario(id).cloned().ok_or_else(|| Failure::Obstacle(Obstacle::LaterPreset(id.to_owned())))
 }
 
 /// The preset that stands in where a calculator starts with one that there is not.
 ///
 /// # Errors
 ///
-/// The faults of a preset, which has none.
-pub fn usual_scenario() -> Result<Scenario, Vec<Fault>> {
-    read(preset(DEFAULT_PRESET).unwrap_or_default())
+/// That there is none, which cannot be.
+pub fn usual_scenario() -> Result<Scenario, Failure> {
+    known_preset(DEFAULT_PRESET)
 }
 
 /// Tells the page, and whoever looks after it, why there is no scenario.

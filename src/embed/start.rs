@@ -20,6 +20,7 @@ use crate::embed::source::tell_why;
 use crate::embed::source::usual_scenario;
 use crate::embed::stage::Stage;
 use crate::embed::tell;
+use crate::scenario::link::clean;
 use crate::text::starting::Obstacle;
 use crate::ui::arrival::Arrival;
 use crate::ui::state::Action;
@@ -53,7 +54,8 @@ pub async fn begin(Start { element, stage, asked, shown }: Start) -> Result<Hand
 }
 
 async fn first_state(element: &Element, asked: &Asked) -> Result<State, JsValue> {
-    let settings = asked.settings();
+    let fragment = clean(&asked.fragment());
+    let settings = asked.settings(&fragment);
     let given = asked.scenario();
     if !given.is_undefined() {
         match scenario_of(&given).and_then(|scenario| State::open(scenario, settings)) {
@@ -61,11 +63,9 @@ async fn first_state(element: &Element, asked: &Asked) -> Result<State, JsValue>
             Err(faults) => tell::failed(element, "scenario", &messages(&faults, settings.language)),
         }
     }
-    let source = asked.source();
+    let source = asked.source(&fragment);
     let (opened, missing) = match scenario_from(&source).await {
-        Err(Failure::Obstacle(Obstacle::LaterPreset(id))) => {
-            (usual_scenario().map_err(Failure::Faults), Some(Obstacle::Preset(id)))
-        }
+        Err(Failure::Obstacle(Obstacle::LaterPreset(id))) => (usual_scenario(), Some(Obstacle::Preset(id))),
         opened => (opened, None),
     };
     let opened = opened.and_then(|scenario| State::open(scenario, settings).map_err(Failure::Faults));
