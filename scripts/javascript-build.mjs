@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { bare, inOnePart, keep, replaceOnce, run, tellFaults } from './split.mjs';
+import { bare, inOnePart, keep, replaceOnce, run, style, tellFaults } from './split.mjs';
 
 const WORK = 'target/javascript-build';
 const NAME = 'outcomes-calculator';
@@ -22,7 +22,8 @@ const ENTRY = `
   export const evaluate = evaluator(evaluateScenario);
   export const mount = beginner(draw, rescue);
   export { draw, evaluateScenario };
-  export { rescue, stylesheet } from './${NAME}_bg.js';`;
+  export { stylesheet } from '../../src/embed/style.js';
+  export { rescue } from './${NAME}_bg.js';`;
 
 // Memory that grows leaves the old buffer whole here, where WebAssembly empties it: so the glue must compare buffers.
 function followGrowth(glue) {
@@ -72,7 +73,7 @@ export async function javascriptBuild(compiled, out) {
 
   const { outputFiles: [file], warnings } = await build({
     stdin: { contents: ENTRY, resolveDir: WORK }, bundle: true, format: 'esm', minify: true, target: 'es2022',
-    charset: 'utf8', legalComments: 'none', write: false, alias: { __wasm_split_placeholder__: `./${WORK}/whole.js` },
+    charset: 'utf8', legalComments: 'none', write: false, define: style(), alias: { __wasm_split_placeholder__: `./${WORK}/whole.js` },
   });
   if (warnings.length > 0) throw new Error(warnings.map((one) => one.text).join('\n'));
   return keep(out, file.contents, (hash) => `${NAME}-fallback-${hash}.js`);

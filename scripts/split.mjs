@@ -4,13 +4,15 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, transformSync } from 'esbuild';
 
 const WORK = 'target/split';
 const NAME = 'outcomes-calculator';
 const LOAD = '__wasm_split_load_rest';
 const TABLE = '__indirect_function_table';
 const FEATURES = ['--enable-mutable-globals'];
+// The oldest that the calculator is for.
+const BROWSERS = ['chrome97', 'firefox102', 'safari16.4'];
 
 /** Runs a tool, which may talk. */
 export const run = (tool, parts) => execFileSync(tool, parts, { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -66,7 +68,7 @@ export function tellFaults(glue) {
 // The first part, small: what it and its script call each other by is made short in both alike. Gives the script and the
 // names that the rest asks the first part by.
 function shorten(made, glue) {
-  const told = execFileSync('wasm-opt', ['-Oz', ...FEATURES, '--minify-imports-and-exports-and-modules', made, '-o', made],
+  const told = execFileSync('wasm-opt', ['--low-memory-unused', '-Oz', ...FEATURES, '--minify-imports-and-exports-and-modules', made, '-o', made],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   const { imports, exports } = JSON.parse(told);
   const given = new Map(imports.map(([, name, short]) => [name, short]));
@@ -79,6 +81,14 @@ function shorten(made, glue) {
   const script = `${head}function __wbg_get_imports()${asked}${tail.slice(end)}`
     .replace(/\bwasm\.(\w+)/g, (_, name) => `wasm.${known(taken, name)}`);
   return { script, taken };
+}
+
+/** What the build fills in for the stylesheet (src/embed/style.js): its files one after the other, without what only a
+ * person needs. */
+export function style() {
+  const names = ['-charts', '-levers', '-form', '-working', ''].map((part) => `www/${NAME}${part}.css`);
+  const text = names.map((name) => readFileSync(name, 'utf8')).join('\n');
+  return { __STYLE__: JSON.stringify(transformSync(text, { loader: 'css', minify: true, charset: 'utf8', target: BROWSERS }).code) };
 }
 
 /** What a program that is whole asks of its other part, which is itself: `asked` of `program`, and `called`, the function
@@ -101,7 +111,7 @@ export async function bundle(work, glue, rest, define) {
     entryPoints: ['src/embed/program.js'], bundle: true, format: 'esm', minify: true, target: 'es2022', charset: 'utf8',
     legalComments: 'none', write: false, logOverride: { 'duplicate-object-key': 'silent' }, // of whole programs, each the same
     plugins: [made(/^\.\/outcomes-calculator\.js$/, glue, resolve(work)), made(/__wasm_split(\.js|_placeholder__)$/, rest, resolve('src/embed'))],
-    define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
+    define: { ...style(), ...Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])) },
   });
   if (warnings.length > 0) throw new Error(warnings.map((one) => one.text).join('\n'));
   return file.contents;

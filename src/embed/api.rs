@@ -11,19 +11,6 @@ use crate::embed::stage::Stage;
 use crate::embed::start::Start;
 use crate::text::Language;
 
-/// The text of the stylesheet that all calculators of a page share.
-#[wasm_bindgen]
-pub fn stylesheet() -> String {
-    concat!(
-        include_str!("../../www/outcomes-calculator-charts.css"),
-        include_str!("../../www/outcomes-calculator-levers.css"),
-        include_str!("../../www/outcomes-calculator-form.css"),
-        include_str!("../../www/outcomes-calculator-working.css"),
-        include_str!("../../www/outcomes-calculator.css")
-    )
-    .to_owned()
-}
-
 /// What the loader says where this program has a fault, in English and then in Welsh: what happened, and the names of
 /// the ways on.
 #[wasm_bindgen]

@@ -23,6 +23,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn scenario(this: &Asked) -> JsValue;
 
+    /// The same as JSON, where that is all there is to it.
+    #[wasm_bindgen(method, getter)]
+    pub fn text(this: &Asked) -> Option<String>;
+
     #[wasm_bindgen(method, getter)]
     fn language(this: &Asked) -> String;
 

@@ -7,7 +7,7 @@ use yew::html;
 use crate::embed::asked::Asked;
 use crate::embed::asked::Source;
 use crate::embed::evaluation::complete_soon;
-use crate::embed::object::scenario_of;
+use crate::embed::object::read;
 use crate::embed::stage::Stage;
 use crate::scenario::Scenario;
 use crate::scenario::preset::preset_scenario;
@@ -27,9 +27,8 @@ pub async fn draw(place: &Stage, asked: &Asked) -> Option<State> {
 
 /// The scenario that the page has given, or the preset that it names.
 fn at_hand(asked: &Asked, fragment: &str) -> Option<Scenario> {
-    let given = asked.scenario();
-    if !given.is_undefined() {
-        return scenario_of(&given).ok();
+    if !asked.scenario().is_undefined() {
+        return read(&asked.text()?).ok();
     }
     let is_as_made = fragment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"#&-=".contains(&byte));
     match asked.source(fragment) {

@@ -26,6 +26,13 @@ const make = (tag, about) => Object.assign(document.createElement(tag), about);
 const bare = (one) => (Object(one) !== one ? one : Object.setPrototypeOf(
   Array.isArray(one) ? one.map(bare) : Object.fromEntries(Object.entries(one).map(([key, value]) => [key, bare(value)])), null));
 
+// What a page gives as JSON, for the first view; what JSON cannot say is for the rest of the program to read.
+const textOf = (scenario) => {
+  try {
+    return JSON.stringify(bare(scenario));
+  } catch {} // as of what holds itself
+};
+
 // A place as narrow as the words of the link that stood in it gives way to the first that is wider.
 const climb = (element) => {
   const room = Math.min(240, innerWidth * 0.7);
@@ -95,7 +102,7 @@ export const beginner = (mount, rescue) => async (element, region, asks, isWelsh
   climb(element);
   try {
     const begun = settings();
-    handle = await mount(element, region, begun);
+    handle = await mount(element, region, { ...begun, text: textOf(begun.scenario) });
     const { scenario } = settings();
     if (scenario !== begun.scenario && scenario != null) handle.set_scenario(scenario);
   } catch (fault) {

@@ -2,7 +2,7 @@
 // the same program as plain JavaScript takes its place. The build fills in __REST__ and __FALLBACK__ (scripts/split.mjs).
 import { guard, told, watch as watchFaults } from './fault.js';
 import { beginner, evaluator, stopAll } from './life.js';
-import init, { evaluate as firstEvaluate, Handle, initSync, mount as firstMount, rescue, stylesheet } from './outcomes-calculator.js';
+import init, { evaluate as firstEvaluate, Handle, initSync, mount as firstMount, rescue } from './outcomes-calculator.js';
 
 guard(Handle);
 
@@ -27,7 +27,8 @@ const orFallback = (name, first) => async (...given) => {
   return (await fallback(name))(...given);
 };
 
-export { init as default, initSync, rescue, stylesheet };
+export { stylesheet } from './style.js';
+export { init as default, initSync, rescue };
 export const watch = (forget) => watchFaults((fault) => {
   forget();
   stopAll(fault);

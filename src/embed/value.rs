@@ -2,10 +2,7 @@
 //! the browser's own.
 
 use js_sys::Array;
-use js_sys::Boolean;
 use js_sys::Function;
-use js_sys::JsString;
-use js_sys::Number;
 use js_sys::Object;
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
@@ -24,15 +21,15 @@ use crate::text::fault::FaultKind;
 ///
 /// `too_large`, or `syntax` where it cannot be written as JSON or is nested too deep.
 pub fn node_of(value: &JsValue) -> Result<Node, FaultKind> {
-    let mut reader = Reader { bytes: 0, outer: Vec::new() };
+    let mut reader = Reader { bytes: 0, depth: 0 };
     Ok(reader.value(value)?.unwrap_or(Node::Null))
 }
 
 struct Reader {
     /// About as many as the JSON read so far would have.
     bytes: usize,
-    /// The objects that hold what is being read.
-    outer: Vec<JsValue>,
+    /// How many objects hold what is being read.
+    depth: usize,
 }
 
 type Read<T> = Result<T, FaultKind>;
@@ -47,9 +44,6 @@ impl Reader {
         if value.is_null() {
             return Ok(Some(Node::Null));
         }
-        if value.is_bigint() {
-            return Err(syntax("BigInt"));
-        }
         if let Some(flag) = value.as_bool() {
             return Ok(Some(Node::Flag(flag)));
         }
@@ -60,27 +54,27 @@ impl Reader {
             self.count(text.len())?;
             return Ok(Some(Node::Text(text)));
         }
-        if let Some(plain) = plain_of(value) {
-            return self.value(&plain);
+        if !value.is_object() {
+            return Err(syntax("BigInt"));
         }
-        if self.outer.iter().any(|outer| Object::is(outer, value)) {
-            return Err(syntax("circular"));
+        if self.depth == MOST_DEPTH {
+            return Err(syntax(TOO_DEEP)); // or holds itself
         }
-        if self.outer.len() == MOST_DEPTH {
-            return Err(syntax(TOO_DEEP));
-        }
-        self.outer.push(value.clone());
+        self.depth += 1;
         let read = match own_way(value)? {
             Some(other) => self.value(&other),
             None if Array::is_array(value) => self.list(value).map(Some),
-            None => self.object(value).map(Some),
+            None => {
+                let plain = value.unchecked_ref::<Object>().value_of();
+                if plain.is_object() { self.object(&plain).map(Some) } else { self.value(&plain) }
+            }
         };
-        self.outer.pop();
+        self.depth -= 1;
         read
     }
 
     fn list(&mut self, list: &JsValue) -> Read<Node> {
-        let length = field(list, "length")?.as_f64().unwrap_or_default();
+        let length = field(list, &"length".into())?.as_f64().unwrap_or_default();
         #[allow(clippy::cast_precision_loss, reason = "a mebibyte")]
         if length > MOST_BYTES as f64 {
             return Err(FaultKind::TooLarge);
@@ -98,18 +92,12 @@ impl Reader {
         places.map(entry).collect::<Read<_>>().map(Node::List)
     }
 
-    fn object(&mut self, object: &JsValue) -> Read<Node> {
-        let keys = Reflect::own_keys(object).map_err(|fault| said(&fault))?;
+    fn object(&mut self, object: &Object) -> Read<Node> {
         let mut fields = Vec::new();
-        for key in keys.iter() {
-            let Some(name) = key.as_string() else { continue };
-            let about = Reflect::get_own_property_descriptor(object.unchecked_ref::<Object>(), &key);
-            if !get(&about.map_err(|fault| said(&fault))?, "enumerable").is_truthy() {
-                continue;
-            }
+        for key in Object::keys(object).iter() {
+            let name = key.as_string().unwrap_or_default();
             self.count(name.len())?;
-            let value = Reflect::get(object, &key).map_err(|fault| said(&fault))?;
-            if let Some(value) = self.value(&value)? {
+            if let Some(value) = self.value(&field(object, &key)?)? {
                 fields.push((name, value));
             }
         }
@@ -122,22 +110,9 @@ impl Reader {
     }
 }
 
-/// The plain value of a `Number`, `String` or `Boolean` that is an object.
-fn plain_of(value: &JsValue) -> Option<JsValue> {
-    if value.is_instance_of::<Number>() {
-        Some(value.unchecked_ref::<Number>().value_of().into())
-    } else if value.is_instance_of::<JsString>() {
-        Some(value.unchecked_ref::<JsString>().value_of().into())
-    } else if value.is_instance_of::<Boolean>() {
-        Some(value.unchecked_ref::<Boolean>().value_of().into())
-    } else {
-        None
-    }
-}
-
 /// What an object gives in its own place to be written, as a date does; not what a page has taught all objects.
 fn own_way(value: &JsValue) -> Read<Option<JsValue>> {
-    let way = field(value, "toJSON")?;
+    let way = field(value, &"toJSON".into())?;
     let of_all = get(&Object::get_prototype_of(&Object::new()), "toJSON");
     if Array::is_array(value) || Object::is(&way, &of_all) {
         return Ok(None);
@@ -146,8 +121,8 @@ fn own_way(value: &JsValue) -> Read<Option<JsValue>> {
     way.call0(value).map(Some).map_err(|fault| said(&fault))
 }
 
-fn field(value: &JsValue, key: &str) -> Read<JsValue> {
-    Reflect::get(value, &key.into()).map_err(|fault| said(&fault))
+fn field(value: &JsValue, key: &JsValue) -> Read<JsValue> {
+    Reflect::get(value, key).map_err(|fault| said(&fault))
 }
 
 /// What a getter of the page's own threw.
