@@ -22,5 +22,6 @@ mod rest;
 mod source;
 mod stage;
 mod start;
+mod style;
 mod tell;
 mod value;

@@ -19,6 +19,7 @@ use crate::embed::source::scenario_from;
 use crate::embed::source::tell_why;
 use crate::embed::source::usual_scenario;
 use crate::embed::stage::Stage;
+use crate::embed::style::add_style;
 use crate::embed::tell;
 use crate::scenario::link::clean;
 use crate::text::starting::Obstacle;
@@ -44,6 +45,7 @@ pub struct Start {
 ///
 /// An `Error` with `code` where there is no scenario to start with.
 pub async fn begin(Start { element, stage, asked, shown }: Start) -> Result<Handle, JsValue> {
+    add_style(&element);
     let state = match shown {
         Some(state) => state,
         None => complete_soon(first_state(&element, &asked).await?).await,

@@ -58,7 +58,7 @@ impl Series {
     /// Its name on the screen.
     #[must_use]
     pub fn name(self, language: Language) -> &'static str {
-        let words = language.charts();
+        let words = language.pathways();
         match self {
             Series::Today => words.today,
             Series::Outputs => words.outputs,

@@ -60,8 +60,7 @@ pub(super) fn outputs_among(subject: Subject, all: &[Subject]) -> Chart {
     let services = service_totals(subject);
     let totals = all.iter().flat_map(|one| service_totals(*one));
     let scale = Scale::around(totals.flat_map(|(_, total)| [change(&total, 1), change(&total, 2)]));
-    let mut table =
-        Table::new(words.change_about, [words.service, words.today, words.outputs, words.outcomes]);
+    let mut table = Table::new(words.change_about, heads(words.service, language));
     table.file.push(heads_in_full(language));
     let mut rows = Vec::new();
     for (id, total) in &services {
@@ -108,11 +107,17 @@ fn change(total: &[f64; 3], pathway: usize) -> f64 {
     if total[0] > 0.0 { total[pathway] / total[0] - 1.0 } else { 0.0 }
 }
 
+/// The heads of what each row is about and of the three pathways.
+fn heads(about: &'static str, language: Language) -> [&'static str; 4] {
+    let words = language.pathways();
+    [about, words.today, words.outputs, words.outcomes]
+}
+
 /// What the numbers of `in_full` are.
 fn heads_in_full(language: Language) -> Vec<Cell> {
     let (words, in_full) = (language.charts(), language.in_full());
     let changed = |pathway: &str| Cell::Text([pathway, ": ", in_full.change].concat());
-    let [today, outputs, outcomes] = [words.today, words.outputs, words.outcomes];
+    let [_, today, outputs, outcomes] = heads("", language);
     vec![
         words.service.into(),
         today.into(),
@@ -145,8 +150,7 @@ pub(super) fn outcomes_among(subject: Subject, all: &[Subject]) -> Chart {
     let language = subject.language;
     let words = language.charts();
     let pathways = &subject.results.pathways;
-    let mut table =
-        Table::new(words.reached_about, [words.outcome, words.today, words.outputs, words.outcomes]);
+    let mut table = Table::new(words.reached_about, heads(words.outcome, language));
     let mut rows = Vec::new();
     for (id, today) in pathways.today.outcomes.iter() {
         let reached = |pathway: &Pathway| pathway.outcomes.get(id).copied().unwrap_or_default();

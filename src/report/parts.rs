@@ -87,7 +87,7 @@ pub fn figures_of(part: Part, scenario: &Scenario, results: &Results, language: 
     match part {
         Part::Answer => answer(language),
         Part::Pathways => {
-            let words = language.charts();
+            let words = language.pathways();
             vec![
                 figure("views.fiscal.net_total", words.outcomes),
                 figure("efficiency_views.fiscal.net_total", words.outputs),
@@ -123,7 +123,7 @@ fn answer(language: Language) -> Vec<Figure> {
         figure("views.fiscal.payback_years", &[words.fiscal, words.payback].join(": ")),
         figure("views.cashable.net_present_value", &net(words.cashable)),
         figure("views.public_value.net_present_value", &net(words.public_value)),
-        figure("efficiency_views.fiscal.net_present_value", &net(words.outputs)),
+        figure("efficiency_views.fiscal.net_present_value", &net(language.pathways().outputs)),
     ]
 }
 

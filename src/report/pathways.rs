@@ -30,7 +30,7 @@ pub(super) fn pathways(subject: Subject) -> Chart {
 /// The same, on a scale that holds the lines of all.
 pub(super) fn pathways_among(subject: Subject, all: &[Subject]) -> Chart {
     let language = subject.language;
-    let words = language.charts();
+    let words = language.pathways();
     let redesign = cumulative(&subject.results.views.fiscal.net_flow);
     let drive = cumulative(&subject.results.efficiency_views.fiscal.net_flow);
     let flows = all.iter().flat_map(|one| {
@@ -49,7 +49,7 @@ pub(super) fn pathways_among(subject: Subject, all: &[Subject]) -> Chart {
     Chart {
         id: "pathways",
         title: title.to_owned(),
-        about: words.pathways_about.to_owned(),
+        about: words.about.to_owned(),
         sentence: language.pathways_sentence(&financial_year(subject.span().1), &ends[0], &ends[1]),
         drawing: Drawing::Plot(Plot {
             shapes,
@@ -118,9 +118,8 @@ pub(super) fn year_ticks(years: &[u32]) -> Vec<Tick> {
 
 fn table(subject: Subject, drive: &[f64], redesign: &[f64]) -> Table {
     let language = subject.language;
-    let words = language.charts();
-    let mut table =
-        Table::new(words.pathways_about, [words.year, words.today, words.outputs, words.outcomes]);
+    let words = language.pathways();
+    let mut table = Table::new(words.about, [words.year, words.today, words.outputs, words.outcomes]);
     for ((year, drive), redesign) in subject.results.years.iter().zip(drive).zip(redesign) {
         let row = [0.0, *drive, *redesign].map(Figure::Money);
         table.push_figures(&financial_year(*year), row, language);

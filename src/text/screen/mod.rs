@@ -12,6 +12,7 @@ pub mod giving_way;
 pub mod history;
 pub mod levers;
 pub mod long_work;
+pub mod pathways;
 pub mod people_and_levers;
 pub mod runs;
 pub mod saving;
