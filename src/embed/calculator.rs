@@ -64,14 +64,14 @@ pub struct Calculator {
 
 impl Calculator {
     /// Draws a calculator in `place`; it tells `element` of every change.
-    pub fn draw(element: Element, place: Stage, state: State, asked: &Asked) -> Rc<Self> {
+    pub fn draw(element: Element, place: Stage, state: Rc<State>, asked: &Asked) -> Rc<Self> {
         let calculator = Rc::new(Self {
             element,
             asks: OnceCell::new(),
             told: RefCell::new(Rc::clone(&state.scenario)),
             home: RefCell::new(Rc::new(state.start().clone())),
             working: RefCell::new(None),
-            state: RefCell::new(Rc::new(state)),
+            state: RefCell::new(state),
             source: RefCell::new(asked.source(&clean(&asked.fragment()))),
             asked: Cell::new(asked.settings(&clean(&asked.fragment()))),
             page: asked.page(),

@@ -123,7 +123,7 @@ fn slice(work: &mut Work) -> bool {
 }
 
 /// The state with complete results, where they are in before a reader has waited long for the first look.
-pub async fn complete_soon(state: State) -> State {
+pub async fn complete_soon(mut state: State) -> State {
     let mut work = work_on(&state);
     let end = Date::now() + FIRST_LOOK_MILLISECONDS;
     while !slice(&mut work) {
@@ -132,7 +132,8 @@ pub async fn complete_soon(state: State) -> State {
         }
         pause().await;
     }
-    state.completed(&state.scenario, Rc::new(work.finish()))
+    state.results = Rc::new(work.finish());
+    state
 }
 
 /// The results of some work, complete.

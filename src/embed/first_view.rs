@@ -16,13 +16,13 @@ use crate::ui::state::State;
 
 /// Draws the first view in `place` and gives its state; none where its numbers are not at hand without a fault: the rest
 /// of the program then starts from nothing, and tells what is wrong.
-pub async fn draw(place: &Stage, asked: &Asked) -> Option<State> {
+pub async fn draw(place: &Stage, asked: &Asked) -> Option<Rc<State>> {
     let fragment = asked.fragment();
     let opened = State::open(at_hand(asked, &fragment)?, asked.settings(&fragment)).ok()?;
     let state = Rc::new(complete_soon(opened).await);
     place.show(html! { <FirstViewOnly state={Rc::clone(&state)} /> });
     place.drawn().await;
-    Some(Rc::unwrap_or_clone(state))
+    Some(state)
 }
 
 /// The scenario that the page has given, or the preset that it names.

@@ -1,5 +1,7 @@
 //! How a calculator begins.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
@@ -36,7 +38,7 @@ pub struct Start {
     /// What the page asks for.
     pub asked: Asked,
     /// What the first view shows, where it stands already.
-    pub shown: Option<State>,
+    pub shown: Option<Rc<State>>,
 }
 
 /// Draws the calculator.
@@ -48,7 +50,7 @@ pub async fn begin(Start { element, stage, asked, shown }: Start) -> Result<Hand
     add_style(&element);
     let state = match shown {
         Some(state) => state,
-        None => complete_soon(first_state(&element, &asked).await?).await,
+        None => Rc::new(complete_soon(first_state(&element, &asked).await?).await),
     };
     let calculator = Calculator::draw(element, stage, state, &asked);
     calculator.drawn().await;
