@@ -24,11 +24,12 @@
   const find = (selector) => [...document.querySelectorAll(selector)];
   const whole = (address) => make('a', { href: address }).href;
   const bare = (address) => address.split(/[?#]/)[0];
+  const isGiven = (text) => text != null;
 
   const script = document.currentScript;
   const OWN = /\/outcomes-calculator\.js/;
   // The addresses of the calculator's folder, best first: as the page says, as its tags say, as the build was told.
-  const homes = () => [...find(`meta[name=${TAG}]`).map((one) => whole(one.content)),
+  const homes = () => [...find('meta[name=' + TAG + ']').map((one) => whole(one.content)),
     ...[script, ...find('script')].map((one) => one && OWN.test(one.src) ? one.src : ''), __SITE__]
     .map((address) => bare(address).replace(/\/([^/]+\.(js|html))?$|$/, '/'))
     .filter((one, at, every) => one !== '/' && every.indexOf(one) === at);
@@ -152,20 +153,20 @@
     get scenario() { return this._drawn ? this._drawn.scenario() : this._scenario || null; }
     set scenario(scenario) {
       this._scenario = scenario;
-      if (scenario != null && this._drawn) this._drawn.set_scenario(scenario); // a page that has none to give changes nothing
+      if (isGiven(scenario) && this._drawn) this._drawn.set_scenario(scenario); // a page that has none to give changes nothing
     }
 
     save() { return this.scenario; }
-    async evaluate(...given) { return (await load()).evaluate(given[0], given[1], this._isWelsh()); }
+    async evaluate(scenario, options) { return (await load()).evaluate(scenario, options, this._isWelsh()); }
+    undo() { this._drawn && this._drawn.undo(); }
+    reset() { this._drawn && this._drawn.reset(); }
     redo() { this._drawn && this._drawn.redo(); }
     async restore(scenario) {
       this._hurry();
       await this.ready;
       return this._drawn.restore(scenario);
     }
-    reset() { this._drawn && this._drawn.reset(); }
     exportCsv() { return this._drawn ? this._drawn.export_csv() : ''; }
-    undo() { this._drawn && this._drawn.undo(); }
     link() { return this._drawn ? `${page()}#${this._drawn.link()}` : page(); }
 
     // In place of what was shown before. Room is kept until there is something to show, the calculator or why there is none.
@@ -235,12 +236,11 @@
     }
 
     _tell(what, detail) {
-      this.dispatchEvent(new CustomEvent(`${TAG}-${what}`, { bubbles: true, composed: true, detail }));
+      this.dispatchEvent(new CustomEvent(TAG + '-' + what, { bubbles: true, composed: true, detail }));
     }
   }
 
   // Attributes as properties; what is not allowed reads as the default.
-  const isGiven = (text) => text != null;
   const ATTRIBUTES = OutcomesCalculator.observedAttributes = ['lang'];
   const reflect = (name, read) => {
     const attribute = name.replace('L', '-l');
@@ -249,7 +249,7 @@
       enumerable: true,
       get() { return read(this.getAttribute(attribute)); },
       set(value) {
-        if (value === false || value == null) this.removeAttribute(attribute);
+        if (value === false || !isGiven(value)) this.removeAttribute(attribute);
         else this.setAttribute(attribute, value === true ? '' : value);
       },
     });
@@ -280,7 +280,6 @@
   };
 
   // A tag that asks for one has it where it stands; the same tag twice is one, and a page with its own has no other.
-  const own = () => find(TAG);
   const place = (tag) => {
     const read = (name) => tag.getAttribute(`data-${name}`);
     const src = [read('scenario'), read('src')].find((one) => one && !OWN.test(one)); // delay tools leave the script's own there
@@ -288,7 +287,7 @@
     tag.placed = true;
     const calculator = calculatorOf((name) => name === 'src' ? src : read(name));
     const wish = calculator.placed = calculator.outerHTML;
-    if (own().some(({ placed = wish }) => placed === wish)) return;
+    if (find(TAG).some(({ placed = wish }) => placed === wish)) return;
     if (tag.closest('body')) tag.after(calculator);
     else find('body,main').pop().append(calculator); // the tag was moved to the head
   };
@@ -308,6 +307,7 @@
   look();
   document.addEventListener('DOMContentLoaded', () => {
     look();
-    if (own().some((one) => !one.placed)) own().forEach((one) => one.placed && one.remove());
+    const own = find(TAG);
+    if (own.some(({ placed }) => !placed)) own.forEach((one) => one.placed && one.remove());
   });
 })();
