@@ -1,8 +1,6 @@
 //! One calculator on a page: its one state, what draws it, and whom it tells.
 
-use std::cell::Cell;
-use std::cell::OnceCell;
-use std::cell::RefCell;
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
@@ -17,10 +15,7 @@ use crate::embed::link::brought;
 use crate::embed::object::messages;
 use crate::embed::object::number_text;
 use crate::embed::pause::pause;
-use crate::embed::remember::forget;
-use crate::embed::remember::keep;
-use crate::embed::remember::kept;
-use crate::embed::remember::key;
+use crate::embed::remember::{forget, keep, kept, key};
 use crate::embed::source::{Failure, known_preset, scenario_from, tell_faults, tell_why};
 use crate::embed::stage::Stage;
 use crate::embed::tell;
@@ -65,6 +60,7 @@ pub struct Calculator {
 impl Calculator {
     /// Draws a calculator in `place`; it tells `element` of every change.
     pub fn draw(element: Element, place: Stage, state: Rc<State>, asked: &Asked) -> Rc<Self> {
+        let made = clean(&asked.fragment());
         let calculator = Rc::new(Self {
             element,
             asks: OnceCell::new(),
@@ -72,8 +68,8 @@ impl Calculator {
             home: RefCell::new(Rc::new(state.start().clone())),
             working: RefCell::new(None),
             state: RefCell::new(state),
-            source: RefCell::new(asked.source(&clean(&asked.fragment()))),
-            asked: Cell::new(asked.settings(&clean(&asked.fragment()))),
+            source: RefCell::new(asked.source(&made)),
+            asked: Cell::new(asked.settings(&made)),
             page: asked.page(),
             fragment: RefCell::new(asked.fragment()),
             remembers: Cell::new(asked.remember()),
