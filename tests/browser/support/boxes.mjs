@@ -10,6 +10,28 @@ export const OPEN_ALL = `async (one) => {
   return closed().length;
 }`;
 
+// What holds the number boxes: the levers, and each part of the form.
+const HOLDERS = `
+  const parts = [...one.shadowRoot.querySelectorAll('.form details')].filter((part) => !part.parentElement.closest('details'));
+  const boxesOf = (place) => (place < parts.length ? parts[place] : one.shadowRoot)
+    .querySelectorAll(place < parts.length ? '.number-box input' : '[data-lever] .number-box input');
+`;
+
+/** How many holders of number boxes there are. Runs in the page. */
+export const COUNT = `(one) => { ${HOLDERS} return parts.length + 1; }`;
+
+/** Opens one of them, with all that is folded in it, and no other: how many boxes it has. Runs in the page. */
+export const OPEN = `async (one, place) => {
+  ${HOLDERS}
+  parts.forEach((part, other) => { part.open = other === place; });
+  const closed = () => [...(parts[place]?.querySelectorAll('details:not([open], .finder)') ?? [])];
+  for (let left = 9; left && (left > 7 || closed().length); left -= 1) {
+    for (const part of closed()) part.open = true;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return boxesOf(place).length;
+}`;
+
 // What stands at a path of a scenario, and a scenario with another number there: an amount may have a year of its own.
 const DOCUMENT = `
   const step = (node, name) => (Array.isArray(node) ? node.find((entry) => entry.id === name) ?? node[name] : node?.[name]);
@@ -32,13 +54,14 @@ const DOCUMENT = `
   };
 `;
 
-/** The number boxes: of each its id, what it shows, and a number to type that is near and leaves the scenario without a
+/** The number boxes of one of them: of each its id, what it shows, and a number to type that is near and leaves the scenario without a
     fault; none is there where the box cannot be found anew. Runs in the page. */
-export const BOXES = `async (one) => {
+export const BOXES = `async (one, place) => {
   ${DOCUMENT}
+  ${HOLDERS}
   const isSound = (document) => one.evaluate(document, { draws: 0 }).then(() => true, () => false);
   const found = [];
-  for (const box of one.shadowRoot.querySelectorAll('.number-box input')) {
+  for (const box of boxesOf(place)) {
     const lever = box.closest('[data-lever]')?.dataset.lever;
     const path = lever ? 'redesign.levers.' + lever + '.strength' : box.id.slice('field-'.length).replace('~', '');
     const isPercent = box.parentElement.textContent.includes('%');
@@ -55,8 +78,12 @@ export const BOXES = `async (one) => {
   return found;
 }`;
 
-/** Brings a box into view, and gives the point to click at. Runs in the page. */
-export const PLACE = `(one, { id }) => {
+/** Brings a box into view, once all is worked out and drawn, and gives the point to click at. Runs in the page. */
+export const PLACE = `async (one, { id }) => {
+  one.results;
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  await frame();
+  await frame();
   const box = one.shadowRoot.getElementById(id);
   box.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = box.getBoundingClientRect();
