@@ -64,7 +64,7 @@
       throw cause;
     });
   const webAssembly = async (home) => {
-    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)); // throws where it is refused
+    new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0))); // throws where it is refused
     const module = await import(home + __GLUE__ + life);
     await module.default();
     return module;

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { drawn, open, ready } from './support/browser.mjs';
 import { strictPolicy } from './support/servers.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
-import { cells, shown } from './support/numbers.mjs';
+import { allShown, cells, shown } from './support/numbers.mjs';
 
 const OUT = 'tests/browser/out/charts';
 const CHARTS = ['pathways', 'outputs', 'outcomes', 'concentration', 'network', 'cash', 'deal', 'worth', 'spread', 'matters'];
@@ -184,9 +184,19 @@ for (const [preset, attributes] of [['whole-place-deal', ''], ['frequent-callers
       assert.equal(text[0], '\ufeff');
       const rows = cells(text.slice(1));
       assert.equal(rows.length, chart.table.length, id);
-      rows.forEach((row, index) => row.forEach((cell, at) => {
+      for (const cell of rows.flat()) assert.ok(!/^[=+\-@\t]/.test(cell) || Number.isFinite(Number(cell)), `${id}: ${cell} is a formula`);
+      // Where a cell of the screen says more than one number, each has a cell of its own in the file.
+      if (rows[0].length !== chart.table[0].length) {
+        rows.slice(1).forEach((row, index) => {
+          const told = chart.table[index + 1].filter((cell) => cell !== row[0]);
+          const numbers = row.slice(1).filter((cell) => cell !== '' && Number.isFinite(Number(cell))).map(Number);
+          for (const { value, within } of told.flatMap(allShown)) {
+            assert.ok(numbers.some((number) => Math.abs(number - value) <= within + Math.abs(value) * 1e-9), `${id}: ${value} of ${told} is not in ${row}`);
+          }
+        });
+        rows[0].forEach((head) => assert.notEqual(head, '', id));
+      } else rows.forEach((row, index) => row.forEach((cell, at) => {
         const cellShown = chart.table[index][at];
-        assert.ok(!/^[=+\-@\t]/.test(cell) || Number.isFinite(Number(cell)), `${id}: ${cell} is a formula`);
         if (index && at && Number.isFinite(Number(cell))) {
           const { value, within } = shown(cellShown);
           assert.ok(Math.abs(Number(cell) - value) <= within + Math.abs(value) * 1e-9, `${id}: ${cell} is shown as ${cellShown}`);

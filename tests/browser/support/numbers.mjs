@@ -17,6 +17,9 @@ export function shown(text) {
   return { value: (sign ? -1 : 1) * Number(plain) * size, within: step / 2 + 1e-9 };
 }
 
+/** Each number that a text shows, as `shown` reads it. */
+export const allShown = (text) => (text.match(/−?£?\d[\d,]*(?:\.\d+)?(?:[\s\u00a0](?:million|miliwn|billion|biliwn|%))?/g) ?? []).map(shown);
+
 /** The cells of comma-separated values (RFC 4180). */
 export function cells(text) {
   const rows = [[]];
