@@ -33,7 +33,7 @@ function module() {
   const text = replaceEach(loader(), [
     ['import(home + __GLUE__ + life)', `import('./${glue}')`],
     ['import(home + __FALLBACK__ + life)', `import('./${fallback}')`],
-    ['import(`${homes()[0] + TAG}-frame.js`)', `import('./${NAME}-frame.js')`],
+    ["import(homes()[0] + TAG + '-frame.js')", `import('./${NAME}-frame.js')`],
     ["(homes()[0] || '') + 'index.html'", 'bare(location.href)'],
     [', __SITE__]', ", './']"],
   ]);

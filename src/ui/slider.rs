@@ -7,8 +7,8 @@ use yew::prelude::*;
 /// How far a finger goes along a slider, in pixels, before it moves it.
 const DRAGGED: i32 = 8;
 
-/// How long after a finger has left it a slider still stays.
-const AFTER_TAP_MILLISECONDS: u32 = 500;
+/// How long after a finger that went elsewhere has left it a slider still stays.
+const AFTER_TOUCH_MILLISECONDS: u32 = 500;
 
 /// A slider and where its moves go.
 #[derive(PartialEq, Properties)]
@@ -42,10 +42,15 @@ struct Touch {
     from: String,
     /// Whether it has gone along the slider.
     drags: bool,
+    /// Whether it has gone anywhere.
+    goes: bool,
+    /// Where the browser would have put the slider since.
+    to: Option<String>,
 }
 
 /// The slider. A browser moves it to where a finger comes down, before it knows that the finger scrolls the page; it
-/// counts only once the finger has gone along it, and goes back where the browser takes the finger for the page.
+/// counts once the finger has gone along it, or has left it without having gone anywhere, and goes back where the browser
+/// takes the finger for the page.
 #[component]
 pub fn Slider(props: &SliderProps) -> Html {
     let touch = use_mut_ref(|| None::<Touch>);
@@ -54,7 +59,8 @@ pub fn Slider(props: &SliderProps) -> Html {
         Callback::from(move |event: PointerEvent| {
             let at = (event.client_x(), event.client_y());
             let is_finger = event.pointer_type() == "touch";
-            *touch.borrow_mut() = is_finger.then(|| Touch { at, from: value.clone(), drags: false });
+            *touch.borrow_mut() =
+                is_finger.then(|| Touch { at, from: value.clone(), drags: false, goes: false, to: None });
         })
     };
     let onpointermove = {
@@ -62,6 +68,7 @@ pub fn Slider(props: &SliderProps) -> Html {
         Callback::from(move |event: PointerEvent| {
             if let Some(touch) = touch.borrow_mut().as_mut() {
                 let (along, across) = (event.client_x() - touch.at.0, event.client_y() - touch.at.1);
+                touch.goes |= along.abs().max(across.abs()) >= DRAGGED;
                 touch.drags |= along.abs() >= DRAGGED && along.abs() > across.abs();
             }
         })
@@ -70,8 +77,11 @@ pub fn Slider(props: &SliderProps) -> Html {
         let (touch, moved) = (touch.clone(), props.moved.clone());
         Callback::from(move |event: InputEvent| {
             let slider = event.target_unchecked_into::<HtmlInputElement>();
-            match touch.borrow().as_ref().filter(|touch| !touch.drags) {
-                Some(still) => slider.set_value(&still.from),
+            match touch.borrow_mut().as_mut().filter(|touch| !touch.drags) {
+                Some(still) => {
+                    still.to = Some(slider.value());
+                    slider.set_value(&still.from);
+                }
                 None => moved.emit(slider.value()),
             }
         })
@@ -87,11 +97,23 @@ pub fn Slider(props: &SliderProps) -> Html {
         })
     };
     let onpointerup = {
-        let touch = touch.clone();
-        // What a browser makes of a tap for pages that know only mice comes a little later.
+        let (touch, moved, settled) = (touch.clone(), props.moved.clone(), props.settled.clone());
         Callback::from(move |_: PointerEvent| {
-            let touch = touch.clone();
-            Timeout::new(AFTER_TAP_MILLISECONDS, move || *touch.borrow_mut() = None).forget();
+            if let Some(tap) = touch.borrow_mut().take_if(|touch| !touch.goes) {
+                if let Some(to) = tap.to {
+                    moved.emit(to);
+                    settled.emit(());
+                }
+                return;
+            }
+            // What a browser makes of a touch for pages that know only mice comes a little later.
+            let (touch, lifted) = (touch.clone(), touch.borrow().clone());
+            Timeout::new(AFTER_TOUCH_MILLISECONDS, move || {
+                if *touch.borrow() == lifted {
+                    *touch.borrow_mut() = None;
+                }
+            })
+            .forget();
         })
     };
     let onkeydown = Callback::from(move |_: KeyboardEvent| *touch.borrow_mut() = None);
