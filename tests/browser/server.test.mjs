@@ -65,7 +65,7 @@ for (const [name, server] of Object.entries(SERVERS)) {
 
     test('the calculator works behind it, on its own pages under their policy and on another site', async () => {
       for (const address of [`${origin}/`, `${origin}/embed.html`,
-        host.page(`<script src="${origin}/outcomes-calculator.js" data-eager async></script>`, { policy: strictPolicy(origin) })]) {
+        host.page(`<script src="${origin}/outcomes-calculator.js" data-preset="frequent-ae" data-eager async></script>`, { policy: strictPolicy(origin) })]) {
         const page = await open(browser, address);
         const policy = (await fetch(address)).headers.get('content-security-policy');
         assert.match(policy, /^default-src 'none'; script-src/, address);
