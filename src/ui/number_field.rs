@@ -1,6 +1,7 @@
 //! A box for one number of the scenario, with its faults beside it.
 
 use gloo::timers::callback::Timeout;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::scenario::edit::Edit;
@@ -64,7 +65,9 @@ pub struct NumberFieldProps {
 /// The box. It keeps what was typed, right or wrong, until it is left with a number that stands.
 #[component]
 pub fn NumberField(props: &NumberFieldProps) -> Html {
-    let typing = use_typing(&shown(props.value, props.row), !props.faults.is_empty(), props.pasted_over);
+    let says_it = |text: &str| read(text, props.row) == Ok(props.value);
+    let is_refused = !props.faults.is_empty();
+    let typing = use_typing(&shown(props.value, props.row), is_refused, props.pasted_over, says_it);
     let is_told = use_state(|| false);
     let problem = typing.typed.as_deref().and_then(|text| problem(text, props));
     let error = use_told(props, &typing, &is_told, problem.clone());
@@ -73,32 +76,36 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
         let (row, dispatch, edit) = (props.row, props.dispatch.clone(), props.edit.clone());
         Callback::from(move |event: InputEvent| {
             let text = text_of(&event);
-            if let Some(value) = read(&text, row).ok().filter(|value| is_allowed(*value, row)) {
+            let value = read(&text, row).ok().filter(|value| is_allowed(*value, row));
+            if let Some(value) = value {
                 let set = || Edit::SetNumber { path: path.clone(), value };
                 dispatch.emit(Action::Adjust(edit.as_ref().map_or_else(set, |edit| edit.emit(value))));
             }
-            typing.take(text);
+            typing.take(text, value.map(|value| shown(value, row)));
         })
     };
-    let is_wrong = problem.is_some() || !props.faults.is_empty();
+    // Of the text as it is in the box: what was typed last may not be drawn yet.
     let settle = {
-        let (dispatch, is_told) = (props.dispatch.clone(), is_told.clone());
-        Callback::from(move |()| {
+        let (dispatch, is_told, row) = (props.dispatch.clone(), is_told.clone(), props.row);
+        Callback::from(move |event: Event| {
+            let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            let is_wrong = is_refused || !read(&text, row).is_ok_and(|value| is_allowed(value, row));
             dispatch.emit(Action::Settle);
             is_told.set(is_wrong);
+            is_wrong
         })
     };
     let onblur = {
         let (settle, typing) = (settle.clone(), typing.clone());
-        Callback::from(move |_: FocusEvent| {
-            settle.emit(());
-            typing.go(is_wrong);
+        Callback::from(move |event: FocusEvent| {
+            settle.emit(event.into());
+            typing.go();
         })
     };
     let errors = props.errors.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if event.key() == "Enter" && !event.is_composing() {
-            settle.emit(());
+            let is_wrong = settle.emit(event.into());
             if is_wrong {
                 let errors = errors.clone();
                 Timeout::new(0, move || errors.focus.emit(())).forget();

@@ -136,10 +136,10 @@ struct KeptNameProps {
 /// The box for the name of a scenario that is kept.
 #[component]
 fn KeptName(props: &KeptNameProps) -> Html {
-    let typing = use_typing(&props.name, false, 0);
+    let typing = use_typing(&props.name, false, 0, |_| true);
     let oninput = {
         let typing = typing.clone();
-        Callback::from(move |event: InputEvent| typing.take(text_of(&event)))
+        Callback::from(move |event: InputEvent| typing.take(text_of(&event), None))
     };
     let onchange = {
         let (number, dispatch) = (props.number, props.dispatch.clone());
@@ -150,7 +150,7 @@ fn KeptName(props: &KeptNameProps) -> Html {
     };
     let onblur = {
         let typing = typing.clone();
-        Callback::from(move |_: FocusEvent| typing.go(false))
+        Callback::from(move |_: FocusEvent| typing.go())
     };
     html! {
         <input type="text" ref={typing.node.clone()} id={props.id.clone()} autocomplete="off" maxlength="60" value={&typing.text}

@@ -1,5 +1,8 @@
 //! What a box shows: while a person is in it, what was typed, whatever becomes of the number elsewhere.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -21,6 +24,10 @@ pub struct Typing {
     /// Whether nobody is typing in it: the focus is elsewhere, or no key was pressed for a while.
     pub rests: bool,
     here: UseStateHandle<Here>,
+    /// What was typed last, which may not be drawn yet: the next event may come first.
+    latest: Rc<RefCell<Option<String>>>,
+    /// What then stood by it, which may be drawn later still.
+    led_to: Rc<RefCell<Option<String>>>,
 }
 
 /// What a person does in a box.
@@ -35,38 +42,70 @@ struct Here {
 impl Typing {
     /// The focus comes.
     pub fn come(&self) -> Callback<FocusEvent> {
-        let (here, text) = (self.here.clone(), self.text.to_string());
+        let (here, text, latest) = (self.here.clone(), self.text.to_string(), Rc::clone(&self.latest));
         Callback::from(move |_: FocusEvent| {
-            here.set(Here { has_focus: true, entered: Some(text.clone()), typed: here.typed.clone() });
+            let typed = latest.borrow().clone();
+            here.set(Here { has_focus: true, entered: Some(text.clone()), typed });
         })
     }
 
-    /// A text is typed.
-    pub fn take(&self, text: String) {
+    /// A text is typed; `leads_to` is what stands by it, where anything does.
+    pub fn take(&self, text: String, leads_to: Option<String>) {
+        *self.latest.borrow_mut() = Some(text.clone());
+        if leads_to.is_some() {
+            self.led_to.replace(leads_to);
+        }
         self.here.set(Here { has_focus: true, typed: Some(text), entered: self.here.entered.clone() });
     }
 
-    /// The focus goes; what was typed stays only where it `is_held`.
-    pub fn go(&self, is_held: bool) {
-        self.here.set(Here { typed: self.typed.clone().filter(|_| is_held), ..Here::default() });
+    /// The focus goes; what was typed stays until it is what stands.
+    pub fn go(&self) {
+        self.here.set(Here { typed: self.latest.borrow().clone(), ..Here::default() });
     }
 }
 
-/// A box beside what stands, as text. `is_refused` says whether what was typed last was refused; `takes_over` changes with
-/// what takes the place of what was typed even while a person is in the box: figures pasted over it.
+/// A box beside what stands, as text. `is_refused` says whether what was typed last was refused, `says_it` whether a text
+/// says what stands; `takes_over` changes with what takes the place of what was typed even while a person is in the box:
+/// figures pasted over it.
 #[hook]
-pub fn use_typing(stands: &str, is_refused: bool, takes_over: usize) -> Typing {
+pub fn use_typing(
+    stands: &str,
+    is_refused: bool,
+    takes_over: usize,
+    says_it: impl Fn(&str) -> bool,
+) -> Typing {
     let here = use_state(Here::default);
+    let latest = use_mut_ref(|| None::<String>);
+    let led_to = use_mut_ref(|| None::<String>);
     let node = use_node_ref();
     let before = use_mut_ref(|| takes_over);
     {
         let (here, node, before) = (here.clone(), node.clone(), before.clone());
-        use_effect_with((stands.to_owned(), is_refused, takes_over), move |(stands, _, takes_over)| {
-            let is_over = before.replace(*takes_over) != *takes_over;
-            if here.has_focus && (is_over || here.typed.is_none()) {
-                show_under_cursor(&node, stands);
-                here.set(Here { has_focus: true, typed: None, entered: Some(stands.clone()) });
-            } else if !here.has_focus && here.typed.is_some() {
+        let (latest, led_to) = (Rc::clone(&latest), Rc::clone(&led_to));
+        use_effect_with(
+            (stands.to_owned(), is_refused, takes_over),
+            move |(stands, is_refused, takes_over)| {
+                let is_over = before.replace(*takes_over) != *takes_over;
+                if here.has_focus && (is_over || here.typed.is_none()) {
+                    show_under_cursor(&node, stands);
+                    latest.take();
+                    here.set(Here { has_focus: true, typed: None, entered: Some(stands.clone()) });
+                    return;
+                }
+                let is_elsewhere = !is_refused && led_to.borrow().as_deref() != Some(stands.as_str());
+                if !here.has_focus && here.typed.is_some() && (is_over || is_elsewhere) {
+                    latest.take();
+                    here.set(Here::default());
+                }
+            },
+        );
+    }
+    {
+        let (here, latest) = (here.clone(), Rc::clone(&latest));
+        let is_done = !here.has_focus && !is_refused && here.typed.as_deref().is_some_and(says_it);
+        use_effect_with(is_done, move |is_done| {
+            if *is_done {
+                latest.take();
                 here.set(Here::default());
             }
         });
@@ -74,7 +113,7 @@ pub fn use_typing(stands: &str, is_refused: bool, takes_over: usize) -> Typing {
     let shown = here.typed.clone().or_else(|| here.entered.clone());
     let text = shown.unwrap_or_else(|| stands.to_owned()).into();
     let rests = use_rest(&here);
-    Typing { node, typed: here.typed.clone(), text, rests, here }
+    Typing { node, typed: here.typed.clone(), text, rests, here, latest, led_to }
 }
 
 /// Whether nobody is typing.

@@ -37,7 +37,11 @@ pub struct TextFieldProps {
 pub fn TextField(props: &TextFieldProps) -> Html {
     let desk = &props.desk;
     let is_sound = desk.state.faults_at(&props.path).is_empty();
-    let typing = use_typing(&standing(props), !is_sound, desk.pasted_over);
+    let says_it = |text: &str| match desk.scenario().at(&props.path) {
+        Some(stands) => *stands == node(text, props.is_tags),
+        None => text.is_empty(),
+    };
+    let typing = use_typing(&standing(props), !is_sound, desk.pasted_over, says_it);
     // Not while it is typed: what is wrong may be no more than not yet finished.
     let is_wrong = !is_sound && typing.rests;
     let value = typing.text.clone();
@@ -53,14 +57,15 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 Edit::Put { path: path.clone(), value: node(&text, is_tags) }
             };
             dispatch.emit(Action::Adjust(edit));
-            typing.take(text);
+            let leads_to = text_of_node(&node(&text, is_tags));
+            typing.take(text, Some(leads_to));
         })
     };
     let onblur = {
         let (typing, dispatch) = (typing.clone(), desk.dispatch.clone());
         Callback::from(move |_: FocusEvent| {
             dispatch.emit(Action::Settle);
-            typing.go(!is_sound);
+            typing.go();
         })
     };
     let (node, onfocus) = (typing.node.clone(), typing.come());
@@ -84,10 +89,13 @@ pub fn TextField(props: &TextFieldProps) -> Html {
 
 /// The text as the scenario has it.
 fn standing(props: &TextFieldProps) -> String {
-    match props.desk.scenario().at(&props.path) {
-        Some(Node::List(tags)) => tags.iter().filter_map(Node::as_text).collect::<Vec<_>>().join(", "),
-        Some(node) => node.as_text().unwrap_or_default().to_owned(),
-        None => String::new(),
+    props.desk.scenario().at(&props.path).map_or_else(String::new, text_of_node)
+}
+
+fn text_of_node(node: &Node) -> String {
+    match node {
+        Node::List(tags) => tags.iter().filter_map(Node::as_text).collect::<Vec<_>>().join(", "),
+        _ => node.as_text().unwrap_or_default().to_owned(),
     }
 }
 
