@@ -72,13 +72,13 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     let problem = typing.typed.as_deref().and_then(|text| problem(text, props));
     let error = use_told(props, &typing, &is_told, problem.clone());
     let oninput = {
-        let (typing, path) = (typing.clone(), Path::parse(&props.path));
+        let (typing, path) = (typing.clone(), props.path.clone());
         let (row, dispatch, edit) = (props.row, props.dispatch.clone(), props.edit.clone());
         Callback::from(move |event: InputEvent| {
             let text = text_of(&event);
-            let value = read(&text, row).ok().filter(|value| is_allowed(*value, row));
+            let value = allowed(&text, row);
             if let Some(value) = value {
-                let set = || Edit::SetNumber { path: path.clone(), value };
+                let set = || Edit::SetNumber { path: Path::parse(&path), value };
                 dispatch.emit(Action::Adjust(edit.as_ref().map_or_else(set, |edit| edit.emit(value))));
             }
             typing.take(text, value.map(|value| shown(value, row)));
@@ -89,7 +89,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
         let (dispatch, is_told, row) = (props.dispatch.clone(), is_told.clone(), props.row);
         Callback::from(move |event: Event| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            let is_wrong = is_refused || !read(&text, row).is_ok_and(|value| is_allowed(value, row));
+            let is_wrong = is_refused || allowed(&text, row).is_none();
             dispatch.emit(Action::Settle);
             is_told.set(is_wrong);
             is_wrong
@@ -171,6 +171,11 @@ fn use_error(props: &NumberFieldProps, error: Option<String>) {
         let id = id.clone();
         move || errors.tell.emit((id, None))
     });
+}
+
+/// The number that a text stands for, if the box takes it.
+fn allowed(text: &str, row: &Row) -> Option<f64> {
+    read(text, row).ok().filter(|value| is_allowed(*value, row))
 }
 
 fn is_allowed(value: f64, row: &Row) -> bool {

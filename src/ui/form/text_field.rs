@@ -47,14 +47,14 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     let value = typing.text.clone();
     let oninput = {
         let (typing, dispatch) = (typing.clone(), desk.dispatch.clone());
-        let (path, is_tags) = (Path::parse(&props.path), props.is_tags);
+        let (path, is_tags) = (props.path.clone(), props.is_tags);
         let is_droppable = props.is_optional && desk.scenario().at(&props.path).is_some();
         Callback::from(move |event: InputEvent| {
-            let text = text_of(&event);
+            let (text, path) = (text_of(&event), Path::parse(&path));
             let edit = if text.is_empty() && is_droppable {
-                Edit::Remove { path: path.clone() }
+                Edit::Remove { path }
             } else {
-                Edit::Put { path: path.clone(), value: node(&text, is_tags) }
+                Edit::Put { path, value: node(&text, is_tags) }
             };
             dispatch.emit(Action::Adjust(edit));
             let leads_to = text_of_node(&node(&text, is_tags));
