@@ -19,7 +19,8 @@ case " $* " in
 esac
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$rustflags
 if [ "${1:-}" = compile ]; then
-    exec cargo build --locked --quiet --lib --no-default-features --features web --target wasm32-unknown-unknown --profile development
+    cargo build --locked --quiet --lib --no-default-features --features web --target wasm32-unknown-unknown --profile development
+    exec cargo build --locked --quiet # the command-line program, by which scripts/describe.mjs describes the page
 fi
 # trunk takes no other word than these two; the convention is any.
 [ -z "${NO_COLOR:-}" ] || export NO_COLOR=true

@@ -74,9 +74,24 @@ fn figure(path: &str, value: f64) -> String {
     if last_name(path).ends_with("_year") { text.replace(',', "") } else { text }
 }
 
-/// An end of a range, as the number that it is of is shown.
-pub(super) fn end_of_range(path: &str, value: f64, is_percent: bool) -> String {
-    if is_percent { percentage(value) } else { figure(path, value) }
+/// The ends of a range and the value it must hold, as the number that it is of is shown; none where it cannot be read.
+pub(super) struct Ends {
+    pub low: Option<String>,
+    pub high: Option<String>,
+    pub value: Option<String>,
+    /// Whether the low end is above the high one.
+    pub is_turned: bool,
+}
+
+/// What is wrong with a range of the number at `path`.
+pub(super) fn ends(path: &str, [low, high, value]: [Option<f64>; 3], is_percent: bool) -> Ends {
+    let told = |end: Option<f64>| end.map(|end| if is_percent { percentage(end) } else { figure(path, end) });
+    Ends {
+        low: told(low),
+        high: told(high),
+        value: told(value),
+        is_turned: low.zip(high).is_some_and(|(low, high)| low > high),
+    }
 }
 
 /// A count of things, with commas.

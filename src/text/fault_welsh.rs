@@ -5,10 +5,11 @@
 use crate::text::Language::Welsh;
 use crate::text::fault::FaultKind;
 use crate::text::fault::Wanted;
+use crate::text::fault_limits::Ends;
 use crate::text::fault_limits::Limits;
 use crate::text::fault_limits::count;
 use crate::text::fault_limits::either;
-use crate::text::fault_limits::end_of_range;
+use crate::text::fault_limits::ends;
 use crate::text::fault_limits::given;
 use crate::text::fault_limits::limits;
 use crate::text::fault_syntax::cause;
@@ -62,9 +63,7 @@ pub(super) fn message(kind: &FaultKind, path: &str) -> String {
         FaultKind::UseExceedsVolume { used, volume } => use_exceeds_volume(&start, *used, *volume),
         FaultKind::PriceYear { year, first, last } => price_year(&start, *year, *first, *last),
         FaultKind::Range { path: number, low, high, value, is_percent } => {
-            let told = |end: &Option<f64>| end.map(|end| end_of_range(number, end, *is_percent));
-            let is_turned = low.zip(*high).is_some_and(|(low, high)| low > high);
-            range(&start, number, (told(low), told(high)), told(value), is_turned)
+            range(&start, number, ends(number, [*low, *high, *value], *is_percent))
         }
         FaultKind::Path(given) => path_unknown(given),
     }
@@ -223,13 +222,7 @@ fn price_year(start: &str, year: f64, first: u32, last: u32) -> String {
     )
 }
 
-fn range(
-    start: &str,
-    number: &str,
-    (low, high): (Option<String>, Option<String>),
-    value: Option<String>,
-    is_turned: bool,
-) -> String {
+fn range(start: &str, number: &str, Ends { low, high, value, is_turned }: Ends) -> String {
     let about = words(number);
     let end = |end: Option<String>| end.unwrap_or_else(|| "ar goll".to_owned());
     let (low_words, high_words) = (end(low), end(high));

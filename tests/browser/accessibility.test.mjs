@@ -1,7 +1,7 @@
 // Accessibility by measure: text spread out, forced colours, less motion, and a journey by keyboard.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, open, ready, told } from './support/browser.mjs';
+import { ask, close, open, ready, told } from './support/browser.mjs';
 import { cut, doubled, found, opened, overflow, show, spread } from './support/accessibility.mjs';
 import { ALL, covering, product } from './support/pairs.mjs';
 import { raise, strike } from './support/stage.mjs';
@@ -27,7 +27,7 @@ for (const [view, language, size] of ALL ? TABLE : covering(TABLE)) {
     await change?.(page);
     assert.deepEqual(await cut(page), []);
     assert.equal(await overflow(page), 0);
-    await page.context().close();
+    await close(page);
   });
 }
 
@@ -42,7 +42,7 @@ test('in forced colours the three pathways can be told apart, and the focus is s
   await page.locator('.calculator button').first().focus();
   await page.keyboard.press('Tab');
   assert.notEqual(await page.evaluate(() => getComputedStyle(document.querySelector('outcomes-calculator').shadowRoot.activeElement).outlineStyle), 'none');
-  await page.context().close();
+  await close(page);
 });
 
 test('where less motion is asked for, nothing moves by itself', async () => {
@@ -53,7 +53,7 @@ test('where less motion is asked for, nothing moves by itself', async () => {
       return animationName !== 'none' || !/^(0s(, )?)+$/.test(transitionDuration);
     }).length`);
     assert.equal(moving === 0, still, `${moving} with ${reducedMotion}`);
-    await page.context().close();
+    await close(page);
   }
 });
 
@@ -95,5 +95,5 @@ test('the journey by keyboard: in, a lever moved, an error mended, a table opene
   assert.equal(await ask(page, '(one) => one.shadowRoot.activeElement.parentElement.open'), true);
   for (let left = 400; left && await page.evaluate('document.activeElement.id') !== 'behind'; left -= 1) await page.keyboard.press('Tab');
   assert.equal(await page.evaluate('document.activeElement.id'), 'behind', 'the focus is never caught');
-  await page.context().close();
+  await close(page);
 });

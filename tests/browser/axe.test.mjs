@@ -2,7 +2,7 @@
 // all three together in `make test-all`.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, spoken, told } from './support/browser.mjs';
+import { ask, close, spoken, told } from './support/browser.mjs';
 import { found, opened, overflow, show } from './support/accessibility.mjs';
 import { ALL, covering, product } from './support/pairs.mjs';
 import { raise, strike } from './support/stage.mjs';
@@ -39,11 +39,12 @@ for (const [view, language, width] of ALL ? TABLE : covering(TABLE)) {
     const faults = {};
     for (const [state, reach] of Object.entries(STATES)) {
       await reach(page);
+      if (state === 'changed' && !ALL) continue; // all that is changed is there in the next one too
       const wrong = await found(page);
       if (await overflow(page)) wrong.push('the page is wider than the screen');
       if (wrong.length) faults[state] = wrong;
     }
     assert.deepEqual(faults, {});
-    await page.context().close();
+    await close(page);
   });
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { drawn, open, ready } from './support/browser.mjs';
+import { close, drawn, open, ready } from './support/browser.mjs';
 import { strictPolicy } from './support/servers.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 import { allShown, cells, shown } from './support/numbers.mjs';
@@ -246,7 +246,7 @@ test('where the page allows no picture, that is said in words, and the drawing s
   assert.match(await note.innerText(), /Save the drawing \(SVG\) instead/);
   assert.match((await saved(page, 'cash', 'svg')).toString('utf8'), /^<svg /);
   assert.ok((await page.evaluate('window.refused')).every((one) => one.startsWith('img-src')));
-  await page.context().close();
+  await close(page);
 });
 
 test('what is pointed at, or chosen by keyboard, is read off the table', async () => {

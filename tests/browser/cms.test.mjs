@@ -1,7 +1,7 @@
 // Where a CMS filters what an editor writes: what is left of each way in, and that the link becomes the calculator.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, open, ready } from './support/browser.mjs';
+import { ask, close, open, ready } from './support/browser.mjs';
 import { drupalText, wordPressText } from './support/filters.mjs';
 import { POLICIES } from './support/hosts.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
@@ -21,7 +21,7 @@ async function written() {
   await page.selectOption('#view', 'summary');
   const found = {};
   for (const road of ['script', 'element', 'link', 'frame']) found[road] = await page.locator(`#road-${road} code`).innerText();
-  await page.context().close();
+  await close(page);
   return found;
 }
 

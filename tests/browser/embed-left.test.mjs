@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { open } from './support/browser.mjs';
+import { close, open } from './support/browser.mjs';
 import { drupalText, wordPressEmbed, wordPressText } from './support/filters.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
@@ -53,7 +53,7 @@ async function truth(body) {
     await shown.first().scrollIntoViewIfNeeded();
     await other.frameLocator('iframe').locator('[part="headline"]').waitFor();
   }
-  await other.context().close();
+  await close(other);
   return found;
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { ask, open, ready } from './support/browser.mjs';
+import { ask, close, open, ready } from './support/browser.mjs';
 import { strictPolicy } from './support/servers.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
@@ -79,7 +79,7 @@ test('axe finds nothing wrong on the calculator’s own pages, in either languag
     const { violations } = await other.evaluate(() => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
     assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`), [], name);
     assert.equal(await other.evaluate('document.documentElement.scrollWidth <= innerWidth'), true, `${name} does not overflow`);
-    await other.context().close();
+    await close(other);
   }
 });
 
@@ -112,7 +112,7 @@ async function truth(policy) {
     || (document.readyState === 'complete' && !customElements.get('outcomes-calculator')), null, { timeout: 8000 });
   const runs = await other.evaluate('window.told?.some((one) => one.name === "ready") ?? false');
   const asked = other.requested.filter((address) => address.startsWith(site.origin));
-  await other.context().close();
+  await close(other);
   if (!runs) return 'none';
   return asked.some((address) => /fallback/.test(address)) ? 'javascript' : 'wasm';
 }

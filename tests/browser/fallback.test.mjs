@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, afterEach, before, test } from 'node:test';
 import { compare, compareKept, independent, KEPT, presets } from './support/bits.mjs';
-import { ask, open, ready, told } from './support/browser.mjs';
+import { ask, close, open, ready, told } from './support/browser.mjs';
 import { raise, strike } from './support/stage.mjs';
 
 let site, host, browser;
@@ -32,7 +32,7 @@ test('under a policy without WebAssembly it works, and neither the WebAssembly f
   await works(page);
   assert.deepEqual(kinds(page), ['fallback', 'loader']);
   assert.deepEqual(await page.evaluate('window.told.filter((one) => one.name === "error")'), []);
-  await page.context().close();
+  await close(page);
 });
 
 test('in a browser without WebAssembly it works', async () => {
@@ -42,7 +42,7 @@ test('in a browser without WebAssembly it works', async () => {
   await works(page);
   assert.deepEqual(kinds(page), ['fallback', 'loader']);
   assert.deepEqual(page.wrong, []);
-  await page.context().close();
+  await close(page);
 });
 
 test('where any one file of the WebAssembly build cannot be fetched it works', async () => {
@@ -50,14 +50,14 @@ test('where any one file of the WebAssembly build cannot be fetched it works', a
     site.override = (path, answer) => pattern.test(path) && (answer.writeHead(404, { 'Access-Control-Allow-Origin': '*' }).end(), true);
     const page = await open(browser, host.page(tag()));
     await works(page);
-    await page.context().close();
+    await close(page);
   }
 });
 
 test('where the page may connect to nothing but may run scripts it works', async () => {
   const page = await open(browser, host.page(tag(), { policy: policy(`script-src ${site.origin} 'wasm-unsafe-eval'; connect-src 'none'`) }));
   await works(page);
-  await page.context().close();
+  await close(page);
 });
 
 test('under trusted types both builds work', async () => {
@@ -68,7 +68,7 @@ test('under trusted types both builds work', async () => {
     await works(page);
     assert.deepEqual(kinds(page), expected);
     assert.deepEqual((await page.evaluate('window.refused')).filter((one) => !/wasm-eval/.test(one)), []);
-    await page.context().close();
+    await close(page);
   }
 });
 
@@ -76,7 +76,7 @@ test('where WebAssembly works, the JavaScript build is not fetched', async () =>
   const page = await open(browser, host.page(tag()));
   await works(page);
   assert.deepEqual(kinds(page), ['glue', 'loader', 'rest', 'wasm']);
-  await page.context().close();
+  await close(page);
 });
 
 test('it comes to the same bits as the native program', async () => {
@@ -89,5 +89,5 @@ test('it comes to the same bits as the native program', async () => {
   await compare(page, presets.slice(0, 1), { draws: 1000, seed: 3 });
   await compare(page, independent, { draws: 256, seed: 2 });
   if (existsSync(KEPT)) await compareKept(page);
-  await page.context().close();
+  await close(page);
 });

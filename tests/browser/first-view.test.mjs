@@ -1,7 +1,7 @@
 // What is seen before the rest of the program has come: the answer and the pathways, where they will stay.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
-import { ask, open, ready, told } from './support/browser.mjs';
+import { ask, close, open, ready, told } from './support/browser.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
 const REST = /-rest-[0-9a-f]+\.wasm$/;
@@ -69,7 +69,7 @@ test('where neither the rest nor its stand-in can be had, the reader is told, an
   assert.equal(await page.locator('#between').isVisible(), true);
   assert.equal(await page.locator('.first-view').count(), 0);
   assert.match(await page.getByRole('alert').innerText(), /could not be loaded/);
-  await page.context().close();
+  await close(page);
 });
 
 test('taken from the page and put back while the rest is on its way, it starts once', async () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { open } from './support/browser.mjs';
+import { close, open } from './support/browser.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
 let site, host, browser;
@@ -40,7 +40,7 @@ test('each script fits the height, whatever the address of the page', async () =
       await fits(page, `${name}, ${address} ${more}`);
       assert.equal(await page.locator('outcomes-calculator').count(), 0);
       if (!more) await leave(page);
-      else await page.context().close();
+      else await close(page);
     }
   }
 });
@@ -66,7 +66,7 @@ test('the site-wide script obeys no other frame, and no nonsense', async () => {
   await page.waitForTimeout(300);
   assert.deepEqual(await heights(), before);
   assert.deepEqual(before.slice(1), [300, 300]);
-  await page.context().close();
+  await close(page);
 });
 
 test('in an iframe it is light, on a dark device too, unless it is asked to follow or to be dark', async () => {
@@ -75,6 +75,6 @@ test('in an iframe it is light, on a dark device too, unless it is asked to foll
     await page.frameLocator('iframe').locator('[part="headline"]').waitFor();
     const [red] = await page.frames()[1].evaluate(() => getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g).map(Number));
     assert.equal(red < 100, dark, `${asked}: ${red}`);
-    await page.context().close();
+    await close(page);
   }
 });

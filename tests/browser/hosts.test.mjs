@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { natively, presets } from './support/bits.mjs';
-import { ask, launch, open, ready } from './support/browser.mjs';
+import { ask, close, launch, open, ready } from './support/browser.mjs';
 import { drive, engines, WATCH } from './support/engines.mjs';
 import { HOSTS, POLICIES, ROADS } from './support/hosts.mjs';
 import { ALL, covering, product } from './support/pairs.mjs';
@@ -218,7 +218,7 @@ describe('typed and pressed', () => {
       await page.locator('[data-lever=person_centred] input[type=text]').fill('40');
       await page.evaluate("new Promise((done) => { const look = () => (window.told.length > 1 ? done() : setTimeout(look, 20)); look(); })");
       assert.equal(await ask(page, '(one) => one.save().redesign.levers.person_centred.strength'), 0.4);
-      await page.context().close();
+      await close(page);
     });
   }
 
@@ -233,6 +233,6 @@ describe('typed and pressed', () => {
     await page.waitForTimeout(200);
     const [sent, data, count] = await page.evaluate(() => [window.sent, [...new FormData(theirs).keys()], theirs.elements.length]);
     assert.deepEqual([sent, data, count], [undefined, ['q'], 2]);
-    await page.context().close();
+    await close(page);
   });
 });

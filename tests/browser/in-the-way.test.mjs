@@ -1,7 +1,7 @@
 // Where something is in the way: never an empty box, always a reason and a way on.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, open, ready, told } from './support/browser.mjs';
+import { ask, close, open, ready, told } from './support/browser.mjs';
 import { raise, strike } from './support/stage.mjs';
 
 let site, host, browser;
@@ -30,7 +30,7 @@ test('without the program files: a plain message, a link, and what stood between
   assert.equal(code, 'script');
   assert.match(text, /The calculator could not be/);
   assert.ok(message.length > 20);
-  await page.context().close();
+  await close(page);
   site.override = null;
 });
 
@@ -39,7 +39,7 @@ test('in Welsh on a Welsh page', async () => {
   const page = await open(browser, host.page(BODY(), { lang: 'cy' }));
   assert.match((await refusal(page)).text, /^\s*Ni ellid/);
   site.override = null;
-  await page.context().close();
+  await close(page);
 });
 
 test('once what was in the way is gone, adding the element again starts it', async () => {
@@ -54,13 +54,13 @@ test('once what was in the way is gone, adding the element again starts it', asy
     document.body.append(one);
   });
   await ready(page);
-  await page.context().close();
+  await close(page);
 });
 
 test('without scripts, what stands between the tags is shown', async () => {
   const page = await open(browser, host.page(BODY()), { javaScriptEnabled: false });
   assert.equal(await page.locator('#inside').isVisible(), true);
-  await page.context().close();
+  await close(page);
 });
 
 // Each policy, and its lines as they are to be: the page's own sources stay in them.
@@ -78,11 +78,11 @@ test('a policy that keeps it out is told with the lines to change, and those lin
     const { code, text } = await refusal(page);
     assert.equal(code, 'policy', policy);
     assert.ok(text.includes(`should say: ${lines} Open its own page`), text);
-    await page.context().close();
+    await close(page);
     const mended = await open(browser, host.page(BODY(), { policy: lines }));
     await ready(mended);
     assert.deepEqual(mended.wrong, []);
-    await mended.context().close();
+    await close(mended);
   }
 });
 
@@ -94,7 +94,7 @@ test('a browser too old for it is told so, and fetches nothing more', async () =
   assert.equal(code, 'browser');
   assert.match(text, /too old/);
   assert.deepEqual(page.requested.filter((address) => address.startsWith(site.origin)), [site.loader]);
-  await page.context().close();
+  await close(page);
 });
 
 test('a scenario file that cannot be had is told, with what to change', async () => {
@@ -103,7 +103,7 @@ test('a scenario file that cannot be had is told, with what to change', async ()
   const { code, text } = await refusal(page);
   assert.equal(code, 'src');
   assert.match(text, /404/);
-  await page.context().close();
+  await close(page);
 });
 
 test('a scenario file of another origin is shown', async () => {
@@ -111,7 +111,7 @@ test('a scenario file of another origin is shown', async () => {
     <script src="${site.loader}" async></script>`));
   await ready(page);
   assert.match(await ask(page, '(one) => one.scenario.title'), /famil/i);
-  await page.context().close();
+  await close(page);
 });
 
 test('a preset that there is not is told, and the usual one shown', async () => {
@@ -120,5 +120,5 @@ test('a preset that there is not is told, and the usual one shown', async () => 
   await ready(page);
   const [error] = await told(page, 'error');
   assert.equal(error.detail.code, 'preset');
-  await page.context().close();
+  await close(page);
 });

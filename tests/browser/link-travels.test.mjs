@@ -1,7 +1,7 @@
 // Links as mail, chat and documents leave them: each opens the same numbers in the same language, or says that it is damaged.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, open, ready } from './support/browser.mjs';
+import { ask, close, open, ready } from './support/browser.mjs';
 import { raise, strike } from './support/stage.mjs';
 
 let site, host, browser, good;
@@ -16,7 +16,7 @@ before(async () => {
     return new URL(one.link()).hash.slice(1);
   }`);
   assert.match(good, /^s=.*&lang=cy$/);
-  await page.context().close();
+  await close(page);
 });
 after(() => strike({ site, host, browser }));
 
@@ -55,7 +55,7 @@ for (const [name, change] of Object.entries(travelled)) {
     const [years, language, lang, arrival] = await ask(page, `(one) => [one.scenario.appraisal.years,
       one.shadowRoot.querySelector('.calculator').lang, document.documentElement.lang, !!one.shadowRoot.querySelector('[part=arrival]')]`);
     assert.deepEqual([years, language, lang, arrival], [7, 'cy', 'cy', false]);
-    await page.context().close();
+    await close(page);
   });
 }
 
@@ -68,7 +68,7 @@ for (const [name, change] of Object.entries({
     const page = await follow(change(good.replace('&lang=cy', '')));
     const said = await page.locator('[part=arrival]').innerText();
     assert.match(said, /The link could not be opened[\s\S]*damaged/);
-    await page.context().close();
+    await close(page);
   });
 }
 
@@ -83,6 +83,6 @@ test('what an embed or a frame asks for is read in per cent too', async () => {
     const page = await follow(`#${fragment}`);
     const found = await ask(page, `(one) => [one.getAttribute('preset'), one.shadowRoot.querySelector('.calculator').lang]`);
     assert.deepEqual(found, [preset, lang], fragment);
-    await page.context().close();
+    await close(page);
   }
 });

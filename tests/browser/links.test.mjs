@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { presets } from './support/bits.mjs';
-import { ask, open, ready } from './support/browser.mjs';
+import { ask, close, open, ready } from './support/browser.mjs';
 import { drive, engines } from './support/engines.mjs';
 import { count, linkOf, linkTo } from './support/links.mjs';
 import { ALL } from './support/pairs.mjs';
@@ -21,7 +21,7 @@ async function begin(engine) {
   const page = engine === 'chromium' ? await open(browser) : await drive(engine);
   await page.goto(`${site.origin}/index.html#preset=families`);
   await ready(page);
-  return { page, end: () => (engine === 'chromium' ? page.context().close() : page.close()) };
+  return { page, end: () => (engine === 'chromium' ? close(page) : page.close()) };
 }
 
 const parts = (list) => Array.from({ length: Math.ceil(list.length / AT_ONCE) }, (_, at) => list.slice(at * AT_ONCE, (at + 1) * AT_ONCE));

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { presets } from './support/bits.mjs';
 import { ask, open, ready } from './support/browser.mjs';
+import { ALL } from './support/pairs.mjs';
 import { strictPolicy } from './support/servers.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
@@ -126,7 +128,7 @@ async function tryList(page, start, [list, entries]) {
   return removed;
 }
 
-for (const preset of ['frequent-ae', 'whole-place-deal', 'families']) {
+for (const preset of ALL ? presets.map(([file]) => file.replace('.json', '')) : ['families']) {
   test(`${preset}: each list is reordered and shortened, and each range stays with its own`, async () => {
     const page = await show(preset);
     const start = await scenario(page);

@@ -1,7 +1,7 @@
 // What a reader has typed or done is still there after whatever comes between.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, drawn, open, ready, told } from './support/browser.mjs';
+import { ask, close, drawn, open, ready, told } from './support/browser.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
 let site, host, browser;
@@ -84,7 +84,7 @@ async function link() {
   const page = await open(browser, `${site.origin}/index.html#preset=families`);
   await ready(page);
   const found = await ask(page, '(one) => { const next = one.save(); next.appraisal.years = 7; one.scenario = next; return one.link(); }');
-  await page.context().close();
+  await close(page);
   return found;
 }
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'vite';
-import { ask, launch, open, ready } from './support/browser.mjs';
+import { ask, close, launch, open, ready } from './support/browser.mjs';
 import { publish } from './support/servers.mjs';
 
 const project = mkdtempSync(join(tmpdir(), 'outcomes-calculator-'));
@@ -74,11 +74,11 @@ test('a page built with Vite shows it, with WebAssembly and without', async () =
     assert.deepEqual(page.wrong, []);
     assert.ok(page.requested.every((address) => address.startsWith(site.origin) && !other.test(address)), page.requested.join('\n'));
     const link = await ask(page, '(one) => one.restore({ ...one.save(), title: "Kept" }).then(() => one.link())');
-    await page.context().close();
+    await close(page);
     const again = await open(browser, link);
     await ready(again);
     assert.equal(await ask(again, '(one) => one.scenario.title'), 'Kept', 'a link leads back to the page');
-    await again.context().close();
+    await close(again);
   }
   site.close();
 });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { presets } from './support/bits.mjs';
-import { ask, open, ready } from './support/browser.mjs';
+import { ask, close, open, ready } from './support/browser.mjs';
 import { raise, strike } from './support/stage.mjs';
 
 let site, host, browser;
@@ -30,7 +30,7 @@ for (const [lang, words] of Object.entries({ en: /no ready-made scenario called 
     assert.equal(page.wrong.length, 1, page.wrong.join());
     assert.match(page.wrong[0], /preset="famlies"/);
     for (const id of ['frequent-ae', 'families', 'whole-place-deal']) assert.ok(page.wrong[0].includes(id), page.wrong[0]);
-    await page.context().close();
+    await close(page);
   });
 
   test(`a preset with a typo after a good one leaves the numbers (${lang})`, async () => {
@@ -43,7 +43,7 @@ for (const [lang, words] of Object.entries({ en: /no ready-made scenario called 
     await set(page, 'preset', 'frequent-ae'); // and a good one opens
     await page.waitForFunction((before) => document.querySelector('outcomes-calculator').scenario.title !== before, before);
     assert.equal(await page.locator('[part=arrival]').count(), 0);
-    await page.context().close();
+    await close(page);
   });
 
   test(`a file that is missing, no file or faulty after a good preset leaves the numbers and says so (${lang})`, async () => {
@@ -62,7 +62,7 @@ for (const [lang, words] of Object.entries({ en: /no ready-made scenario called 
       assert.equal(await title(page), before);
       assert.ok(page.wrong.slice(wrong).some((text) => text.includes('src="')), page.wrong.slice(wrong).join());
     }
-    await page.context().close();
+    await close(page);
   });
 }
 
@@ -80,7 +80,7 @@ test('faults of a scenario are told in the language of the calculator', async ()
   for (const text of said) {
     assert.doesNotMatch(text, /\b(must|is|the|be)\b/, text);
   }
-  await page.context().close();
+  await close(page);
 });
 
 test('a file in UTF-16 opens, and one in Windows-1252 is named', async () => {
@@ -92,7 +92,7 @@ test('a file in UTF-16 opens, and one in Windows-1252 is named', async () => {
   await page.locator('input[type=file]').setInputFiles(file(Buffer.from(text.replace('Tŷ', 'Ty'), 'latin1')));
   await page.getByText('Windows-1252').first().waitFor();
   assert.equal(await title(page), 'Tŷ £5');
-  await page.context().close();
+  await close(page);
 });
 
 test('the list of ready-made scenarios shows one only where it is that one', async () => {
@@ -107,5 +107,5 @@ test('the list of ready-made scenarios shows one only where it is that one', asy
   }
   await ask(page, '(one, next) => one.restore(next)', families);
   await page.waitForFunction('document.querySelector("outcomes-calculator").shadowRoot.querySelector("#start-from").value === "families"');
-  await page.context().close();
+  await close(page);
 });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { presets } from './support/bits.mjs';
-import { ask, open, ready } from './support/browser.mjs';
+import { ask, close, open, ready } from './support/browser.mjs';
 import { raise, strike } from './support/stage.mjs';
 
 let site, host, browser;
@@ -48,7 +48,7 @@ for (const [name, script] of Object.entries(PAGES)) {
     await page.reload();
     await ready(page);
     assert.equal(await years(), 9);
-    await page.context().close();
+    await close(page);
   });
 }
 
@@ -80,5 +80,5 @@ test('a scenario that a page gives is read as JSON would write it', async () => 
   assert.deepEqual(found, [[8, 'Boxed'], [appraisal.years ?? 10, 'Its own way'], 'missing', [appraisal.years ?? 10, title], 'syntax', 'syntax',
     'too_large', found[7], 'syntax', [appraisal.years ?? 10, title]]);
   assert.equal(typeof found[7], 'string');
-  await page.context().close();
+  await close(page);
 });

@@ -2,13 +2,14 @@
 // entered with its source, and how it is worked out.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, open, ready } from './support/browser.mjs';
+import { ask, close, open, ready } from './support/browser.mjs';
 import { drive, engines, WATCH } from './support/engines.mjs';
+import { ALL } from './support/pairs.mjs';
 import { pagesOf } from './support/pdf.mjs';
 import { raise, strike } from './support/stage.mjs';
 
 const PRESETS = ['frequent-ae', 'frequent-callers', 'multiple-disadvantage', 'families', 'new-parents', 'whole-place-deal'];
-const PRINTS = Number(process.env.PRINTS || 3); // of each preset, in a page of its own
+const PRINTS = ALL ? 3 : 1; // of each preset, in a page of its own
 
 let site, host, browser;
 before(async () => ({ site, host, browser } = await raise()));
@@ -41,7 +42,7 @@ for (const preset of PRESETS) {
       await page.waitForFunction(() => document.querySelector('outcomes-calculator')?.ready?.then(() => true));
       isWhole(await page.pdf({ format: 'A4' }), await expected(page), `print ${turn + 1}`);
       assert.deepEqual(page.wrong, []);
-      await page.context().close();
+      await close(page);
     }
   });
 }
@@ -58,7 +59,7 @@ test('printed on a slow machine, in the middle of a change, again and again', as
     isWhole(paper, await expected(page), key);
   }
   assert.deepEqual(page.wrong, []);
-  await page.context().close();
+  await close(page);
 });
 
 // A script of the page prints: nothing that waits for the script's end comes in time.

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { ask, open, ready, told } from './support/browser.mjs';
+import { ask, close, open, ready, told } from './support/browser.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
 let site, host, browser, text;
@@ -76,7 +76,7 @@ test('however the script is run, it works, and a tag that asks has its calculato
     await ready(page).catch((fault) => assert.fail(`${name}: ${fault}`));
     assert.deepEqual(await presets(page), ['families'], name);
     assert.match(await page.locator(HEADLINE).innerText(), /\w+ \w+/, name);
-    await page.context().close();
+    await close(page);
   }
 });
 
@@ -90,7 +90,7 @@ test('bundled, it says so only where a calculator is asked for, with what to do,
       assert.match(await ask(page, '(one) => one.shadowRoot.textContent.trim()'), says);
       assert.equal(await ask(page, '(one) => one.shadowRoot.querySelector("a")'), null, 'no link into the host’s own site');
       assert.equal(await page.locator('#inside').isVisible(), true);
-      await page.context().close();
+      await close(page);
     }
   }
   const page = await show(`<p>None here.</p><script src="${bundle()}"></script>`);
@@ -145,5 +145,5 @@ test('an element closed by itself takes nothing of the page away, and that is to
     document.querySelector('#next').getBoundingClientRect().top]);
   assert.ok(order[0] <= order[1] + 1, 'it stands above what follows');
   assert.ok(page.wrong.some((one) => /<\/outcomes-calculator>/.test(one)), page.wrong.join('\n'));
-  await page.context().close();
+  await close(page);
 });

@@ -1,7 +1,7 @@
 // Once it is there, whatever is done with it: no request leaves, nothing is stored; and without any network it all works.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { launch, open, ready } from './support/browser.mjs';
+import { close, launch, open, ready } from './support/browser.mjs';
 import { drive, engines, WATCH } from './support/engines.mjs';
 import { JOURNEY, NOTHING, STORED } from './support/journey.mjs';
 import { loggingProxy } from './support/proxy.mjs';
@@ -63,7 +63,7 @@ describe('chromium, by a proxy that writes down every request', () => {
       assert.deepEqual(await page.evaluate(STORED), NOTHING);
       assert.deepEqual([await page.context().cookies(), page.wrong, await page.evaluate('window.refused')], [[], [], []]);
       site.close();
-      await page.context().close();
+      await close(page);
     });
   }
 
@@ -75,7 +75,7 @@ describe('chromium, by a proxy that writes down every request', () => {
     site.close();
     assertDone(await page.evaluate(JOURNEY(false)), site.origin);
     assert.deepEqual(page.wrong, []);
-    await page.context().close();
+    await close(page);
   });
 
   test('the proxy would have seen a request', async () => {
@@ -84,7 +84,7 @@ describe('chromium, by a proxy that writes down every request', () => {
     await page.evaluate(() => { new Image().src = 'http://counter.invalid/a'; navigator.sendBeacon('http://counter.invalid/b'); });
     for (let left = 400; left && proxy.asked.length < 2; left -= 1) await new Promise((wait) => setTimeout(wait, 25));
     assert.deepEqual(proxy.asked.sort(), ['http://counter.invalid/a', 'http://counter.invalid/b']);
-    await page.context().close();
+    await close(page);
   });
 });
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { ask, open, ready, told } from './support/browser.mjs';
+import { ask, close, open, ready, told } from './support/browser.mjs';
 import { drive, engines, WATCH } from './support/engines.mjs';
 import { publish } from './support/servers.mjs';
 import { raise, strike } from './support/stage.mjs';
@@ -75,7 +75,7 @@ for (const [lang, text, save, again] of [
     await setYears(page, 8);
     assert.equal(await years(page), 8, 'it works again');
     assert.equal(await ask(page, '(one) => one.results.format'), 'outcomes-calculator-results/1');
-    await page.context().close();
+    await close(page);
   });
 }
 
@@ -92,7 +92,7 @@ for (const [lang, text] of [['en', /^The calculator could not be loaded: a fault
     assert.doesNotMatch(said, /function/);
     assert.match(message, /x is not a function$/);
     broken.close();
-    await page.context().close();
+    await close(page);
   });
 }
 
@@ -109,7 +109,7 @@ test('a fault of the page around it does not stop it', async () => {
   await page.waitForTimeout(200);
   assert.equal(await page.locator('[part="headline"]').count(), 1);
   assert.equal((await page.evaluate('window.told')).filter((one) => one.name === 'error').length, 0);
-  await page.context().close();
+  await close(page);
 });
 
 // What the page says first: so often the browser puts no element in place.

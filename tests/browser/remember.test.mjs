@@ -1,7 +1,7 @@
 // The reader's numbers are kept on the device only where the page asks for it.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, open, ready, told } from './support/browser.mjs';
+import { ask, close, open, ready, told } from './support/browser.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
 let site, host, browser;
@@ -106,5 +106,5 @@ test('where storage is shut, it works without', async () => {
   assert.deepEqual(made, [true, 9]);
   await page.waitForTimeout(500);
   assert.deepEqual(page.wrong, []);
-  await page.context().close();
+  await close(page);
 });

@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import { ask, open, ready } from './support/browser.mjs';
+import { ask, close, open, ready } from './support/browser.mjs';
 import { strictPolicy } from './support/servers.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
@@ -82,7 +82,7 @@ test('where the calculator cannot start, the link is still there', async () => {
   await ready(page).catch(() => {});
   await ask(page, '(one) => one.ready.catch(() => {})');
   assert.equal(await page.locator('#way').isVisible(), true);
-  await page.context().close();
+  await close(page);
 });
 
 test('an address in a tag is from the page where it stands; in a link or an iframe, from the calculator’s own page', async () => {
@@ -163,7 +163,7 @@ test('the height script obeys no other frame, and no nonsense', async () => {
   }
   await page.waitForTimeout(300);
   assert.deepEqual([await height(page), await height(page, 1), await height(page, 2)], [before, 300, 300]);
-  await page.context().close();
+  await close(page);
 });
 
 test('the page says where another site learns how to show it, and that shows it', async () => {
@@ -172,7 +172,7 @@ test('the page says where another site learns how to show it, and that shows it'
   const answer = await page.evaluate((from) => fetch(from).then((one) => one.json()), address);
   assert.deepEqual([answer.version, answer.type], ['1.0', 'rich']);
   assert.match(answer.html, /^<iframe src="[^"]*index\.html#frame" title="[^"]+"/);
-  await page.context().close();
+  await close(page);
 });
 
 test('where the one who builds says the address, other sites are given the whole of it', () => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import { open, ready } from './support/browser.mjs';
+import { close, open, ready } from './support/browser.mjs';
 import { built, councilPage, given } from './support/frameworks.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
@@ -97,6 +97,6 @@ for (const title of FRAMEWORKS) {
     await hydrated(page);
     assert.equal(await page.locator('#inside').isVisible(), true);
     assert.equal(await page.locator('outcomes-calculator [role=alert]').isVisible(), true);
-    await page.context().close();
+    await close(page);
   });
 }

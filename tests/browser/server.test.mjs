@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { launch, open, ready } from './support/browser.mjs';
+import { close, launch, open, ready } from './support/browser.mjs';
 import { serve, SERVERS } from './support/real-servers.mjs';
 import { councilSite, strictPolicy } from './support/servers.mjs';
 import { HASHED } from './support/trouble.mjs';
@@ -73,7 +73,7 @@ for (const [name, server] of Object.entries(SERVERS)) {
         await page.evaluate('document.querySelector("outcomes-calculator").eager = true');
         await ready(page);
         assert.deepEqual([page.wrong, await page.evaluate('window.refused')], [[], []], address);
-        await page.context().close();
+        await close(page);
       }
     });
   });

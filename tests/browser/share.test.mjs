@@ -1,7 +1,7 @@
 // Share links: given, copied or selected, looked at before anything is replaced, and refused without harm.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, open, ready, told } from './support/browser.mjs';
+import { ask, close, open, ready, told } from './support/browser.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
 let site, host, browser;
@@ -64,7 +64,7 @@ test('where the clipboard is shut, the link is selected and the reader told', as
     return [box.id, box.readOnly, box.selectionEnd - box.selectionStart === box.value.length && box.value.length > 40];
   });
   assert.deepEqual(selected, ['share-link', true, true]);
-  await page.context().close();
+  await close(page);
 });
 
 test('a link over work in progress is looked at before it replaces anything, and can be undone', async () => {

@@ -2,7 +2,7 @@
 // with the way to the link.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { open } from './support/browser.mjs';
+import { close, open } from './support/browser.mjs';
 import { raise, strike } from './support/stage.mjs';
 
 let site, host, browser;
@@ -47,7 +47,7 @@ for (const lang of ['en', 'cy']) {
         assert.match(await said.innerText(), SAID[lang]);
         await said.getByRole('button', { name: SHARE[lang] }).click();
         assert.match(await frame.locator('#share-link').inputValue(), /index\.html#.*s=/);
-        await page.context().close();
+        await close(page);
       });
     }
   });
@@ -65,7 +65,7 @@ for (const [name, address, isSaid] of [
     if (isSaid) await frame.locator('.no-file').waitFor();
     await page.waitForTimeout(100);
     assert.equal(await frame.locator('.no-file').count(), isSaid ? 1 : 0);
-    await page.context().close();
+    await close(page);
   });
 }
 
@@ -74,5 +74,5 @@ test('a page of its own says nothing, and the file comes', async () => {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save to a file' }).click()]);
   assert.equal(file.suggestedFilename(), 'scenario.json');
   assert.equal(await page.locator('.no-file').count(), 0);
-  await page.context().close();
+  await close(page);
 });

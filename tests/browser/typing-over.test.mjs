@@ -1,6 +1,6 @@
 // Every number box of every preset is typed over, key by key, with a sound number: it ends in the box and in the scenario.
-// Here each box of each preset is typed over in one engine and one language; with OUTCOMES_CALCULATOR_ALL=1 in every engine
-// and both languages.
+// Here each engine has two of the presets, each in one language, and types over one box of each kind that they have (the volume of a
+// service, the use of a service by a group); with OUTCOMES_CALCULATOR_ALL=1 every box of every preset in both languages.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { presets } from './support/bits.mjs';
@@ -32,6 +32,7 @@ async function start(engine) {
 
 ENGINES.forEach((engine, turn) => describe(engine, () => {
   let page;
+  const kinds = []; // typed over so far
   before(async () => { page = await start(engine); });
   after(() => page?.close());
 
@@ -48,17 +49,21 @@ ENGINES.forEach((engine, turn) => describe(engine, () => {
         let count = 0;
         for (let holder = 0, all = await ask(page, COUNT); holder < all; holder += 1) {
           await ask(page, OPEN, holder);
-          const boxes = await ask(page, BOXES, holder);
+          const boxes = await ask(page, BOXES, { place: holder, done: ALL ? null : kinds });
+          kinds.push(...boxes.map(({ kind }) => kind));
           assert.deepEqual(boxes.filter(({ typed }) => typed === null), [], 'boxes with no other sound number');
           count += boxes.length;
           for (const box of boxes) {
-            await page.typeOver(await ask(page, PLACE, box), box.typed);
-            const found = await ask(page, OUTCOME, box);
-            if (found) wrong.push(found);
+            let found = 'missed';
+            for (let left = 3; left && found === 'missed'; left -= 1) {
+              await page.typeOver(await ask(page, PLACE, box), box.typed);
+              found = await ask(page, OUTCOME, box);
+            }
+            if (found) wrong.push(found === 'missed' ? `${box.path}: the click did not meet the box` : found);
           }
         }
         assert.deepEqual(wrong, []);
-        assert.ok(count > 40, `${count} boxes`);
+        assert.ok(ALL ? count > 80 : kinds.length > 40, `${count} boxes, ${kinds.length} kinds`);
       });
     }
   });

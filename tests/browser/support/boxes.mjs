@@ -54,16 +54,30 @@ const DOCUMENT = `
   };
 `;
 
-/** The number boxes of one of them: of each its id, what it shows, and a number to type that is near and leaves the scenario without a
-    fault; none is there where the box cannot be found anew. Runs in the page. */
-export const BOXES = `async (one, place) => {
+// The ids in a document. A path without them and without places in lists is its kind: services.*.volume.
+const KIND = `
+  const ids = (node) => (node && typeof node === 'object' ? [node.id, ...Object.values(node).flatMap(ids)] : []);
+  const kindIn = (document) => {
+    const all = new Set(ids(document));
+    return (path) => path.split('.').map((name) => (all.has(name) || /^[0-9]+$/.test(name) ? '*' : name)).join('.');
+  };
+`;
+
+/** The number boxes of one of them, or the first of each kind that is not among those done: of each its id, what it shows, and a number
+    to type that is near and leaves the scenario without a fault; none is there where the box cannot be found anew. Runs in the page. */
+export const BOXES = `async (one, { place, done }) => {
   ${DOCUMENT}
   ${HOLDERS}
+  ${KIND}
   const isSound = (document) => one.evaluate(document, { draws: 0 }).then(() => true, () => false);
+  const kindOf = kindIn(one.save());
   const found = [];
   for (const box of boxesOf(place)) {
     const lever = box.closest('[data-lever]')?.dataset.lever;
     const path = lever ? 'redesign.levers.' + lever + '.strength' : box.id.slice('field-'.length).replace('~', '');
+    const kind = kindOf(path);
+    if (done?.includes(kind)) continue;
+    done?.push(kind);
     const isPercent = box.parentElement.textContent.includes('%');
     const [stands, decimals] = [Number(box.value), box.value.split('.')[1]?.length ?? 0];
     const near = [stands * 1.03, stands * 0.97, stands + 1, stands - 1, stands / 2, 12.5, 1, 2, 0.5, 0];
@@ -73,14 +87,13 @@ export const BOXES = `async (one, place) => {
       if (text === box.value || typed !== null) continue;
       if (await isSound(put(one.save(), path, Number(text) / (isPercent ? 100 : 1)))) typed = text;
     }
-    found.push({ id: box.id, path, isPercent, stands: box.value, typed });
+    found.push({ id: box.id, path, kind, isPercent, stands: box.value, typed });
   }
   return found;
 }`;
 
-/** Brings a box into view, once all is worked out and drawn, and gives the point to click at. Runs in the page. */
+/** Brings a box into view, once all is drawn, and gives the point to click at. Runs in the page. */
 export const PLACE = `async (one, { id }) => {
-  one.results;
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   await frame();
   await frame();
@@ -90,13 +103,17 @@ export const PLACE = `async (one, { id }) => {
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
 }`;
 
-/** What a box holds once something was typed in it, and the scenario; and takes it back. Runs in the page. */
+/** What a box holds once something was typed in it, and the scenario; and takes it back. `missed` where the click did not meet the box,
+    as what was above it has just grown. Runs in the page. */
 export const OUTCOME = `async (one, { id, path, isPercent, typed }) => {
   ${DOCUMENT}
-  const focused = one.shadowRoot.activeElement?.id;
+  if (one.shadowRoot.activeElement?.id !== id) {
+    one.undo();
+    return 'missed';
+  }
   const [box, stands] = [one.shadowRoot.getElementById(id).value, numberAt(one.scenario, path)];
   const expected = Number(typed) / (isPercent ? 100 : 1);
   one.undo();
-  const isRight = focused === id && box === typed && Math.abs(stands - expected) <= 1e-12 * Math.abs(expected);
-  return isRight ? null : { path, typed, focused, box, stands };
+  const isRight = box === typed && Math.abs(stands - expected) <= 1e-12 * Math.abs(expected);
+  return isRight ? null : { path, typed, box, stands };
 }`;

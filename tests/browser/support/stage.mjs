@@ -1,6 +1,6 @@
 // What every browser test stands on: the calculator's site, a council's site of another origin, and a browser.
 import assert from 'node:assert/strict';
-import { launch } from './browser.mjs';
+import { close, launch } from './browser.mjs';
 import { councilSite, publish } from './servers.mjs';
 
 export async function raise() {
@@ -18,5 +18,5 @@ export async function strike({ site, host, browser }) {
 export async function leave(page) {
   assert.deepEqual(page.wrong, []);
   assert.deepEqual(await page.evaluate('window.refused'), []);
-  await page.context().close();
+  await close(page);
 }

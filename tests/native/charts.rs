@@ -1,0 +1,270 @@
+//! The numbers of each chart and where its marks stand, worked out by hand.
+
+use std::rc::Rc;
+
+use crate::support::appraisal;
+use outcomes_calculator::data::presets::PRESETS;
+use outcomes_calculator::model::results::Results;
+use outcomes_calculator::report::Report;
+use outcomes_calculator::report::Subject;
+use outcomes_calculator::report::drawing::BarRow;
+use outcomes_calculator::report::drawing::Chart;
+use outcomes_calculator::report::drawing::Drawing;
+use outcomes_calculator::report::drawing::Look;
+use outcomes_calculator::report::drawing::Plot;
+use outcomes_calculator::report::table::Figure;
+use outcomes_calculator::scenario::Scenario;
+use outcomes_calculator::scenario::node::Node;
+use outcomes_calculator::text::Language;
+use outcomes_calculator::uncertainty::draws::Draws;
+use outcomes_calculator::uncertainty::evaluate::evaluate;
+use serde_json::Value;
+use serde_json::json;
+
+/// Two groups of 10 and 30 people. Visits cost £100: the ten have 4 a year each (£4,000), the thirty 1 (£3,000), of
+/// 100 in all (£10,000). Calls cost £10: only the ten have any, 10 each (£1,000), of 1,000 (£10,000).
+fn place() -> Value {
+    json!({
+        "format": "outcomes-calculator/1",
+        "title": "By hand",
+        "appraisal": { "start_year": 2026, "years": 4, "optimism_bias": false, "discounting": { "rate": 0.2 } },
+        "agencies": [{ "id": "council", "name": "Council", "kind": "local-authority" }],
+        "services": [
+            { "id": "visits", "name": "Visits", "output": "visit", "unit_cost": 100, "volume": 100, "paid_by": { "council": 1 } },
+            { "id": "calls", "name": "Calls", "output": "call", "unit_cost": 10, "volume": 1000, "paid_by": { "council": 1 } }
+        ],
+        "groups": [
+            { "id": "ten", "name": "The ten", "people": 10, "use": { "visits": 4, "calls": 10 } },
+            { "id": "thirty", "name": "The thirty", "people": 30, "use": { "visits": 1 } }
+        ],
+        "outcomes": [{
+            "id": "settled", "name": "Settled", "unit": "person", "group": "ten", "success": 1, "deadweight": 0,
+            "lasts": 4, "effects": {},
+            "values": [{ "name": "Relief", "kind": "fiscal", "amount": 1000, "falls_to": { "council": 1 } }]
+        }],
+        "redesign": {
+            "delivery_years": 1,
+            "take_up": { "ten": { "reach": 1 } },
+            "costs": [{ "name": "Team", "amount": 20000, "per": "once", "paid_by": { "council": 1 } }],
+            "levers": {}
+        }
+    })
+}
+
+fn report_of(scenario: &Value, draws: u32) -> (Report, Results) {
+    let results = evaluate(&appraisal(scenario), Draws { count: draws, seed: 1 });
+    let scenario = Scenario::new(serde_json::from_value(scenario.clone()).expect("JSON"));
+    (Report::new(&scenario, &results, None, Language::English), results)
+}
+
+fn preset(id: &str) -> Value {
+    let preset = PRESETS.iter().find(|preset| preset.id == id).expect("a preset");
+    serde_json::from_str(preset.text).expect("JSON")
+}
+
+fn plot(chart: &Chart) -> &Plot {
+    let Drawing::Plot(plot) = &chart.drawing else { panic!("{} is no plot", chart.id) };
+    plot
+}
+
+fn rows(chart: &Chart) -> &[BarRow] {
+    let Drawing::Bars(bars) = &chart.drawing else { panic!("{} has no bars", chart.id) };
+    &bars.rows
+}
+
+fn value(figure: Figure) -> f64 {
+    match figure {
+        Figure::Money(value) | Figure::Share(value) | Figure::Count(value) => value,
+    }
+}
+
+/// The numbers of a column of a chart's table.
+fn column(chart: &Chart, column: usize) -> Vec<f64> {
+    chart.table.rows.iter().map(|row| value(row.figures[column])).collect()
+}
+
+#[track_caller]
+fn assert_all_close(found: &[f64], expected: &[f64]) {
+    assert_eq!(found.len(), expected.len(), "{found:?}");
+    for (found, expected) in found.iter().zip(expected) {
+        assert!((found - expected).abs() <= 1e-9 * expected.abs().max(1.0), "{found} is not {expected}");
+    }
+}
+
+#[test]
+fn concentration_is_each_groups_part_of_people_of_cost_and_of_outputs() {
+    let (report, _) = report_of(&place(), 0);
+    let chart = &report.concentration;
+    // People 10 and 30 of 40. Cost £5,000 and £3,000 of £20,000. Visits 70 of 100; calls 100 of 1,000.
+    assert_all_close(&column(chart, 0), &[10.0, 5000.0, 30.0, 3000.0, 70.0, 100.0]);
+    assert_all_close(&column(chart, 1), &[40.0, 20_000.0, 40.0, 20_000.0, 100.0, 1000.0]);
+    assert_all_close(&column(chart, 2), &[0.25, 0.25, 0.75, 0.15, 0.7, 0.1]);
+    let lengths: Vec<i32> = rows(chart).iter().flat_map(|row| &row.bars).map(|bar| bar.bar.length).collect();
+    assert_eq!(lengths, [250, 250, 750, 150, 700, 100]);
+    assert_eq!(chart.title, "40\u{a0}people account for 40\u{a0}% of what these services cost");
+}
+
+#[test]
+fn concentration_of_people_who_use_nothing_is_a_sentence() {
+    let mut scenario = place();
+    for group in 0..2 {
+        scenario["groups"][group]["use"] = json!({});
+    }
+    let (report, _) = report_of(&scenario, 0);
+    assert!(report.concentration.table.rows.is_empty() && report.concentration.note.is_some());
+}
+
+/// £20,000 out at once and £10,000 in each year, at 20 %: −10,000, then + 10,000 / 1.2, / 1.44, / 1.728. It is level
+/// after 2 + (10,000 − 8,333.33) / 6,944.44 = 2.24 years, of four: 560 thousandths from the left.
+#[test]
+fn cash_is_discounted_and_marks_where_it_is_level() {
+    let (report, _) = report_of(&place(), 0);
+    let chart = &report.cash;
+    assert_all_close(&column(chart, 0), &[-10_000.0, -10_000.0 / 6.0, 47_500.0 / 9.0, 298_750.0 / 27.0]);
+    assert_eq!(chart.title, "The redesign has paid for itself after 2.2\u{a0}years");
+    let mark = plot(chart).shapes.iter().find(|shape| shape.look == Look::Mark).expect("a mark");
+    assert_eq!(mark.points, [(560, 0), (560, 1000)]);
+    // On a narrow page neither side has room for all of its label, nor the lowest line, where an amount stands.
+    let labels = &plot(chart).labels;
+    let own = labels.iter().find(|label| label.look == Look::Mark).expect("a label");
+    assert_eq!((own.at.0, own.anchor, own.at.1 < 1000), (560, "middle", true));
+    let others = labels.iter().filter(|label| label.look != Look::Mark);
+    assert!(
+        others.clone().count() > 0 && others.into_iter().all(|other| (other.at.1 - own.at.1).abs() >= 75)
+    );
+    assert!(chart.note.is_some() && !plot(chart).shapes.iter().any(|shape| shape.look == Look::Band));
+}
+
+#[test]
+fn cash_that_never_comes_back_has_no_mark() {
+    let mut scenario = place();
+    scenario["redesign"]["costs"][0]["amount"] = json!(100_000);
+    let (report, _) = report_of(&scenario, 0);
+    assert!(report.cash.title.ends_with("it stands at −£68,900"), "{}", report.cash.title);
+    assert!(!plot(&report.cash).shapes.iter().any(|shape| shape.look == Look::Mark));
+}
+
+#[test]
+fn the_band_of_cash_lies_between_the_percentiles_of_the_draws() {
+    for preset in PRESETS {
+        let (report, results) = report_of(&self::preset(preset.id), 512);
+        let fan = results.uncertainty.expect("it has ranges").cumulative_fiscal;
+        for (found, expected) in [(1, &fan.p10), (2, &fan.p50), (3, &fan.p90)] {
+            assert_eq!(column(&report.cash, found), *expected, "{}", preset.id);
+        }
+        let plot = plot(&report.cash);
+        let band = plot.shapes.iter().find(|shape| shape.is_area).expect("a band");
+        let (below, above) = band.points.split_at(fan.p10.len() + 1);
+        for ((low, high), years) in below.iter().zip(above.iter().rev()).zip(0..) {
+            assert_eq!(low.0, high.0, "{} year {years}", preset.id);
+            assert!(low.1 >= high.1, "{} year {years}", preset.id);
+        }
+    }
+}
+
+#[test]
+fn the_waterfall_begins_without_a_lever_and_adds_up_to_the_whole() {
+    for preset in PRESETS {
+        let (report, results) = report_of(&self::preset(preset.id), 0);
+        let chart = report.worth.expect("it has levers");
+        let (parts, stands) = (column(&chart, 0), column(&chart, 1));
+        let whole = results.views.fiscal.net_present_value;
+        let (sum, last) = (parts[..parts.len() - 1].iter().sum::<f64>(), parts[parts.len() - 1]);
+        assert!((sum - whole).abs() < 0.01, "{}: {sum} is not {whole}", preset.id);
+        assert_eq!(last, whole);
+        assert_eq!(parts.len(), results.levers.parts.0.len() + 2);
+        for (index, pair) in stands.windows(2).enumerate().take(parts.len() - 2) {
+            assert!((pair[1] - pair[0] - parts[index + 1]).abs() < 0.01, "{} step {index}", preset.id);
+        }
+        // Each bar has an end where the one before it ends.
+        let ends = |row: &BarRow| [row.bars[0].bar.from, row.bars[0].bar.from + row.bars[0].bar.length];
+        for pair in rows(&chart).windows(2) {
+            assert!(ends(&pair[0]).iter().any(|end| ends(&pair[1]).contains(end)), "{}", preset.id);
+        }
+    }
+}
+
+#[test]
+fn without_a_lever_there_is_no_waterfall_and_without_a_network_no_agencies() {
+    let (report, _) = report_of(&place(), 0);
+    assert!(report.worth.is_none() && report.network.is_none() && report.spread.is_none());
+}
+
+#[test]
+fn the_steps_of_the_spread_hold_every_draw_and_stand_as_high_as_they_hold_draws() {
+    for preset in PRESETS {
+        let (report, results) = report_of(&self::preset(preset.id), 1000);
+        let runs = results.uncertainty.expect("it has ranges");
+        let chart: Rc<Chart> = report.spread.expect("draws");
+        let counts = column(&chart, 0);
+        let steps = runs.fiscal_histogram.counts.len();
+        assert_eq!(counts[..steps].iter().sum::<f64>(), 1000.0, "{}", preset.id);
+        // Above 0 lie as many as the chance says, for one step begins at 0.
+        let below_zero = (-runs.fiscal_histogram.from / runs.fiscal_histogram.step).round().max(0.0);
+        let above: f64 = counts[..steps]
+            .iter()
+            .zip(0..)
+            .filter(|(_, step)| f64::from(*step) >= below_zero)
+            .map(|(count, _)| count)
+            .sum();
+        assert_eq!(above, (runs.views.fiscal.chance_positive * 1000.0).round(), "{}", preset.id);
+        let most = counts[..steps].iter().copied().fold(0.0, f64::max);
+        let columns = plot(&chart).shapes.iter().filter(|shape| shape.is_area);
+        for (shape, count) in columns.zip(&counts) {
+            let height = f64::from(shape.points[0].1 - shape.points[1].1);
+            assert!((height - count / most * 720.0).abs() < 1.0, "{}: {height} for {count}", preset.id);
+        }
+        // Position p (n − 1): 99.9, 499.5 and 899.1, so 100, 500 and 900 draws lie below.
+        assert_eq!(counts[steps..], [100.0, 500.0, 900.0]);
+    }
+}
+
+/// 6 agencies: 5 + 4 + 3 + 2 + 1 = 15 links now, 6 with a lead worker; and 12 dots beside the worker's.
+#[test]
+fn the_network_draws_each_link_and_each_agency_once() {
+    let (report, _) = report_of(&preset("families"), 0);
+    let chart = report.network.expect("a network");
+    assert_all_close(&column(&chart, 0), &[6.0, 15.0]);
+    assert_all_close(&column(&chart, 1), &[6.0, 6.0]);
+    assert_eq!(chart.title, "A lead worker cuts the links round one person from 15 to 6");
+    let count = |look: Look| plot(&chart).shapes.iter().filter(|shape| shape.look == look).count();
+    assert_eq!((count(Look::Link), count(Look::Dot)), (21, 12));
+    let mut links: Vec<_> = plot(&chart)
+        .shapes
+        .iter()
+        .filter(|shape| shape.look == Look::Link)
+        .map(|shape| shape.points.clone())
+        .collect();
+    links.sort();
+    links.dedup();
+    assert_eq!(links.len(), 21);
+}
+
+#[test]
+fn two_agencies_gain_no_link_by_a_lead_worker() {
+    let mut scenario = preset("families");
+    scenario["redesign"]["levers"]["multi_agency"]["network"]["agencies"] = json!(2);
+    let (report, _) = report_of(&scenario, 0);
+    let title = report.network.expect("a network").title.clone();
+    assert!(title.contains("saves no links: there are 1 now, and 2 with one"), "{title}");
+}
+
+#[test]
+fn everything_that_was_entered_is_on_paper_with_its_source() {
+    let mut scenario = place();
+    scenario["services"][0]["source"] = json!("counted");
+    scenario["services"][1]["unit_cost"] = json!({ "amount": 8, "price_year": 2015 });
+    let node: Node = serde_json::from_value(scenario.clone()).expect("JSON");
+    let (_, results) = report_of(&scenario, 0);
+    let scenario = Scenario::new(node);
+    let subject =
+        Subject { scenario: &scenario, results: &results, ranged: &results, language: Language::English };
+    let rows: Vec<_> = subject.entered().into_iter().flat_map(|table| table.rows).collect();
+    let told = |head: &str| rows.iter().find(|row| row.head == head).map(|row| row.cells.join("; "));
+    assert_eq!(told("Outputs a year of service “Visits”").as_deref(), Some("100; as above"));
+    assert_eq!(told("Unit cost of service “Visits”").as_deref(), Some("£100; as above"));
+    assert_eq!(told("Unit cost of service “Calls”").as_deref(), Some("£8 (2015/16 prices); "));
+    assert_eq!(told("Number of people of group “The ten”").as_deref(), Some("10; "));
+    assert_eq!(told("Use of service “Calls” by group “The ten”").as_deref(), Some("10; "));
+    assert_eq!(rows.iter().filter(|row| row.cells[1] == "counted").count(), 1);
+}
