@@ -15,11 +15,13 @@ const NAMES = { en: 'Outcomes calculator', cy: 'Cyfrifiannell canlyniadau' };
 /** The hash that a browser compares, of a file's content. */
 export const integrity = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
-// The command-line program, built for this machine, with none of the settings that the page is built with.
+// The command-line program, built for this machine, with none of the settings that the page is built with, in a folder of its own:
+// the tests, which may run beside this, build the same library with what only they need.
+const TARGET = join(process.env.CARGO_TARGET_DIR ?? 'target', 'describe');
 function program(...parts) {
   const env = Object.fromEntries(Object.entries(process.env)
     .filter(([name]) => !/^(CARGO_UNSTABLE_|CARGO_TARGET_WASM32|RUSTC_BOOTSTRAP$)/.test(name)));
-  return execFileSync('cargo', ['run', '--quiet', '--locked', '--', ...parts], { encoding: 'utf8', env, maxBuffer: 1 << 26 });
+  return execFileSync('cargo', ['run', '--quiet', '--locked', '--target-dir', TARGET, '--', ...parts], { encoding: 'utf8', env, maxBuffer: 1 << 26 });
 }
 
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
