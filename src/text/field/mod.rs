@@ -67,7 +67,7 @@ fn in_language([english, welsh]: [&'static str; 2], language: Language) -> &'sta
 /// holds it. None where the format has no such field.
 ///
 /// ```
-/// # use outcomes_calculator::text::{Language, field_name::field_name};
+/// # use outcomes_calculator::text::{Language, field::field_name};
 /// assert_eq!(field_name("drop_off", "outcomes", Language::English), Some("drop-off a year"));
 /// assert_eq!(field_name("agencies", "network", Language::Welsh), Some("nifer yr asiantaethau"));
 /// ```
