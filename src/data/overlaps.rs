@@ -8,7 +8,7 @@ use crate::data::unit_costs::UnitCost;
 use crate::data::unit_costs::unit_cost;
 
 /// The most tags that a `covers` holds: METHOD.md section 2.
-const MOST_TAGS: usize = 20;
+pub const MOST_TAGS: usize = 20;
 
 /// What an entry covers: its own id, and a tag that it shares with each entry that it overlaps.
 ///

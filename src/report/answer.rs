@@ -15,6 +15,7 @@
 //! ```
 
 use crate::model::units::Pounds;
+use crate::model::views::settled;
 use crate::report::Subject;
 use crate::text::number::count_of_ten;
 use crate::text::number::financial_year;
@@ -132,7 +133,8 @@ pub enum Sign {
 /// The sign of an amount of money.
 #[must_use]
 pub fn sign(amount: Pounds) -> Sign {
-    if amount.abs() < 0.005 {
+    let amount = settled(amount);
+    if amount == 0.0 {
         Sign::Even
     } else if amount > 0.0 {
         Sign::Gain

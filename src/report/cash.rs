@@ -3,6 +3,7 @@
 use crate::model::spread::Fan;
 use crate::report::Subject;
 use crate::report::chart::FULL;
+use crate::report::chart::LABEL;
 use crate::report::chart::Scale;
 use crate::report::chart::Series;
 use crate::report::chart::spread_out;
@@ -21,9 +22,6 @@ use crate::report::table::Table;
 use crate::text::number::financial_year;
 use crate::text::number::pounds_short;
 use crate::text::number::years;
-
-/// The room that a label needs, in thousandths of the height.
-const LABEL: i32 = 75;
 
 pub(super) fn cash(subject: Subject) -> Chart {
     let (results, language) = (subject.results, subject.language);

@@ -161,6 +161,9 @@ impl Bar {
     }
 }
 
+/// The room that a label needs, in thousandths of the height.
+pub const LABEL: i32 = 75;
+
 /// Moves labels apart, in order, so that neighbours stand at least `gap` from each other and within the chart.
 pub fn spread_out(places: &mut [i32], gap: i32) {
     let mut order: Vec<usize> = (0..places.len()).collect();

@@ -4,6 +4,7 @@ use crate::report::Subject;
 use crate::report::answer::Sign;
 use crate::report::answer::sign;
 use crate::report::chart::FULL;
+use crate::report::chart::LABEL;
 use crate::report::chart::Scale;
 use crate::report::chart::Series;
 use crate::report::chart::Tick;
@@ -18,9 +19,6 @@ use crate::report::table::Figure;
 use crate::report::table::Table;
 use crate::text::number::financial_year;
 use crate::text::number::pounds_short;
-
-/// The room that a label needs, in thousandths of the height.
-const LABEL: i32 = 75;
 
 /// Money ahead or behind, year by year.
 pub(super) fn pathways(subject: Subject) -> Chart {

@@ -15,31 +15,6 @@ use crate::scenario::path::Path;
 use crate::scenario::row::Row;
 use crate::scenario::walk::at;
 
-impl Object {
-    /// The word at which a field that holds one stands where it is left out.
-    ///
-    /// ```
-    /// # use outcomes_calculator::scenario::field::{Kind, scenario};
-    /// let Some(Kind::Object(drive)) = scenario().field("efficiency").map(|field| &field.kind) else { panic!("an object") };
-    /// assert_eq!(drive.default_word("scope"), "groups");
-    /// assert_eq!(drive.default_word("evidence"), "C");
-    /// ```
-    #[must_use]
-    pub fn default_word(&self, field: &str) -> &'static str {
-        match field {
-            "scope" => "groups",
-            "kind" => "revenue",
-            "per" => "person-year",
-            "shape" => "triangular",
-            "surplus" => "reinvest",
-            "discounting" => "green-book-2026",
-            "evidence" if matches!(self.rule, Rule::Cost(_)) => "B",
-            "evidence" => "C",
-            _ => "",
-        }
-    }
-}
-
 /// The first year of a scenario that is begun with nothing.
 const FIRST_YEAR: f64 = 2026.0;
 

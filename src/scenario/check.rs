@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
+use crate::data::overlaps::MOST_TAGS;
 use crate::scenario::fault::Fault;
 use crate::scenario::field::Field;
 use crate::scenario::field::Kind;
@@ -23,7 +24,6 @@ use crate::text::fault::Wanted;
 pub(super) const FORMAT: &str = "outcomes-calculator/1";
 pub(super) const SOURCE: &str = "source";
 pub(super) const MOST_SOURCE: usize = 500;
-pub(super) const MOST_TAGS: usize = 20;
 
 /// A check under way: what may be referred to, and the faults so far.
 pub(super) struct Check<'a> {

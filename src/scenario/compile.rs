@@ -15,26 +15,26 @@ use crate::scenario::compile_outcomes::outcome;
 use crate::scenario::compile_redesign::efficiency;
 use crate::scenario::compile_redesign::redesign;
 use crate::scenario::field::Names;
-use crate::scenario::field::scenario;
 use crate::scenario::find::find;
 use crate::scenario::known::Known;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
 use crate::scenario::reader::Context;
 use crate::scenario::reader::Reader;
-use crate::scenario::reader::as_whole;
 use crate::scenario::reader::as_year;
 use crate::scenario::reader::split;
 use crate::scenario::row::LARGEST;
-use crate::scenario::table::AGENCY;
-use crate::scenario::table::APPRAISAL;
-use crate::scenario::table::DEAL;
-use crate::scenario::table::GROUP;
-use crate::scenario::table::OUTCOME;
-use crate::scenario::table::OUTCOME_PAYMENT;
-use crate::scenario::table::RANGE;
-use crate::scenario::table::SERVICE;
-use crate::scenario::table::TAKE_UP;
+use crate::scenario::table::agency;
+use crate::scenario::table::appraisal;
+use crate::scenario::table::deal;
+use crate::scenario::table::flat_rate;
+use crate::scenario::table::group;
+use crate::scenario::table::outcome_payment;
+use crate::scenario::table::range;
+use crate::scenario::table::redesign;
+use crate::scenario::table::service;
+use crate::scenario::table::take_up;
+use crate::scenario::table::top;
 
 /// Kinds of agency whose money is not public.
 const PRIVATE_KINDS: &[&str] = &["voluntary", "individuals"];
@@ -47,11 +47,11 @@ pub(super) fn compile(root: &Node, known: &Known) -> Appraisal {
     let price_year = price_year(root, known);
     let context =
         Context { known, deflator: known.deflator(price_year).unwrap_or(1.0), is_public: &is_public };
-    let top = Reader::new(context, Some(root), scenario());
-    let settings = Reader::new(context, top.get("appraisal"), &APPRAISAL);
-    let ranges: Vec<Range> = top.list("ranges", &RANGE).map(|own| range(own, root)).collect();
-    let mut outcomes: Vec<_> = top.list("outcomes", &OUTCOME).map(outcome).collect();
-    let groups: Vec<Group> = top.list("groups", &GROUP).map(|group_| group(group_, top)).collect();
+    let top = Reader::new(context, Some(root));
+    let settings = top.inner(&top::APPRAISAL);
+    let ranges: Vec<Range> = top.list(&top::RANGES).map(|own| range(own, root)).collect();
+    let mut outcomes: Vec<_> = top.list(&top::OUTCOMES).map(outcome).collect();
+    let groups: Vec<Group> = top.list(&top::GROUPS).map(|group_| group(group_, top)).collect();
     for outcome in &mut outcomes {
         let own = format!("outcomes.{}.drop_off", outcome.id);
         if ranges.iter().any(|range| range.path == own) {
@@ -59,49 +59,51 @@ pub(super) fn compile(root: &Node, known: &Known) -> Appraisal {
         }
     }
     Appraisal {
-        title: top.text("title"),
-        start_year: as_year(settings.number("start_year")),
-        years: settings.whole("years"),
+        title: top.text(&top::TITLE),
+        start_year: as_year(settings.number(&appraisal::START_YEAR)),
+        years: settings.whole(&appraisal::YEARS),
         price_year: as_year(price_year),
         discounting: discounting(settings),
-        optimism_bias: if settings.flag("optimism_bias") {
+        optimism_bias: if settings.flag(&appraisal::OPTIMISM_BIAS) {
             OptimismBias::Corrected
         } else {
             OptimismBias::Ignored
         },
         deflator_jumps: known.deflator_jumps(),
-        agencies: top.list("agencies", &AGENCY).map(agency).collect(),
-        services: top.list("services", &SERVICE).map(service).collect(),
+        agencies: top.list(&top::AGENCIES).map(agency).collect(),
+        services: top.list(&top::SERVICES).map(service).collect(),
         groups,
         outcomes,
         redesign: redesign(top),
         efficiency: efficiency(top),
-        deal: deal(Reader::new(context, top.get("deal"), &DEAL)),
+        deal: deal(top.inner(&top::DEAL)),
         ranges,
     }
 }
 
 fn is_public(root: &Node) -> Vec<bool> {
-    let agencies = root.get("agencies").map_or(&[][..], Node::entries);
-    let kinds = agencies.iter().map(|agency| agency.get("kind").and_then(Node::as_text).unwrap_or_default());
+    let agencies = root.get(top::AGENCIES.name).map_or(&[][..], Node::entries);
+    let kinds = agencies
+        .iter()
+        .map(|agency| agency.get(agency::KIND.name).and_then(Node::as_text).unwrap_or_default());
     kinds.map(|kind| !PRIVATE_KINDS.contains(&kind)).collect()
 }
 
 fn price_year(root: &Node, known: &Known) -> f64 {
     let context = Context { known, deflator: 1.0, is_public: &[] };
-    Reader::new(context, root.get("appraisal"), &APPRAISAL).number("price_year")
+    Reader::new(context, Some(root)).inner(&top::APPRAISAL).number(&appraisal::PRICE_YEAR)
 }
 
 fn discounting(settings: Reader) -> Discounting {
-    let rate = settings.get("discounting").and_then(|own| own.get("rate")).and_then(Node::as_number);
+    let rate = settings.inner(&appraisal::DISCOUNTING).optional_number(&flat_rate::RATE);
     rate.map_or(Discounting::GreenBook2026, Discounting::Flat)
 }
 
 fn agency(agency: Reader) -> Agency {
-    let kind = agency.word("kind").unwrap_or_default();
+    let kind = agency.word(&agency::KIND).unwrap_or_default();
     Agency {
-        id: agency.text("id"),
-        name: agency.text("name"),
+        id: agency.text(&agency::ID),
+        name: agency.text(&agency::NAME),
         is_public: !PRIVATE_KINDS.contains(&kind),
         moves_money: MOVES_MONEY.contains(&kind),
     }
@@ -109,73 +111,69 @@ fn agency(agency: Reader) -> Agency {
 
 fn service(service: Reader) -> Service {
     Service {
-        id: service.text("id"),
-        name: service.text("name"),
-        unit_cost: service.money("unit_cost"),
-        volume: service.number("volume"),
-        growth: service.number("growth"),
-        paid_by: service.split("paid_by"),
-        cashable: service.number("cashable"),
-        cash_lag: service.whole("cash_lag"),
-        cash_step: service.optional_number("cash_step"),
-        duplicated: service.number("duplicated"),
-        digital: service.number("digital"),
-        covers: service.tags("covers"),
+        id: service.text(&service::ID),
+        name: service.text(&service::NAME),
+        unit_cost: service.money(&service::UNIT_COST),
+        volume: service.number(&service::VOLUME),
+        growth: service.number(&service::GROWTH),
+        paid_by: service.split(&service::PAID_BY),
+        cashable: service.number(&service::CASHABLE),
+        cash_lag: service.whole(&service::CASH_LAG),
+        cash_step: service.optional_number(&service::CASH_STEP),
+        duplicated: service.number(&service::DUPLICATED),
+        digital: service.number(&service::DIGITAL),
+        covers: service.tags(&service::COVERS),
     }
 }
 
 fn group(group: Reader, top: Reader) -> Group {
-    let id = group.text("id");
-    let take_up =
-        top.get("redesign").and_then(|redesign| redesign.get("take_up")).and_then(|all| all.get(&id));
-    let take_up = take_up.map(|node| Reader::new(group.context, Some(node), &TAKE_UP));
+    let id = group.text(&group::ID);
+    let take_up = top.inner(&top::REDESIGN).get(&redesign::TAKE_UP).and_then(|all| all.get(&id));
+    let take_up = take_up.map(|node| Reader::new(group.context, Some(node)));
     Group {
-        name: group.text("name"),
-        people: group.number("people"),
-        uses: group.by_service("use"),
-        turnover: group.number("turnover"),
+        name: group.text(&group::NAME),
+        people: group.number(&group::PEOPLE),
+        uses: group.by_service(&group::USE),
+        turnover: group.number(&group::TURNOVER),
         take_up: take_up.map(|take_up| TakeUp {
-            reach: take_up.number("reach"),
-            engagement: take_up.number("engagement"),
-            retention: take_up.number("retention"),
-            start: as_whole(take_up.number("start")),
+            reach: take_up.number(&take_up::REACH),
+            engagement: take_up.number(&take_up::ENGAGEMENT),
+            retention: take_up.number(&take_up::RETENTION),
+            start: take_up.whole(&take_up::START),
         }),
         id,
     }
 }
 
 fn deal(deal: Reader) -> Deal {
-    let surplus = deal.get("surplus").filter(|surplus| matches!(surplus, Node::Object(_)));
+    let surplus = deal.get(&deal::SURPLUS).filter(|surplus| matches!(surplus, Node::Object(_)));
     Deal {
-        contributions: deal.get("contributions").map(|weights| split(deal.context, weights)),
-        share_back: deal.by_agency("share_back"),
-        outcome_payments: deal
-            .list("outcome_payments", &OUTCOME_PAYMENT)
-            .filter_map(outcome_payment)
-            .collect(),
+        contributions: deal.get(&deal::CONTRIBUTIONS).map(|weights| split(deal.context, weights)),
+        share_back: deal.by_agency(&deal::SHARE_BACK),
+        outcome_payments: deal.list(&deal::OUTCOME_PAYMENTS).filter_map(outcome_payment).collect(),
         surplus: surplus.map(|weights| split(deal.context, weights)),
-        rate_of_return: deal.number("return"),
+        rate_of_return: deal.number(&deal::RETURN),
     }
 }
 
 fn outcome_payment(payment: Reader) -> Option<OutcomePayment> {
     Some(OutcomePayment {
-        agency: payment.place("agency", Names::Agencies)?,
-        outcome: payment.place("outcome", Names::Outcomes)?,
-        amount: payment.money("amount"),
+        agency: payment.place(&outcome_payment::AGENCY, Names::Agencies)?,
+        outcome: payment.place(&outcome_payment::OUTCOME, Names::Outcomes)?,
+        amount: payment.money(&outcome_payment::AMOUNT),
     })
 }
 
 fn range(range: Reader, root: &Node) -> Range {
-    let path = range.text("path");
+    let path = range.text(&range::PATH);
     let limits = find(root, &Path::parse(&path))
         .map_or([-LARGEST, LARGEST], |number| [number.row.least, number.row.most]);
     Range {
         limits,
         path,
-        low: range.number("low"),
-        high: range.number("high"),
-        shape: if range.word("shape") == Some("uniform") { Shape::Uniform } else { Shape::Triangular },
-        together: range.word("together").map(str::to_owned),
+        low: range.number(&range::LOW),
+        high: range.number(&range::HIGH),
+        shape: range.word(&range::SHAPE).and_then(Shape::from_word).unwrap_or(Shape::Triangular),
+        together: range.word(&range::TOGETHER).map(str::to_owned),
     }
 }

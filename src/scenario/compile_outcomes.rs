@@ -5,51 +5,51 @@ use crate::model::appraisal::Outcome;
 use crate::model::appraisal::OutcomeValue;
 use crate::model::appraisal::ValueKind;
 use crate::model::appraisal::ValuePer;
-use crate::model::evidence::Grade;
 use crate::scenario::field::Names;
 use crate::scenario::reader::Reader;
-use crate::scenario::table::VALUE;
+use crate::scenario::table::outcome;
+use crate::scenario::table::value;
 
 pub(super) fn outcome(outcome: Reader) -> Outcome {
     Outcome {
-        id: outcome.text("id"),
-        name: outcome.text("name"),
-        group: outcome.place("group", Names::Groups).unwrap_or_default(),
-        success: outcome.number("success"),
-        deadweight: outcome.number("deadweight"),
-        attribution: outcome.number("attribution"),
-        displacement: outcome.number("displacement"),
+        id: outcome.text(&outcome::ID),
+        name: outcome.text(&outcome::NAME),
+        group: outcome.place(&outcome::GROUP, Names::Groups).unwrap_or_default(),
+        success: outcome.number(&outcome::SUCCESS),
+        deadweight: outcome.number(&outcome::DEADWEIGHT),
+        attribution: outcome.number(&outcome::ATTRIBUTION),
+        displacement: outcome.number(&outcome::DISPLACEMENT),
         course: course(outcome),
-        evidence: outcome.grade("evidence", Grade::C),
-        effects: outcome.by_service("effects"),
-        adds: outcome.by_service("adds"),
-        values: outcome.list("values", &VALUE).map(value).collect(),
+        evidence: outcome.grade(&outcome::EVIDENCE),
+        effects: outcome.by_service(&outcome::EFFECTS),
+        adds: outcome.by_service(&outcome::ADDS),
+        values: outcome.list(&outcome::VALUES).map(value).collect(),
     }
 }
 
 /// When an outcome, or lever 3, comes, and how it fades.
 pub(super) fn course(owner: Reader) -> Course {
     Course {
-        lag: owner.whole("lag"),
-        lasts: owner.whole("lasts"),
-        drop_off: owner.optional_number("drop_off"),
+        lag: owner.whole(&outcome::LAG),
+        lasts: owner.whole(&outcome::LASTS),
+        drop_off: owner.optional_number(&outcome::DROP_OFF),
     }
 }
 
 fn value(value: Reader) -> OutcomeValue {
     OutcomeValue {
-        name: value.text("name"),
-        amount: value.money("amount"),
-        per: if value.word("per") == Some("once") { ValuePer::Once } else { ValuePer::PersonYear },
-        kind: match value.word("kind") {
+        name: value.text(&value::NAME),
+        amount: value.money(&value::AMOUNT),
+        per: value.word(&value::PER).and_then(ValuePer::from_word).unwrap_or(ValuePer::PersonYear),
+        kind: match value.word(&value::KIND) {
             Some("fiscal") => ValueKind::Fiscal {
-                falls_to: value.split("falls_to"),
-                is_transfer: value.flag("transfer"),
-                cashable: value.number("cashable"),
+                falls_to: value.split(&value::FALLS_TO),
+                is_transfer: value.flag(&value::TRANSFER),
+                cashable: value.number(&value::CASHABLE),
             },
-            Some("social") => ValueKind::Social { is_health: value.flag("health") },
+            Some("social") => ValueKind::Social { is_health: value.flag(&value::HEALTH) },
             _ => ValueKind::Economic,
         },
-        covers: value.tags("covers"),
+        covers: value.tags(&value::COVERS),
     }
 }

@@ -1,7 +1,7 @@
 //! The field table's vocabulary: what a field is, in which unit, within which limits.
 
 use crate::scenario::row::Row;
-use crate::scenario::table::SCENARIO;
+use crate::scenario::table::top;
 
 /// A named field of an object.
 #[derive(Debug)]
@@ -23,6 +23,8 @@ pub enum Need {
     Optional,
     /// Left out, the number stands at this.
     Default(f64),
+    /// Left out, the word stands at this.
+    Word(&'static str),
     /// Left out, it is the turnover of the outcome's group.
     Turnover,
     /// Left out, it stands with every field at its default.
@@ -177,6 +179,26 @@ impl Names {
     }
 }
 
+impl Field {
+    /// The number at which it stands where it is left out; 0 where there is none.
+    #[must_use]
+    pub(super) fn default_number(&self) -> f64 {
+        match self.need {
+            Need::Default(default) => default,
+            Need::Word(_) | Need::Required | Need::Optional | Need::Turnover | Need::Stands => 0.0,
+        }
+    }
+
+    /// The word at which it stands where it is left out.
+    #[must_use]
+    pub(super) fn default_word(&self) -> Option<&'static str> {
+        match self.need {
+            Need::Word(word) => Some(word),
+            Need::Default(_) | Need::Required | Need::Optional | Need::Turnover | Need::Stands => None,
+        }
+    }
+}
+
 impl Object {
     /// The field of this name.
     ///
@@ -188,6 +210,19 @@ impl Object {
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// The word at which a field that holds one stands where it is left out.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::field::{Kind, scenario};
+    /// let Some(Kind::Object(drive)) = scenario().field("efficiency").map(|field| &field.kind) else { panic!("an object") };
+    /// assert_eq!(drive.default_word("scope"), "groups");
+    /// assert_eq!(drive.default_word("evidence"), "C");
+    /// ```
+    #[must_use]
+    pub fn default_word(&self, field: &str) -> &'static str {
+        self.field(field).and_then(Field::default_word).unwrap_or_default()
     }
 }
 
@@ -202,5 +237,5 @@ impl Object {
 /// ```
 #[must_use]
 pub fn scenario() -> &'static Object {
-    &SCENARIO
+    &top::OBJECT
 }

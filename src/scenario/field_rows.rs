@@ -102,6 +102,11 @@ impl Field {
         Self { name: self.name, kind: self.kind, need: Need::Default(default) }
     }
 
+    /// Left out, the word stands at `default`.
+    pub(super) const fn or_word(self, default: &'static str) -> Self {
+        Self { name: self.name, kind: self.kind, need: Need::Word(default) }
+    }
+
     /// Left out, it is the group's turnover.
     pub(super) const fn or_turnover(self) -> Self {
         Self { name: self.name, kind: self.kind, need: Need::Turnover }

@@ -89,7 +89,7 @@ fn in_field(root: &Node, path: &Path, node: Option<&Node>, field: &'static Field
         (Some(stands), _) => stands.as_number(),
         (None, Need::Default(default)) => Some(default),
         (None, Need::Turnover) => turnover(root, path),
-        (None, Need::Required | Need::Stands | Need::Optional) => None,
+        (None, Need::Required | Need::Stands | Need::Optional | Need::Word(_)) => None,
     };
     Some(Some(Number { row, value }))
 }

@@ -5,6 +5,9 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 /// How deep lists and objects may be nested.
 pub const MOST_DEPTH: usize = 64;
 
+/// Whole numbers below this are exact.
+pub(super) const EXACT: f64 = 9_007_199_254_740_992.0;
+
 /// What is said of a text in which they are nested deeper.
 pub const TOO_DEEP: &str = "lists and objects are nested deeper than 64";
 
@@ -117,7 +120,6 @@ impl Serialize for Node {
 /// Whole numbers are written without a decimal point, as a person would.
 #[allow(clippy::cast_possible_truncation, reason = "only where it is exact")]
 fn serialize_number<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
     if value.fract() == 0.0 && value.abs() < EXACT {
         serializer.serialize_i64(value as i64)
     } else {

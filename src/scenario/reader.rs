@@ -6,9 +6,8 @@ use crate::model::evidence::Grade;
 use crate::model::prices::Money;
 use crate::model::prices::Uprating;
 use crate::scenario::check::distinct;
+use crate::scenario::field::Field;
 use crate::scenario::field::Names;
-use crate::scenario::field::Need;
-use crate::scenario::field::Object;
 use crate::scenario::known::Known;
 use crate::scenario::node::Node;
 
@@ -22,17 +21,16 @@ pub(super) struct Context<'a> {
     pub is_public: &'a [bool],
 }
 
-/// An object of a scenario without fault; one left out reads as its defaults.
+/// An object of a scenario without fault, read by the rows of the field table; one left out reads as its defaults.
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'a> {
     pub context: Context<'a>,
     node: &'a Node,
-    object: &'static Object,
 }
 
 impl<'a> Reader<'a> {
-    pub fn new(context: Context<'a>, node: Option<&'a Node>, object: &'static Object) -> Self {
-        Self { context, node: node.unwrap_or(&Node::Null), object }
+    pub fn new(context: Context<'a>, node: Option<&'a Node>) -> Self {
+        Self { context, node: node.unwrap_or(&Node::Null) }
     }
 
     /// The object as it was written.
@@ -40,71 +38,71 @@ impl<'a> Reader<'a> {
         self.node
     }
 
-    pub fn get(&self, name: &str) -> Option<&'a Node> {
-        self.node.get(name)
+    pub fn get(&self, field: &Field) -> Option<&'a Node> {
+        self.node.get(field.name)
+    }
+
+    /// The object in a field, all at its defaults where it is not there.
+    pub fn inner(&self, field: &Field) -> Reader<'a> {
+        Reader::new(self.context, self.get(field))
     }
 
     /// The object in a field, if it is there.
-    pub fn object(&self, name: &str, object: &'static Object) -> Option<Reader<'a>> {
-        self.get(name).map(|node| Reader::new(self.context, Some(node), object))
+    pub fn object(&self, field: &Field) -> Option<Reader<'a>> {
+        self.get(field).map(|node| Reader::new(self.context, Some(node)))
     }
 
     /// The objects of the list in a field.
-    pub fn list(&self, name: &str, of: &'static Object) -> impl Iterator<Item = Reader<'a>> {
+    pub fn list(&self, field: &Field) -> impl Iterator<Item = Reader<'a>> + use<'a> {
         let context = self.context;
-        self.get(name)
+        self.get(field)
             .map_or(&[][..], Node::entries)
             .iter()
-            .map(move |node| Reader::new(context, Some(node), of))
+            .map(move |node| Reader::new(context, Some(node)))
     }
 
     /// A number, or its default; 0 where there is none.
-    pub fn number(&self, name: &str) -> f64 {
-        self.optional_number(name).unwrap_or_else(|| self.default(name))
+    pub fn number(&self, field: &Field) -> f64 {
+        self.optional_number(field).unwrap_or_else(|| field.default_number())
     }
 
-    pub fn optional_number(&self, name: &str) -> Option<f64> {
-        self.get(name).and_then(Node::as_number)
+    pub fn optional_number(&self, field: &Field) -> Option<f64> {
+        self.get(field).and_then(Node::as_number)
     }
 
-    fn default(&self, name: &str) -> f64 {
-        match self.object.field(name).map(|field| field.need) {
-            Some(Need::Default(default)) => default,
-            Some(Need::Required | Need::Optional | Need::Turnover | Need::Stands) | None => 0.0,
-        }
+    pub fn whole(&self, field: &Field) -> usize {
+        as_whole(self.number(field))
     }
 
-    pub fn whole(&self, name: &str) -> usize {
-        as_whole(self.number(name))
-    }
-
-    pub fn flag(&self, name: &str) -> bool {
-        match self.get(name) {
+    pub fn flag(&self, field: &Field) -> bool {
+        match self.get(field) {
             Some(Node::Flag(flag)) => *flag,
-            _ => self.default(name) == 1.0,
+            _ => field.default_number() == 1.0,
         }
     }
 
-    pub fn text(&self, name: &str) -> String {
-        self.get(name).and_then(Node::as_text).unwrap_or_default().to_owned()
+    pub fn text(&self, field: &Field) -> String {
+        self.get(field).and_then(Node::as_text).unwrap_or_default().to_owned()
     }
 
-    pub fn word(&self, name: &str) -> Option<&'a str> {
-        self.get(name).and_then(Node::as_text)
+    /// A word, or its default.
+    pub fn word(&self, field: &Field) -> Option<&'a str> {
+        self.get(field).and_then(Node::as_text).or(field.default_word())
     }
 
-    pub fn tags(&self, name: &str) -> Vec<String> {
-        let tags = self.get(name).map_or(&[][..], Node::entries);
+    pub fn tags(&self, field: &Field) -> Vec<String> {
+        let tags = self.get(field).map_or(&[][..], Node::entries);
         tags.iter().filter_map(Node::as_text).map(str::to_owned).collect()
     }
 
-    pub fn grade(&self, name: &str, default: Grade) -> Grade {
-        self.word(name).and_then(Grade::from_letter).unwrap_or(default)
+    /// The grade of some evidence; the table gives each its default.
+    pub fn grade(&self, field: &Field) -> Grade {
+        self.word(field).and_then(Grade::from_letter).unwrap_or(Grade::F)
     }
 
     /// An amount of money, and how it comes to the scenario's price year.
-    pub fn money(&self, name: &str) -> Money {
-        let Some(node) = self.get(name) else { return Money::at_scenario_prices(self.default(name)) };
+    pub fn money(&self, field: &Field) -> Money {
+        let Some(node) = self.get(field) else { return Money::at_scenario_prices(field.default_number()) };
         let year = node.get("price_year").and_then(Node::as_number);
         let uprating = year.and_then(|year| {
             let from = self.context.known.deflator(year)?;
@@ -115,24 +113,24 @@ impl<'a> Reader<'a> {
     }
 
     /// Weights as shares, in the order of the agencies; those of 0 are left out.
-    pub fn split(&self, name: &str) -> Split {
-        self.get(name).map_or_else(Split::default, |weights| split(self.context, weights))
+    pub fn split(&self, field: &Field) -> Split {
+        self.get(field).map_or_else(Split::default, |weights| split(self.context, weights))
     }
 
     /// The place of the id in a field.
-    pub fn place(&self, name: &str, names: Names) -> Option<usize> {
-        self.context.known.place(names, self.word(name)?)
+    pub fn place(&self, field: &Field, names: Names) -> Option<usize> {
+        self.context.known.place(names, self.word(field)?)
     }
 
     /// Numbers by service, in the order of the services.
-    pub fn by_service(&self, name: &str) -> Vec<ForService> {
-        let by_place = numbers_by_place(self.context, self.get(name), Names::Services);
+    pub fn by_service(&self, field: &Field) -> Vec<ForService> {
+        let by_place = numbers_by_place(self.context, self.get(field), Names::Services);
         by_place.into_iter().map(|(service, value)| ForService { service, value }).collect()
     }
 
     /// Numbers by agency, in the order of the agencies.
-    pub fn by_agency(&self, name: &str) -> Vec<(usize, f64)> {
-        numbers_by_place(self.context, self.get(name), Names::Agencies)
+    pub fn by_agency(&self, field: &Field) -> Vec<(usize, f64)> {
+        numbers_by_place(self.context, self.get(field), Names::Agencies)
     }
 }
 

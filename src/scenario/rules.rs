@@ -3,10 +3,20 @@
 use crate::scenario::check::Check;
 use crate::scenario::check::below;
 use crate::scenario::fault::Fault;
+use crate::scenario::field::Field;
+use crate::scenario::field::Kind;
+use crate::scenario::field::Object;
 use crate::scenario::field::Place;
+use crate::scenario::field::Rule;
 use crate::scenario::known::Known;
 use crate::scenario::node::Node;
 use crate::scenario::rules_ranges::check_ranges;
+use crate::scenario::table::VALUE_KINDS;
+use crate::scenario::table::appraisal;
+use crate::scenario::table::redesign;
+use crate::scenario::table::take_up;
+use crate::scenario::table::top;
+use crate::scenario::table_levers::levers;
 use crate::text::fault::FaultKind;
 
 /// The most by which use may exceed volume, as a share of it: what adding up can be off by.
@@ -46,7 +56,7 @@ impl Check<'_> {
     /// A fiscal value must fall to someone, and some fields go only with one kind.
     pub(super) fn outcome_value(&mut self, value: &Node, path: &str) {
         let Some(kind) = value.get("kind").and_then(Node::as_text) else { return };
-        if !["fiscal", "economic", "social"].contains(&kind) {
+        if !VALUE_KINDS.contains(&kind) {
             return;
         }
         if kind == "fiscal" && value.get("falls_to").is_none() {
@@ -135,10 +145,9 @@ fn years_of_costs(root: &Node, faults: &mut Vec<Fault>) {
 fn lists_of_costs(root: &Node) -> Vec<(&[Node], String, Place)> {
     let redesign = root.get("redesign");
     let levers = redesign.and_then(|redesign| redesign.get("levers")).map_or(&[][..], Node::fields);
-    let of_levers = levers.iter().map(|(lever, own)| {
-        let lasts = ["multi_agency", "digital_data"].contains(&lever.as_str());
-        (Some(own), format!("redesign.levers.{lever}"), if lasts { Place::Lasting } else { Place::Redesign })
-    });
+    let of_levers = levers
+        .iter()
+        .map(|(lever, own)| (Some(own), format!("redesign.levers.{lever}"), place_of_costs(lever)));
     let others = [
         (redesign, "redesign".to_owned(), Place::Redesign),
         (root.get("efficiency"), "efficiency".to_owned(), Place::Efficiency),
@@ -151,21 +160,32 @@ fn lists_of_costs(root: &Node) -> Vec<(&[Node], String, Place)> {
         .collect()
 }
 
+/// What place the costs of a lever are.
+fn place_of_costs(lever: &str) -> Place {
+    let kind = |object: &Object, name: &str| object.field(name).map(|field| &field.kind);
+    if let Some(Kind::Object(lever)) = kind(&levers::OBJECT, lever)
+        && let Some(Kind::List { of, .. }) = kind(lever, "costs")
+        && let Rule::Cost(place) = of.rule
+    {
+        return place;
+    }
+    Place::Redesign
+}
+
 /// The last year of a yearly cost that does not say: the last of delivery, or of all where its savings last.
 pub(super) fn default_to(root: &Node, place: Place) -> f64 {
-    let whole = |node: Option<&Node>, default: f64| {
-        node.and_then(Node::as_number).filter(|value| value.fract() == 0.0).unwrap_or(default)
+    let whole = |node: Option<&Node>, field: &Field| {
+        let given = node.and_then(|node| node.get(field.name)).and_then(Node::as_number);
+        given.filter(|value| value.fract() == 0.0).unwrap_or(field.default_number())
     };
     match place {
-        Place::Lasting | Place::Efficiency => {
-            whole(root.get("appraisal").and_then(|appraisal| appraisal.get("years")), 10.0) - 1.0
-        }
+        Place::Lasting | Place::Efficiency => whole(root.get(top::APPRAISAL.name), &appraisal::YEARS) - 1.0,
         Place::Redesign | Place::Volunteers | Place::Peers => {
-            let redesign = root.get("redesign");
-            let take_up = redesign.and_then(|redesign| redesign.get("take_up")).map_or(&[][..], Node::fields);
-            let starts = take_up.iter().map(|(_, group)| whole(group.get("start"), 0.0));
-            let last_start = starts.fold(0.0, f64::max);
-            whole(redesign.and_then(|redesign| redesign.get("delivery_years")), 5.0) - 1.0 + last_start
+            let redesign = root.get(top::REDESIGN.name);
+            let take_up = redesign.and_then(|redesign| redesign.get(redesign::TAKE_UP.name));
+            let starts = take_up.map_or(&[][..], Node::fields).iter();
+            let last_start = starts.map(|(_, group)| whole(Some(group), &take_up::START)).fold(0.0, f64::max);
+            whole(redesign, &redesign::DELIVERY_YEARS) - 1.0 + last_start
         }
     }
 }

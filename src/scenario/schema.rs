@@ -1,9 +1,9 @@
 //! The JSON Schema (2020-12) of a scenario file, made from the field table. It accepts what validation accepts, but
 //! for checks across fields: references, use within volume, price years, ranges.
 
+use crate::data::overlaps::MOST_TAGS;
 use crate::scenario::check::FORMAT;
 use crate::scenario::check::MOST_SOURCE;
-use crate::scenario::check::MOST_TAGS;
 use crate::scenario::check::SOURCE;
 use crate::scenario::field::Field;
 use crate::scenario::field::Kind;
@@ -16,7 +16,7 @@ use crate::scenario::row::Row;
 use crate::scenario::row::WEIGHT;
 use crate::scenario::schema_rules::cost_rules;
 use crate::scenario::schema_rules::value_rules;
-use crate::text::schema::description;
+use crate::text::field::description;
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 const ID_PATTERN: &str = "^[a-z0-9-]{1,40}$";
@@ -100,12 +100,11 @@ fn default(field: &Field) -> Option<Node> {
     match (field.need, &field.kind) {
         (Need::Default(value), Kind::Flag) => Some(Node::Flag(value == 1.0)),
         (Need::Default(value), _) => Some(Node::Number(value)),
+        (Need::Word(default), _) => Some(word(default)),
         (Need::Stands, Kind::List { .. } | Kind::Tags) => Some(Node::List(Vec::new())),
         (Need::Stands, Kind::Object(_) | Kind::NumberMap(..) | Kind::ObjectMap(..)) => {
             Some(object(Vec::new()))
         }
-        (Need::Stands, Kind::Surplus) => Some(word("reinvest")),
-        (Need::Stands, Kind::Discounting(_)) => Some(word("green-book-2026")),
         (Need::Stands, Kind::Numbers { .. }) => Some(Node::List(vec![Node::Number(1.0)])),
         (Need::Stands | Need::Required | Need::Optional | Need::Turnover, _) => None,
     }

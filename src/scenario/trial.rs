@@ -5,9 +5,7 @@ use crate::scenario::Scenario;
 use crate::scenario::edit::Edit;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
-
-/// The price year of the assumed amounts.
-const PRICE_YEAR: f64 = 2023.0;
+use crate::scenario::table::appraisal;
 
 impl Scenario {
     /// The edit that adds `lever` with assumed figures: a small effect, weak evidence, and a cost of its own, paid by
@@ -104,5 +102,8 @@ fn text(text: &str) -> Node {
 }
 
 fn money(amount: f64) -> Node {
-    object(&[("amount", Node::Number(amount)), ("price_year", Node::Number(PRICE_YEAR))])
+    object(&[
+        ("amount", Node::Number(amount)),
+        ("price_year", Node::Number(appraisal::PRICE_YEAR.default_number())),
+    ])
 }

@@ -3,12 +3,10 @@
 use crate::data::overlaps::covers;
 use crate::data::unit_costs::UnitCost;
 use crate::scenario::Scenario;
+use crate::scenario::check::MOST_SOURCE;
 use crate::scenario::edit::Edit;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
-
-/// The longest a source may be: METHOD.md section 2.
-const MOST_CHARACTERS: usize = 500;
 
 impl Scenario {
     /// The edits that give a service the price of an entry: unit cost with its price year and source, who pays,
@@ -131,5 +129,5 @@ fn source(before: &str, entry: &UnitCost) -> String {
 }
 
 fn shortened(text: &str) -> String {
-    text.chars().take(MOST_CHARACTERS).collect()
+    text.chars().take(MOST_SOURCE).collect()
 }

@@ -13,7 +13,7 @@ use crate::text::fault_limits::ends;
 use crate::text::fault_limits::given;
 use crate::text::fault_limits::limits;
 use crate::text::fault_syntax::cause;
-use crate::text::field_name::field_name;
+use crate::text::field::field_name;
 use crate::text::number::plain;
 use crate::text::part;
 use crate::text::part::Named;

@@ -3,8 +3,7 @@
 //! Nothing here knows the model: functions take the words and numbers that a sentence needs.
 
 pub mod fault;
-pub mod field_name;
-pub mod hint;
+pub mod field;
 pub mod link;
 pub mod number;
 pub mod part;
@@ -13,7 +12,6 @@ pub mod plural;
 #[cfg(feature = "cli")]
 pub mod printed;
 #[cfg(feature = "cli")]
-pub mod schema;
 pub mod screen;
 pub mod starting;
 pub mod warning;

@@ -1,7 +1,7 @@
 //! A part of a scenario in words: `outcomes.settled-home.deadweight` is “deadweight of outcome settled-home”.
 
 use crate::text::Language;
-use crate::text::field_name::field_name;
+use crate::text::field::field_name;
 
 /// What a list or map holds, and how one entry of it is named; `{}` is its id, or its place counted from 1.
 struct Holder {

@@ -7,7 +7,7 @@ use outcomes_calculator::scenario::field::Kind;
 use outcomes_calculator::scenario::field::Object;
 use outcomes_calculator::scenario::field::scenario;
 use outcomes_calculator::text::Language;
-use outcomes_calculator::text::field_name::field_name;
+use outcomes_calculator::text::field::field_name;
 use outcomes_calculator::text::part::part;
 use outcomes_calculator::text::part::part_by_name;
 

@@ -1,12 +1,10 @@
 //! Values of JSON as few bytes, and back to the bit.
 
 use crate::scenario::link::keys::KEYS;
+use crate::scenario::node::EXACT;
+use crate::scenario::node::MOST_DEPTH;
 use crate::scenario::node::Node;
 
-/// How deep lists and objects may be nested.
-const MOST_DEPTH: usize = 64;
-/// Numbers below this are whole to the last digit.
-const EXACT: f64 = 9_007_199_254_740_992.0;
 /// The most decimals that are written as such.
 const MOST_DECIMALS: u8 = 9;
 

@@ -10,7 +10,7 @@ use crate::scenario::field::Need;
 use crate::scenario::field::Object;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
-use crate::text::hint::hint;
+use crate::text::field::hint;
 use crate::ui::form::Desk;
 use crate::ui::form::choice::choice;
 use crate::ui::form::choice::discounting;

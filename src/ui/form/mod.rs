@@ -22,7 +22,7 @@ use crate::scenario::Scenario;
 use crate::scenario::edit::Edit;
 use crate::scenario::node::Node;
 use crate::text::Language;
-use crate::text::field_name::field_name;
+use crate::text::field::field_name;
 use crate::text::part::capital;
 use crate::text::part::part_by_name;
 use crate::ui::errors::Errors;

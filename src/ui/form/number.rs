@@ -7,7 +7,7 @@ use crate::scenario::node::Node;
 use crate::scenario::path::Path;
 use crate::scenario::row::Row;
 use crate::scenario::row::Unit;
-use crate::text::hint::hint;
+use crate::text::field::hint;
 use crate::ui::form::Desk;
 use crate::ui::form::box_id;
 use crate::ui::form::box_id_beside;

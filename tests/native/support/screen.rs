@@ -203,7 +203,7 @@ fn field(scenario: &Scenario, pick: usize, how: u16) -> (&'static str, Action) {
     let Place { owner, field, path } = place(scenario, pick);
     let stands = scenario.at(&path);
     let blank = || scenario.blank_value(field, "New");
-    if stands.is_none() && matches!(field.need, Need::Optional | Need::Stands) {
+    if stands.is_none() && matches!(field.need, Need::Optional | Need::Stands | Need::Word(_)) {
         return ("added", blank().map_or(Action::Settle, |value| Action::Edit(put(&path, value))));
     }
     if how.is_multiple_of(8) && field.need == Need::Optional {
