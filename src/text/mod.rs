@@ -11,7 +11,6 @@ pub mod paste;
 pub mod plural;
 #[cfg(feature = "cli")]
 pub mod printed;
-#[cfg(feature = "cli")]
 pub mod screen;
 pub mod starting;
 pub mod warning;

@@ -25,12 +25,19 @@ struct FieldWords {
     name: [&'static str; 2],
     /// What it means, in a line under its box, where its name does not say it to everyone.
     hint: Option<[&'static str; 2]>,
-    /// What it means in a file; empty where it means the same as another field of its name.
+    /// What it means in a file; empty where it means the same as another field of its name. A page has no use for it.
+    #[cfg(feature = "cli")]
     meaning: &'static str,
 }
 
 const fn called(field: &'static str, english: &'static str, welsh: &'static str) -> FieldWords {
-    FieldWords { field, name: [english, welsh], hint: None, meaning: "" }
+    FieldWords {
+        field,
+        name: [english, welsh],
+        hint: None,
+        #[cfg(feature = "cli")]
+        meaning: "",
+    }
 }
 
 impl FieldWords {
@@ -38,8 +45,14 @@ impl FieldWords {
         Self { hint: Some([english, welsh]), ..self }
     }
 
+    #[cfg(feature = "cli")]
     const fn means(self, meaning: &'static str) -> Self {
         Self { meaning, ..self }
+    }
+
+    #[cfg(not(feature = "cli"))]
+    const fn means(self, _: &'static str) -> Self {
+        self
     }
 }
 
@@ -85,6 +98,7 @@ pub fn hint(path: &str, language: Language) -> Option<&'static str> {
 }
 
 /// What a field means in a file, by its name; a name means the same wherever it stands. Empty where there is no such field.
+#[cfg(feature = "cli")]
 #[must_use]
 pub fn description(field: &str) -> &'static str {
     all().find(|row| row.field == field).map_or("", |row| row.meaning)
