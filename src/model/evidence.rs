@@ -1,6 +1,7 @@
 //! How far evidence is trusted: grades, and what they add to costs and take from gains. METHOD.md section 4.
 
 use crate::model::units::Share;
+use crate::model::words::Worded;
 
 /// The strength of the evidence behind a number, A the best.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,15 +25,7 @@ impl Grade {
     /// ```
     #[must_use]
     pub fn from_letter(letter: &str) -> Option<Self> {
-        match letter {
-            "A" => Some(Grade::A),
-            "B" => Some(Grade::B),
-            "C" => Some(Grade::C),
-            "D" => Some(Grade::D),
-            "E" => Some(Grade::E),
-            "F" => Some(Grade::F),
-            _ => None,
-        }
+        Self::from_word(letter)
     }
 
     /// The share by which a cost is raised and a gain lowered: 0, 5, 10, 15, 25 or 40 %.

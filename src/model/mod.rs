@@ -27,4 +27,4 @@ pub(crate) mod people;
 pub(crate) mod shapley;
 pub(crate) mod simulation;
 mod warnings;
-mod words;
+pub(crate) mod words;

@@ -7,7 +7,6 @@ use crate::model::appraisal::Group;
 use crate::model::appraisal::OutcomePayment;
 use crate::model::appraisal::Range;
 use crate::model::appraisal::Service;
-use crate::model::appraisal::Shape;
 use crate::model::appraisal::TakeUp;
 use crate::model::discount::Discounting;
 use crate::model::evidence::OptimismBias;
@@ -173,7 +172,7 @@ fn range(range: Reader, root: &Node) -> Range {
         path,
         low: range.number(&range::LOW),
         high: range.number(&range::HIGH),
-        shape: range.word(&range::SHAPE).and_then(Shape::from_word).unwrap_or(Shape::Triangular),
+        shape: range.choice(&range::SHAPE),
         together: range.word(&range::TOGETHER).map(str::to_owned),
     }
 }

@@ -4,7 +4,6 @@ use crate::model::appraisal::Course;
 use crate::model::appraisal::Outcome;
 use crate::model::appraisal::OutcomeValue;
 use crate::model::appraisal::ValueKind;
-use crate::model::appraisal::ValuePer;
 use crate::scenario::field::Names;
 use crate::scenario::reader::Reader;
 use crate::scenario::table::outcome;
@@ -20,7 +19,7 @@ pub(super) fn outcome(outcome: Reader) -> Outcome {
         attribution: outcome.number(&outcome::ATTRIBUTION),
         displacement: outcome.number(&outcome::DISPLACEMENT),
         course: course(outcome),
-        evidence: outcome.grade(&outcome::EVIDENCE),
+        evidence: outcome.choice(&outcome::EVIDENCE),
         effects: outcome.by_service(&outcome::EFFECTS),
         adds: outcome.by_service(&outcome::ADDS),
         values: outcome.list(&outcome::VALUES).map(value).collect(),
@@ -40,7 +39,7 @@ fn value(value: Reader) -> OutcomeValue {
     OutcomeValue {
         name: value.text(&value::NAME),
         amount: value.money(&value::AMOUNT),
-        per: value.word(&value::PER).and_then(ValuePer::from_word).unwrap_or(ValuePer::PersonYear),
+        per: value.choice(&value::PER),
         kind: match value.word(&value::KIND) {
             Some("fiscal") => ValueKind::Fiscal {
                 falls_to: value.split(&value::FALLS_TO),

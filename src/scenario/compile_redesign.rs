@@ -1,11 +1,9 @@
 //! The redesign, its levers and the output drive in the form that an evaluation reads.
 
 use crate::model::appraisal::Cost;
-use crate::model::appraisal::CostKind;
 use crate::model::appraisal::CostPer;
 use crate::model::appraisal::Efficiency;
 use crate::model::appraisal::Redesign;
-use crate::model::appraisal::Scope;
 use crate::model::levers::DigitalData;
 use crate::model::levers::EffectLever;
 use crate::model::levers::FrequentUsers;
@@ -55,7 +53,7 @@ pub(super) fn efficiency(top: Reader) -> Efficiency {
     let drive = top.inner(&top::EFFICIENCY);
     Efficiency {
         is_given: top.get(&top::EFFICIENCY).is_some(),
-        scope: scope(drive),
+        scope: drive.choice(&efficiency::SCOPE),
         unit_cost_cut: drive.number(&efficiency::UNIT_COST_CUT),
         cut_years: drive.whole(&efficiency::CUT_YEARS),
         repeat_demand: drive.number(&efficiency::REPEAT_DEMAND),
@@ -63,7 +61,7 @@ pub(super) fn efficiency(top: Reader) -> Efficiency {
         duplicates_removed: drive.number(&efficiency::DUPLICATES_REMOVED),
         moved_online: drive.number(&efficiency::MOVED_ONLINE),
         cost_ratio: drive.number(&efficiency::COST_RATIO),
-        evidence: drive.grade(&efficiency::EVIDENCE),
+        evidence: drive.choice(&efficiency::EVIDENCE),
         costs: costs(drive, top, Place::Efficiency),
     }
 }
@@ -99,7 +97,7 @@ fn frequent_users(lever: Reader, top: Reader) -> FrequentUsers {
         deadweight: lever.number(&frequent_users::DEADWEIGHT),
         attribution: lever.number(&frequent_users::ATTRIBUTION),
         course: course(lever),
-        evidence: lever.grade(&frequent_users::EVIDENCE),
+        evidence: lever.choice(&frequent_users::EVIDENCE),
         costs: costs(lever, top, Place::Redesign),
     }
 }
@@ -108,8 +106,8 @@ fn multi_agency(lever: Reader, top: Reader) -> MultiAgency {
     MultiAgency {
         strength: lever.number(&multi_agency::STRENGTH),
         effect: lever.number(&multi_agency::EFFECT),
-        scope: scope(lever),
-        evidence: lever.grade(&multi_agency::EVIDENCE),
+        scope: lever.choice(&multi_agency::SCOPE),
+        evidence: lever.choice(&multi_agency::EVIDENCE),
         cashable: lever.number(&multi_agency::CASHABLE),
         network: lever.object(&multi_agency::NETWORK).map(|network| Network {
             agencies: network.whole(&network::AGENCIES),
@@ -128,10 +126,10 @@ fn digital_data(lever: Reader, top: Reader) -> DigitalData {
     DigitalData {
         strength: lever.number(&digital_data::STRENGTH),
         effect: lever.number(&digital_data::EFFECT),
-        scope: scope(lever),
+        scope: lever.choice(&digital_data::SCOPE),
         cost_ratio: lever.number(&digital_data::COST_RATIO),
         targeting: lever.number(&digital_data::TARGETING),
-        evidence: lever.grade(&digital_data::EVIDENCE),
+        evidence: lever.choice(&digital_data::EVIDENCE),
         costs: costs(lever, top, Place::Lasting),
     }
 }
@@ -145,13 +143,9 @@ fn time_lever(lever: Reader, top: Reader, (count, members): (&Field, f64)) -> Ti
         hours: lever.number(&social_action::HOURS),
         hour_value: lever.money(&social_action::HOUR_VALUE),
         own_benefit: lever.money(&social_action::OWN_BENEFIT),
-        evidence: lever.grade(&social_action::EVIDENCE),
+        evidence: lever.choice(&social_action::EVIDENCE),
         costs: costs(lever, top, Place::Redesign),
     }
-}
-
-fn scope(owner: Reader) -> Scope {
-    owner.word(&efficiency::SCOPE).and_then(Scope::from_word).unwrap_or(Scope::Groups)
 }
 
 fn costs(owner: Reader, top: Reader, place: Place) -> Vec<Cost> {
@@ -172,8 +166,8 @@ fn cost(cost: Reader, top: Reader, place: Place) -> Cost {
             Some("peer-group-year") => CostPer::PeerGroupYear,
             _ => CostPer::Once { year: cost.whole(&cost::YEAR) },
         },
-        kind: cost.word(&cost::KIND).and_then(CostKind::from_word).unwrap_or(CostKind::Revenue),
+        kind: cost.choice(&cost::KIND),
         paid_by: cost.split(&cost::PAID_BY),
-        evidence: cost.grade(&cost::EVIDENCE),
+        evidence: cost.choice(&cost::EVIDENCE),
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::model::appraisal::ForService;
 use crate::model::appraisal::Split;
-use crate::model::evidence::Grade;
 use crate::model::prices::Money;
 use crate::model::prices::Uprating;
+use crate::model::words::Worded;
 use crate::scenario::check::distinct;
 use crate::scenario::field::Field;
 use crate::scenario::field::Names;
@@ -95,9 +95,9 @@ impl<'a> Reader<'a> {
         tags.iter().filter_map(Node::as_text).map(str::to_owned).collect()
     }
 
-    /// The grade of some evidence; the table gives each its default.
-    pub fn grade(&self, field: &Field) -> Grade {
-        self.word(field).and_then(Grade::from_letter).unwrap_or(Grade::F)
+    /// What a word, or its default, stands for.
+    pub fn choice<T: Worded>(&self, field: &Field) -> T {
+        self.word(field).and_then(T::from_word).unwrap_or(T::FIRST)
     }
 
     /// An amount of money, and how it comes to the scenario's price year.

@@ -12,6 +12,7 @@ use crate::model::appraisal::CostKind;
 use crate::model::appraisal::Scope;
 use crate::model::appraisal::Shape;
 use crate::model::appraisal::ValuePer;
+use crate::model::evidence::Grade;
 use crate::scenario::field::Field;
 use crate::scenario::field::Kind;
 use crate::scenario::field::Names;
@@ -58,7 +59,7 @@ pub const AGENCY_KINDS: &[&str] = &[
     "other-public",
 ];
 /// The grades of evidence.
-pub const GRADES: &[&str] = &["A", "B", "C", "D", "E", "F"];
+pub const GRADES: &[&str] = Grade::WORDS;
 const COST_UNITS: &[&str] =
     &["once", "year", "person", "engaged", "complete", "volunteer-year", "peer-group-year"];
 /// The kinds of value.
