@@ -1,8 +1,9 @@
 // What a person types is what counts: by real keys, in boxes of every kind, whatever happens elsewhere meanwhile.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { opened } from './support/accessibility.mjs';
 import { OPEN_ALL } from './support/boxes.mjs';
-import { ask, open, ready } from './support/browser.mjs';
+import { ask, drawn, open, ready } from './support/browser.mjs';
 import { ALL } from './support/pairs.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
@@ -149,18 +150,8 @@ test('a range gives way to its number, told in the units of the box, and undo pu
   await leave(page);
 });
 
-// Opens the form to the bottom, the levers' and figures' workings down to their first lines, and one range.
-const OPEN_MOST = `async (one) => {
-  const rest = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
-  for (const what of ['details:not([open], .working details)', '.form details:not([open])', '.form details:not([open])', '.working > ul > li:first-child > details']) {
-    for (const part of one.shadowRoot.querySelectorAll(what)) part.open = true;
-    await rest();
-  }
-  for (const button of one.shadowRoot.querySelectorAll('.number > button')) {
-    if (/^(How sure|Pa mor sicr)/.test(button.textContent)) { button.click(); break; }
-  }
-  await rest();
-}`;
+// Gives one number a range.
+const HOW_SURE = `(one) => [...one.shadowRoot.querySelectorAll('.number > button')].find((button) => /^(How sure|Pa mor sicr)/.test(button.textContent))?.click()`;
 
 // Each control that a person can use, without a name; and each id that stands twice.
 const NAMELESS = `(one) => {
@@ -181,7 +172,10 @@ for (const preset of ['frequent-ae', 'families', 'frequent-callers', 'multiple-d
     for (const language of ['en', 'cy']) {
       await ask(page, '(one, language) => { one.lang = language; }', language);
       await page.locator(`.calculator[lang=${language}]`).waitFor();
-      await ask(page, OPEN_MOST);
+      await opened(page, 'details:not(.working details)');
+      await opened(page, '.working > ul > li:first-child > details', 1);
+      await ask(page, HOW_SURE);
+      await drawn(page);
       const [nameless, twice, count] = await ask(page, NAMELESS);
       assert.deepEqual(nameless, []);
       assert.deepEqual(twice, []);

@@ -71,17 +71,26 @@ fn all() -> Vec<(String, Value)> {
     all
 }
 
+fn all_marked() -> impl Iterator<Item = (String, Value)> {
+    all().into_iter().map(|(id, json)| (id, marked(&json)))
+}
+
 /// Every list whose entries have no ids: its path, and where it is in the JSON.
 fn index_lists(json: &Value) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    lists(json, "", "", &mut found);
+    let mut found = every_list(json);
     found.retain(|(_, pointer)| {
         json.pointer(pointer).unwrap().as_array().unwrap().iter().all(|entry| entry["id"].is_null())
     });
     found
 }
 
-/// Every list, tags of texts aside.
+/// Every list, tags of texts aside: its path, and where it is in the JSON.
+fn every_list(json: &Value) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    lists(json, "", "", &mut found);
+    found
+}
+
 fn lists(json: &Value, path: &str, pointer: &str, found: &mut Vec<(String, String)>) {
     let joined = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
     match json {
@@ -108,9 +117,7 @@ fn lists(json: &Value, path: &str, pointer: &str, found: &mut Vec<(String, Strin
 fn marked(json: &Value) -> Value {
     // Numbers as the program writes them.
     let mut json = json_of(&scenario(json));
-    let mut found = Vec::new();
-    lists(&json, "", "", &mut found);
-    for (path, pointer) in found {
+    for (path, pointer) in every_list(&json) {
         for (place, entry) in
             json.pointer_mut(&pointer).unwrap().as_array_mut().unwrap().iter_mut().enumerate()
         {
@@ -257,12 +264,9 @@ fn assert_undone(scenario: &Scenario, edit: &Edit) {
 #[test]
 fn an_entry_that_is_moved_takes_along_all_that_names_it() {
     let mut moved = 0;
-    for (id, json) in all() {
-        let json = marked(&json);
+    for (id, json) in all_marked() {
         let before = scenario(&json);
-        let mut found = Vec::new();
-        lists(&json, "", "", &mut found);
-        for (list, pointer) in found {
+        for (list, pointer) in every_list(&json) {
             let count = json.pointer(&pointer).unwrap().as_array().unwrap().len();
             let pairs = (0..count).flat_map(|from| (0..count).map(move |to| (from, to)));
             // To the place beside it, as the form does, and to either end.
@@ -300,12 +304,9 @@ fn an_entry_that_is_moved_takes_along_all_that_names_it() {
 #[test]
 fn an_entry_that_is_taken_out_takes_along_what_names_it_and_nothing_else() {
     let (mut taken, mut refused) = (0, Vec::new());
-    for (id, json) in all() {
-        let json = marked(&json);
+    for (id, json) in all_marked() {
         let before = scenario(&json);
-        let mut found = Vec::new();
-        lists(&json, "", "", &mut found);
-        for (list, pointer) in found {
+        for (list, pointer) in every_list(&json) {
             for (place, entry) in json.pointer(&pointer).unwrap().as_array().unwrap().iter().enumerate() {
                 let name = entry["id"].as_str().map_or_else(|| place.to_string(), str::to_owned);
                 let edit = Edit::Remove { path: Path::parse(&list).join(&name) };
