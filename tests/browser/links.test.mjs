@@ -50,7 +50,7 @@ async function opened(page, links) {
       for (const link of links) {
         location.hash = '#';
         location.hash = link;
-        for (let left = 100; left && !one.shadowRoot.querySelector('[part=arrival] .buttons button'); left -= 1) await new Promise((done) => setTimeout(done, 5));
+        for (let left = 2_000; left && !one.shadowRoot.querySelector('[part=arrival] .buttons button'); left -= 1) await new Promise((done) => setTimeout(done, 5));
         one.shadowRoot.querySelector('[part=arrival] .buttons button')?.click();
         await new Promise((done) => setTimeout(done, 0));
         stand.push(JSON.stringify(one.scenario));
