@@ -11,7 +11,7 @@ let site, host, browser;
 before(async () => ({ site, host, browser } = await raise()));
 after(() => strike({ site, host, browser }));
 
-const MANY = ALL ? 35 : 25;
+const MANY = ALL ? 35 : 18;
 
 const now = (page) => ask(page, '(one) => JSON.stringify(one.scenario)');
 
