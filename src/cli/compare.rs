@@ -26,6 +26,7 @@ use crate::scenario::validate::validate;
 use crate::text::number::percent;
 use crate::text::number::plain;
 use crate::text::number::pounds;
+use crate::text::Language;
 use crate::text::printed;
 use crate::uncertainty::draws::Draws;
 use crate::uncertainty::evaluate::evaluate;
@@ -93,7 +94,7 @@ pub(super) fn run(files: &[PathBuf], format: Format, draws: Draws) -> Result<(),
             scenarios: names
                 .iter()
                 .zip(&results)
-                .map(|(file, result)| Named { file, title: &result.title })
+                .map(|(file, result)| Named { file, title: result.title.shown(Language::English) })
                 .collect(),
             draws: draws.count,
             seed: draws.seed,

@@ -55,6 +55,7 @@ impl Calculator {
             dispatch: Callback::from(move |action| {
                 if let Some(calculator) = acting.upgrade() {
                     calculator.apply(action);
+                    calculator.is_readers.set(true);
                 }
             }),
             open_preset: Callback::from(move |id| {

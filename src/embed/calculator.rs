@@ -53,6 +53,8 @@ pub struct Calculator {
     remembers: Cell<bool>,
     /// The scenario that the page was last told of.
     told: RefCell<Rc<Scenario>>,
+    /// Whether the last change was the reader's, and not the page's.
+    pub(super) is_readers: Cell<bool>,
     /// Work on ranges and draws goes on for as long as this is here.
     working: RefCell<Option<Rc<()>>>,
 }
@@ -65,6 +67,7 @@ impl Calculator {
             element,
             asks: OnceCell::new(),
             told: RefCell::new(Rc::clone(&state.scenario)),
+            is_readers: Cell::new(false),
             home: RefCell::new(Rc::new(state.start().clone())),
             working: RefCell::new(None),
             state: RefCell::new(state),
@@ -114,8 +117,17 @@ impl Calculator {
         Ok(())
     }
 
-    /// Puts another scenario in place of this one, or tells the page why not.
+    /// Puts another scenario in place of this one, or tells the page why not. A page that gives back what it was last told,
+    /// while the reader has changed it since, has only not heard of that yet.
     pub fn open_or_tell(self: &Rc<Self>, scenario: Result<Scenario, Vec<Fault>>, origin: Origin) {
+        let is_late = |scenario: &Scenario| {
+            let told = self.told.borrow();
+            origin == Origin::Page && self.is_readers.get() && **told == *scenario && *told != self.state().scenario
+        };
+        if scenario.as_ref().is_ok_and(is_late) {
+            return;
+        }
+        self.is_readers.set(false);
         if let Err(faults) = scenario.and_then(|scenario| self.open(scenario, origin)) {
             tell::failed(&self.element, "scenario", &messages(&faults, self.state().settings.language));
         }

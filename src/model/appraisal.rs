@@ -4,22 +4,25 @@
 //! Its fields can be set only inside the crate, and only validation makes one, so an evaluation cannot fail.
 
 use crate::model::discount::Discounting;
-use crate::model::evidence::{Grade, OptimismBias};
+use crate::model::evidence::{Grade, Scale};
 use crate::model::levers::Levers;
 use crate::model::prices::Money;
 use crate::model::units::{Rate, Share};
+use crate::model::wording::Wording;
 
 /// A scenario without a fault, ready to be evaluated.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Appraisal {
-    pub(crate) title: String,
+    pub(crate) title: Wording,
     pub(crate) start_year: u32,
     pub(crate) years: usize,
     pub(crate) price_year: u32,
     pub(crate) discounting: Discounting,
-    pub(crate) optimism_bias: OptimismBias,
+    pub(crate) scale: Scale,
     /// Years between which the deflator jumps by more than a quarter.
     pub(crate) deflator_jumps: Vec<u32>,
+    /// Years whose deflator is a forecast.
+    pub(crate) forecast_years: Vec<u32>,
     pub(crate) agencies: Vec<Agency>,
     pub(crate) services: Vec<Service>,
     pub(crate) groups: Vec<Group>,
@@ -52,7 +55,7 @@ impl Appraisal {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Agency {
     pub id: String,
-    pub name: String,
+    pub name: Wording,
     pub is_public: bool,
     /// Pays benefits or takes taxes, so that a gain of its own is likely a transfer.
     pub moves_money: bool,
@@ -80,8 +83,10 @@ pub(crate) struct ForService {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Service {
     pub id: String,
-    pub name: String,
+    pub name: Wording,
     pub unit_cost: Money,
+    /// Growth of the unit cost beyond general prices, a year.
+    pub price_growth: Rate,
     pub volume: f64,
     pub growth: Rate,
     pub paid_by: Split,
@@ -90,14 +95,30 @@ pub(crate) struct Service {
     pub cash_step: Option<f64>,
     pub duplicated: Share,
     pub digital: Share,
+    pub values: Vec<OutputValue>,
     pub covers: Vec<String>,
+}
+
+/// What each output that outcomes avoid is worth to people and firms.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct OutputValue {
+    pub name: Wording,
+    pub kind: OutputValueKind,
+    pub amount: Money,
+    pub covers: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OutputValueKind {
+    Economic,
+    Social,
 }
 
 /// A group of frequent users.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Group {
     pub id: String,
-    pub name: String,
+    pub name: Wording,
     pub people: f64,
     /// Outputs per person per year, in the order of the services.
     pub uses: Vec<ForService>,
@@ -118,8 +139,10 @@ pub(crate) struct TakeUp {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Outcome {
     pub id: String,
-    pub name: String,
+    pub name: Wording,
     pub group: usize,
+    pub basis: Basis,
+    pub counted_from: CountedFrom,
     pub success: Share,
     pub deadweight: Share,
     pub attribution: Share,
@@ -129,6 +152,23 @@ pub(crate) struct Outcome {
     pub effects: Vec<ForService>,
     pub adds: Vec<ForService>,
     pub values: Vec<OutcomeValue>,
+}
+
+/// What success measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Basis {
+    /// Everyone who reaches the outcome, those who would have anyway included.
+    Gross,
+    /// Those who reach it because of the programme, as a study with a comparison group finds.
+    Net,
+}
+
+/// Of which people success is a share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CountedFrom {
+    Complete,
+    Engaged,
+    TakenOn,
 }
 
 /// When an outcome comes, how long it lasts, how it fades.
@@ -143,7 +183,7 @@ pub(crate) struct Course {
 /// What an outcome is worth beyond the outputs it avoids.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct OutcomeValue {
-    pub name: String,
+    pub name: Wording,
     pub amount: Money,
     pub per: ValuePer,
     pub kind: ValueKind,
@@ -195,6 +235,8 @@ pub(crate) struct Cost {
     pub amount: Money,
     pub per: CostPer,
     pub kind: CostKind,
+    /// Growth beyond general prices, a year.
+    pub price_growth: Rate,
     pub paid_by: Split,
     pub evidence: Grade,
 }
@@ -232,6 +274,8 @@ pub(crate) struct Efficiency {
     pub scope: Scope,
     pub unit_cost_cut: Share,
     pub cut_years: usize,
+    /// The share of what the cuts gained that is lost each year once they have ended.
+    pub drop_off: Share,
     pub repeat_demand: Share,
     pub repeat_years: usize,
     pub duplicates_removed: Share,
@@ -271,10 +315,13 @@ pub(crate) struct Range {
     pub limits: [f64; 2],
     pub shape: Shape,
     pub together: Option<String>,
+    /// Whether it takes the draw of its tag from the other end.
+    pub is_opposite: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
     Triangular,
     Uniform,
+    Normal,
 }

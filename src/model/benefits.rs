@@ -2,6 +2,7 @@
 
 use crate::model::appraisal::Appraisal;
 use crate::model::appraisal::OutcomeValue;
+use crate::model::appraisal::OutputValueKind;
 use crate::model::appraisal::Service;
 use crate::model::appraisal::Split;
 use crate::model::appraisal::ValueKind;
@@ -42,16 +43,35 @@ impl Changed<'_> {
                 self.value(index, value, gain, &mut see);
             }
         }
+        self.values_of_outputs(gain, &mut see);
         gain.clear();
         give_time(
             self.appraisal,
             self.set,
-            |lever| lever.own_benefit.real() * self.appraisal.optimism_bias.credit(lever.evidence),
+            |lever| lever.own_benefit.real() * self.appraisal.scale.credit(lever.evidence),
             |t, own| {
                 gain.flow[t] += own;
             },
         );
         see(gain, Nature::Social { is_health: false });
+    }
+
+    /// Outputs spared × `real(amount)`, for each value of an output.
+    fn values_of_outputs(&self, gain: &mut Gain, see: &mut impl FnMut(&Gain, Nature)) {
+        for (index, service) in self.appraisal.services.iter().enumerate() {
+            for value in &service.values {
+                gain.clear();
+                let amount = value.amount.real();
+                for (flow, spared) in gain.flow.iter_mut().zip(self.outputs.spared.row(index)) {
+                    *flow = spared * amount;
+                }
+                let nature = match value.kind {
+                    OutputValueKind::Economic => Nature::Economic,
+                    OutputValueKind::Social => Nature::Social { is_health: false },
+                };
+                see(gain, nature);
+            }
+        }
     }
 
     /// `Σ_g engaged × (n(n−1)/2 − n) × real(cost_per_link) × k4`: links there were, less links round a lead worker.
@@ -85,7 +105,7 @@ impl Changed<'_> {
         gain: &mut Gain,
         see: &mut impl FnMut(&Gain, Nature),
     ) {
-        let credit = self.appraisal.optimism_bias.credit(lever.evidence);
+        let credit = self.appraisal.scale.credit(lever.evidence);
         for flow in &mut gain.flow {
             if *flow > 0.0 {
                 *flow *= credit;
@@ -138,11 +158,11 @@ pub(crate) fn each_saving(
     see: &mut impl FnMut(&Gain, Nature),
 ) {
     for (index, service) in appraisal.services.iter().enumerate() {
-        let unit_cost = demand.unit_cost[index];
+        let unit_costs = demand.unit_cost.row(index);
         let (before, after) = (demand.volume.row(index), outputs.volume.row(index));
         let cost = outputs.cost.row(index);
-        let budget = before.first().map_or(0.0, |volume| volume * unit_cost);
-        for t in 0..appraisal.years {
+        let budget = before[0] * unit_costs[0];
+        for (t, unit_cost) in unit_costs.iter().copied().enumerate() {
             let saving = before[t] * unit_cost - cost[t];
             gain.flow[t] = saving;
             let cash = cash(service, t, saving, (before[t], after[t]), (unit_cost, cost[t]));

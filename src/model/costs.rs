@@ -95,14 +95,16 @@ impl Costs {
     }
 }
 
-/// A cost year by year: its amount × how much of it there is × `1 + uplift` × the lever's strength.
+/// A cost year by year: its amount × how much of it there is × `(1 + price_growth)^t` × `1 + uplift` × the lever's strength.
 fn write_flow(appraisal: &Appraisal, cost: &Cost, strength: f64, people: Option<&People>, flow: &mut [f64]) {
     flow.fill(0.0);
     write_quantity(appraisal, cost.per, people, flow);
     let amount = cost.amount.real();
-    let uplift = appraisal.optimism_bias.uplift(cost.evidence);
+    let uplift = appraisal.scale.uplift(cost.evidence);
+    let mut dearer = 1.0;
     for quantity in flow {
-        *quantity = amount * *quantity * uplift * strength;
+        *quantity = amount * *quantity * dearer * uplift * strength;
+        dearer *= 1.0 + cost.price_growth;
     }
 }
 

@@ -19,11 +19,21 @@ struct Ledger {
     reinvested: Vec<f64>,
 }
 
-/// Shares out what the redesign costs (`paid`) and saves in cash (`saving`), a row for each agency.
+/// What a deal moves and is measured by.
+#[derive(Clone, Copy)]
+pub(crate) struct Flows<'a> {
+    /// What the redesign costs, a row for each agency.
+    pub paid: &'a Grid,
+    /// What it saves in cash, a row for each agency.
+    pub saving: &'a Grid,
+    /// The part of all savings by which budgets fall.
+    pub released: &'a [f64],
+}
+
+/// Shares out what the redesign costs and saves.
 pub(crate) fn strike(
     appraisal: &Appraisal,
-    paid: &Grid,
-    saving: &Grid,
+    Flows { paid, saving, released }: Flows,
     outcomes: &Outcomes,
     factors: &[f64],
 ) -> DealResult {
@@ -33,7 +43,11 @@ pub(crate) fn strike(
     for t in 0..appraisal.years {
         ledger.settle_year(appraisal, t);
     }
-    ledger.result(appraisal, saving, factors)
+    let contributed = present_total(&ledger.contribution, factors);
+    let short_of = |gained: f64| (contributed - gained).max(0.0);
+    let shortfall = short_of(present_total(saving, factors));
+    let shortfall_released = short_of(present_value(released, factors));
+    DealResult { shortfall, shortfall_released, ..ledger.result(appraisal, saving, factors) }
 }
 
 impl Ledger {
@@ -148,10 +162,17 @@ impl Ledger {
             reinvested: self.reinvested,
             present_net,
             out_of_pocket,
+            shortfall: 0.0,
+            shortfall_released: 0.0,
             repaid_in_full: appraisal
                 .by_agency(|agency| settled(self.owed[agency] - self.repaid.row(agency)[last]) <= 0.0),
         }
     }
+}
+
+/// The present value of every agency's row.
+fn present_total(rows: &Grid, factors: &[f64]) -> f64 {
+    (0..rows.len()).fold(0.0, |sum, agency| sum + present_value(rows.row(agency), factors))
 }
 
 impl Appraisal {

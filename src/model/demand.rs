@@ -12,8 +12,8 @@ pub(crate) struct Demand {
     pub groups: Grid,
     /// `V`: all outputs; a row for each service.
     pub volume: Grid,
-    /// `c`: the unit cost of each service, at the scenario's price year.
-    pub unit_cost: Vec<f64>,
+    /// `c`: the unit cost of each service in each year, at the scenario's price year; that of year 0 is today's.
+    pub unit_cost: Grid,
     /// `(1 + growth)^t`: a row for each service.
     growth: Grid,
 }
@@ -26,15 +26,21 @@ impl Demand {
             base: Grid::new(uses, appraisal.years),
             groups: by_service.clone(),
             volume: by_service.clone(),
-            unit_cost: vec![0.0; appraisal.services.len()],
+            unit_cost: by_service.clone(),
             growth: by_service,
         }
     }
 
-    /// `base_{g,s,t} = people × use × (1 + growth)^t` and `V_{s,t} = max(volume × (1 + growth)^t, Σ_g base)`.
+    /// `c_{s,t} = real(unit_cost) × (1 + price_growth)^t`, `base_{g,s,t} = people × use × (1 + growth)^t` and
+    /// `V_{s,t} = max(volume × (1 + growth)^t, Σ_g base)`.
     pub fn follow(&mut self, appraisal: &Appraisal) {
         for (index, service) in appraisal.services.iter().enumerate() {
-            self.unit_cost[index] = service.unit_cost.real();
+            let today = service.unit_cost.real();
+            let mut dearer = 1.0;
+            for unit_cost in self.unit_cost.row_mut(index) {
+                *unit_cost = today * dearer;
+                dearer *= 1.0 + service.price_growth;
+            }
             let mut grown = 1.0;
             for growth in self.growth.row_mut(index) {
                 *growth = grown;

@@ -9,22 +9,25 @@ use crate::model::people::as_years;
 /// Follows the output drive's outputs and what they cost.
 pub(crate) fn follow(appraisal: &Appraisal, demand: &Demand, outputs: &mut Outputs) {
     let drive = &appraisal.efficiency;
-    let credit = appraisal.optimism_bias.credit(drive.evidence);
+    let credit = appraisal.scale.credit(drive.evidence);
     for (index, service) in appraisal.services.iter().enumerate() {
-        let unit_cost = demand.unit_cost[index];
+        let unit_costs = demand.unit_cost.row(index);
         let (all, groups) = (demand.volume.row(index), demand.groups.row(index));
-        let (mut returned, mut cheaper) = (1.0, 1.0);
-        for t in 0..appraisal.years {
+        let (mut returned, mut cheaper, mut kept) = (1.0, 1.0, 1.0);
+        for (t, unit_cost) in unit_costs.iter().enumerate() {
             if t > 0 && t <= drive.repeat_years {
                 returned *= 1.0 + drive.repeat_demand;
             }
             if t > 0 && t <= drive.cut_years {
                 cheaper *= 1.0 - drive.unit_cost_cut * credit;
             }
+            if t > drive.cut_years {
+                kept *= 1.0 - drive.drop_off;
+            }
             let phase = phase(t, drive.cut_years);
             let rise = returned * (1.0 - service.duplicated * drive.duplicates_removed * credit * phase);
             let online = service.digital * drive.moved_online * credit * phase;
-            let price = cheaper * (1.0 - online * (1.0 - drive.cost_ratio));
+            let price = (1.0 - (1.0 - cheaper) * kept) * (1.0 - online * (1.0 - drive.cost_ratio));
             let rest = (all[t] - groups[t]).max(0.0);
             let (rest_volume, rest_cost) = match drive.scope {
                 Scope::Groups => (rest, rest * unit_cost),

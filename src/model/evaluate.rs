@@ -5,9 +5,11 @@ use crate::model::benefits::Changed;
 use crate::model::benefits::each_saving;
 use crate::model::by_id::ById;
 use crate::model::costs::Costs;
+use crate::model::deal::Flows;
 use crate::model::deal::strike;
 use crate::model::demand::Demand;
 use crate::model::drive;
+use crate::model::drive_to_match::drive_to_match;
 use crate::model::gain::Gain;
 use crate::model::gain::Gains;
 use crate::model::gain::GainsByAgency;
@@ -23,6 +25,7 @@ use crate::model::results::Benefits;
 use crate::model::results::GroupResult;
 use crate::model::results::OutcomeResult;
 use crate::model::results::Pathways;
+use crate::model::results::PerPerson;
 use crate::model::results::Programme;
 use crate::model::results::Results;
 use crate::model::results::Views;
@@ -68,8 +71,10 @@ pub fn evaluate(appraisal: &Appraisal) -> Results {
     let mut paid = Grid::new(appraisal.agencies.len(), appraisal.years);
     simulation.costs.by_agency(appraisal, LeverSet::ALL, &simulation.people, &mut paid);
     let factors = &simulation.factors.standard;
-    let deal = strike(appraisal, &paid, &by_agency.cashable, &simulation.outcomes, factors);
+    let money = Flows { paid: &paid, saving: &by_agency.cashable, released: &simulation.gains.released };
+    let deal = strike(appraisal, money, &simulation.outcomes, factors);
     let rows = |grid: &Grid| appraisal.by_agency(|agency| grid.row(agency).to_vec());
+    let views = views(&simulation.gains, &simulation.costs, &simulation.factors);
     let mut results = Results {
         format: RESULTS_FORMAT,
         title: appraisal.title.clone(),
@@ -78,9 +83,10 @@ pub fn evaluate(appraisal: &Appraisal) -> Results {
         pathways: pathways(appraisal, &simulation, &drive, &anyway),
         groups: groups(appraisal, &simulation.demand, &simulation.people),
         outcomes: outcomes(appraisal, &simulation),
-        programme: programme(&simulation.costs, rows(&paid)),
+        programme: programme(&simulation, rows(&paid)),
         benefits: benefits(&simulation.gains, rows(&by_agency.fiscal), rows(&by_agency.cashable)),
-        views: views(&simulation.gains, &simulation.costs, &simulation.factors),
+        drive_to_match: drive_to_match(appraisal, &simulation.demand, &simulation.factors, &views),
+        views,
         efficiency_views: drive.views,
         deal,
         levers,
@@ -134,9 +140,9 @@ fn gains_by_agency(appraisal: &Appraisal, simulation: &mut Simulation) -> GainsB
     by_agency
 }
 
-fn pathways(appraisal: &Appraisal, simulation: &Simulation, drive: &Drive, anyway: &[f64]) -> Pathways {
+fn pathways(appraisal: &Appraisal, simulation: &Simulation, drive: &Drive, anyway: &[Option<f64>]) -> Pathways {
     let setting = Setting { appraisal, demand: &simulation.demand, factors: &simulation.factors.standard };
-    let by_outcome = |people: &dyn Fn(usize) -> f64| {
+    let by_outcome = |people: &dyn Fn(usize) -> Option<f64>| {
         let outcomes = appraisal.outcomes.iter().enumerate();
         ById(outcomes.map(|(index, outcome)| (outcome.id.clone(), people(index))).collect())
     };
@@ -146,7 +152,7 @@ fn pathways(appraisal: &Appraisal, simulation: &Simulation, drive: &Drive, anywa
     let mut outcomes = setting.pathway(
         &simulation.outputs,
         programme_cost,
-        by_outcome(&|index| anyway[index] + credited[index]),
+        by_outcome(&|index| Some(anyway[index].unwrap_or(0.0) + credited[index])),
     );
     if let [credited] = credited.as_slice() {
         let net_cost = total(&simulation.costs.public) - total(&simulation.gains.fiscal);
@@ -162,7 +168,7 @@ fn pathways(appraisal: &Appraisal, simulation: &Simulation, drive: &Drive, anywa
 
 fn groups(appraisal: &Appraisal, demand: &Demand, people: &People) -> ById<GroupResult> {
     let place_cost = (0..appraisal.services.len())
-        .fold(0.0, |sum, service| sum + demand.volume.row(service)[0] * demand.unit_cost[service]);
+        .fold(0.0, |sum, service| sum + demand.volume.row(service)[0] * demand.unit_cost.row(service)[0]);
     let mut first_use = 0;
     let groups = appraisal.groups.iter().enumerate().map(|(index, group)| {
         let mut outputs = vec![0.0; appraisal.services.len()];
@@ -170,7 +176,7 @@ fn groups(appraisal: &Appraisal, demand: &Demand, people: &People) -> ById<Group
         for (place, used) in group.uses.iter().enumerate() {
             let base = demand.base.row(first_use + place)[0];
             outputs[used.service] = base;
-            cost += base * demand.unit_cost[used.service];
+            cost += base * demand.unit_cost.row(used.service)[0];
         }
         first_use += group.uses.len();
         let services = appraisal.services.iter().zip(outputs).enumerate();
@@ -205,13 +211,20 @@ fn outcomes(appraisal: &Appraisal, simulation: &Simulation) -> ById<OutcomeResul
     ById(outcomes.collect())
 }
 
-fn programme(costs: &Costs, by_agency: ById<Vec<f64>>) -> Programme {
+fn programme(simulation: &Simulation, by_agency: ById<Vec<f64>>) -> Programme {
+    let (costs, people) = (&simulation.costs, &simulation.people);
+    let each = |people: &Grid| ratio(programme_cost(costs), people.total());
     Programme {
         revenue: costs.revenue.clone(),
         capital: costs.capital.clone(),
         in_kind: costs.in_kind.clone(),
         time_given: costs.time_given.clone(),
         by_agency,
+        per_person: PerPerson {
+            taken_on: each(&people.taken_on),
+            engaged: each(&people.engaged),
+            complete: each(&people.complete),
+        },
     }
 }
 

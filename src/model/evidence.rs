@@ -27,68 +27,48 @@ impl Grade {
     pub fn from_letter(letter: &str) -> Option<Self> {
         Self::from_word(letter)
     }
+}
 
-    /// The share by which a cost is raised and a gain lowered: 0, 5, 10, 15, 25 or 40 %.
-    ///
-    /// Source: the scale of the local-partnership cost benefit guidance as commonly applied.
+/// The share by which a cost is raised and a gain lowered, for each grade from A to F.
+///
+/// ```
+/// # use outcomes_calculator::model::evidence::{Grade, Scale};
+/// // Of £100 gained on evidence of grade F, £60 counts; a cost of £100 on grade E counts as £125.
+/// assert_eq!(100.0 * Scale::USUAL.credit(Grade::F), 60.0);
+/// assert_eq!(100.0 * Scale::USUAL.uplift(Grade::E), 125.0);
+/// assert_eq!(Scale::IGNORED.credit(Grade::F), 1.0);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scale(pub [Share; 6]);
+
+impl Scale {
+    /// 0, 5, 10, 15, 25 and 40 %: the scale of the local-partnership cost benefit guidance as commonly applied, which could
+    /// not be read in its primary source. Source: METHOD.md section 4, where it is told as our choice.
+    pub const USUAL: Scale = Scale([0.0, 0.05, 0.10, 0.15, 0.25, 0.40]);
+
+    /// Every grade counts 0.
+    pub const IGNORED: Scale = Scale([0.0; 6]);
+
+    /// The share by which a grade raises a cost and lowers a gain.
     ///
     /// ```
-    /// # use outcomes_calculator::model::evidence::Grade;
-    /// assert_eq!([Grade::A, Grade::C, Grade::F].map(Grade::adjustment), [0.0, 0.10, 0.40]);
+    /// # use outcomes_calculator::model::evidence::{Grade, Scale};
+    /// assert_eq!([Grade::A, Grade::C, Grade::F].map(|grade| Scale::USUAL.adjustment(grade)), [0.0, 0.10, 0.40]);
     /// ```
     #[must_use]
-    pub fn adjustment(self) -> Share {
-        match self {
-            Grade::A => 0.0,
-            Grade::B => 0.05,
-            Grade::C => 0.10,
-            Grade::D => 0.15,
-            Grade::E => 0.25,
-            Grade::F => 0.40,
-        }
+    pub fn adjustment(self, grade: Grade) -> Share {
+        self.0[grade as usize]
     }
-}
 
-/// Whether costs and gains are adjusted for weak evidence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OptimismBias {
-    /// Costs are raised and gains lowered by the grade of their evidence.
-    Corrected,
-    /// Every grade counts 0.
-    Ignored,
-}
-
-impl OptimismBias {
-    /// What is left of a gain: `1 − correction[grade]`, from 0 to 1. It is never applied to a harm, which counts in
-    /// full. Source: METHOD.md section 4.
-    ///
-    /// ```
-    /// # use outcomes_calculator::model::evidence::{Grade, OptimismBias};
-    /// // Of £100 gained on evidence of grade F, £60 counts.
-    /// assert_eq!(100.0 * OptimismBias::Corrected.credit(Grade::F), 60.0);
-    /// assert_eq!(100.0 * OptimismBias::Ignored.credit(Grade::F), 100.0);
-    /// ```
+    /// What is left of a gain: `1 − correction[grade]`, from 0 to 1. It is never applied to a harm, which counts in full.
     #[must_use]
     pub fn credit(self, grade: Grade) -> Share {
-        match self {
-            OptimismBias::Corrected => 1.0 - grade.adjustment(),
-            OptimismBias::Ignored => 1.0,
-        }
+        1.0 - self.adjustment(grade)
     }
 
-    /// What a cost is multiplied by: `1 + uplift[grade]`, at least 1. Source: METHOD.md section 4.
-    ///
-    /// ```
-    /// # use outcomes_calculator::model::evidence::{Grade, OptimismBias};
-    /// // A cost of £100 on evidence of grade E counts as £125.
-    /// assert_eq!(100.0 * OptimismBias::Corrected.uplift(Grade::E), 125.0);
-    /// assert_eq!(100.0 * OptimismBias::Ignored.uplift(Grade::E), 100.0);
-    /// ```
+    /// What a cost is multiplied by: `1 + uplift[grade]`, at least 1.
     #[must_use]
     pub fn uplift(self, grade: Grade) -> f64 {
-        match self {
-            OptimismBias::Corrected => 1.0 + grade.adjustment(),
-            OptimismBias::Ignored => 1.0,
-        }
+        1.0 + self.adjustment(grade)
     }
 }

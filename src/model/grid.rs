@@ -22,6 +22,16 @@ impl Grid {
         &mut self.cells[index * self.years..(index + 1) * self.years]
     }
 
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.cells.len() / self.years
+    }
+
+    /// The sum over all rows, in order.
+    pub fn total(&self) -> f64 {
+        self.cells.iter().fold(0.0, |sum, cell| sum + cell)
+    }
+
     pub fn clear(&mut self) {
         self.cells.fill(0.0);
     }

@@ -12,12 +12,15 @@ pub mod spread;
 pub mod units;
 pub mod views;
 pub mod warning;
+pub mod wording;
 
 mod benefits;
+pub(crate) mod bisect;
 pub(crate) mod costs;
 mod deal;
 mod demand;
 mod drive;
+mod drive_to_match;
 pub(crate) mod gain;
 mod grid;
 mod outcomes;

@@ -1,6 +1,8 @@
 //! Outcomes reached, and how long they are lived. METHOD.md section 6, second half.
 
 use crate::model::appraisal::Appraisal;
+use crate::model::appraisal::Basis;
+use crate::model::appraisal::CountedFrom;
 use crate::model::appraisal::Course;
 use crate::model::appraisal::Outcome;
 use crate::model::grid::Grid;
@@ -50,9 +52,9 @@ impl Outcomes {
     /// Follows every outcome, and lever 3, from the people who come into the redesign.
     pub fn follow(&mut self, appraisal: &Appraisal, set: LeverSet, people: &People) {
         let fading = fading(appraisal, set);
-        let raised = raised_success(appraisal, set);
+        let raise = Raise::of(appraisal, set);
         for (index, outcome) in appraisal.outcomes.iter().enumerate() {
-            self.reach(index, appraisal, outcome, together(outcome.success, raised), people);
+            self.reach(index, appraisal, outcome, raise.success(outcome), people);
             let drop_off = drop_off(appraisal, outcome.course, outcome.group) * fading;
             live(self.credited.row(index), outcome.course, drop_off, self.person_years.row_mut(index));
             if outcome.needs_net() {
@@ -74,11 +76,16 @@ impl Outcomes {
         people: &People,
     ) {
         let caused = (1.0 - outcome.deadweight) * (1.0 - outcome.attribution) * (1.0 - outcome.displacement);
-        let credit = appraisal.optimism_bias.credit(outcome.evidence);
+        let credit = appraisal.scale.credit(outcome.evidence);
         let (gross, net, credited) =
             (self.gross.row_mut(index), self.net.row_mut(index), self.credited.row_mut(index));
-        for (k, complete) in people.complete.row(outcome.group).iter().enumerate() {
-            gross[k] = complete * success;
+        let from = match outcome.counted_from {
+            CountedFrom::Complete => &people.complete,
+            CountedFrom::Engaged => &people.engaged,
+            CountedFrom::TakenOn => &people.taken_on,
+        };
+        for (k, from) in from.row(outcome.group).iter().enumerate() {
+            gross[k] = from * success;
             net[k] = gross[k] * caused;
             credited[k] = net[k] * credit;
         }
@@ -93,7 +100,7 @@ impl Outcomes {
         people: &People,
     ) {
         let caused = (1.0 - lever.deadweight) * (1.0 - lever.attribution);
-        let credit = appraisal.optimism_bias.credit(lever.evidence);
+        let credit = appraisal.scale.credit(lever.evidence);
         let needs_net = lever.effects.iter().any(|effect| effect.value < 0.0);
         for group in 0..appraisal.groups.len() {
             let drop_off = drop_off(appraisal, lever.course, group) * fading;
@@ -148,13 +155,28 @@ fn fading(appraisal: &Appraisal, set: LeverSet) -> Share {
     1.0 - levers.strength(Lever::PeerNetworks, set) * effect
 }
 
-/// What levers 2 and 6 add to success: `1 − (1 − k2·e2)(1 − k6·e6)`.
-fn raised_success(appraisal: &Appraisal, set: LeverSet) -> Share {
-    let levers = &appraisal.redesign.levers;
-    let first = levers.outcomes_first.as_ref().map_or(0.0, |lever| lever.effect);
-    let volunteers = levers.social_action.as_ref().map_or(0.0, |lever| lever.effect);
-    together(
-        levers.strength(Lever::OutcomesFirst, set) * first,
-        levers.strength(Lever::SocialAction, set) * volunteers,
-    )
+/// What levers 2 and 6 do to success: `k2·e2` and `k6·e6`.
+#[derive(Clone, Copy)]
+struct Raise(f64, f64);
+
+impl Raise {
+    fn of(appraisal: &Appraisal, set: LeverSet) -> Self {
+        let levers = &appraisal.redesign.levers;
+        let first = levers.outcomes_first.as_ref().map_or(0.0, |lever| lever.effect);
+        let volunteers = levers.social_action.as_ref().map_or(0.0, |lever| lever.effect);
+        Self(
+            levers.strength(Lever::OutcomesFirst, set) * first,
+            levers.strength(Lever::SocialAction, set) * volunteers,
+        )
+    }
+
+    /// `1 − (1 − success)(1 − k2·e2)(1 − k6·e6)`, what is left undone made smaller; of a net effect, which says nothing of what
+    /// is left undone, `min(1, success (1 + k2·e2)(1 + k6·e6))`.
+    fn success(self, outcome: &Outcome) -> Share {
+        let Self(first, volunteers) = self;
+        match outcome.basis {
+            Basis::Gross => together(outcome.success, together(first, volunteers)),
+            Basis::Net => (outcome.success * (1.0 + first) * (1.0 + volunteers)).min(1.0),
+        }
+    }
 }

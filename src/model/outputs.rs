@@ -19,6 +19,9 @@ pub(crate) struct Outputs {
     pub cost: Grid,
     /// The groups' and the added part of `cost'`.
     pub groups_cost: Grid,
+    /// `Σ_g (base − max(0, base − avoided)) − added`: what outcomes and own steps spare, where an output has a value of
+    /// its own; left at 0 elsewhere.
+    pub spared: Grid,
     /// `Π_{φ>0}(1 − φ)` for the group at hand.
     kept: Grid,
     /// `Σ_{φ<0} φ` for the group at hand.
@@ -54,6 +57,7 @@ impl Outputs {
             volume: by_service.clone(),
             cost: by_service.clone(),
             groups_cost: by_service.clone(),
+            spared: by_service.clone(),
             kept: by_service.clone(),
             harm: by_service,
             everyone_together: vec![0.0; years],
@@ -72,6 +76,7 @@ impl Outputs {
     ) {
         self.volume.clear();
         self.groups_cost.clear();
+        self.spared.clear();
         let mut first_use = 0;
         for group in 0..appraisal.groups.len() {
             self.combine_sources(appraisal, group, outcomes);
@@ -136,7 +141,7 @@ impl Outputs {
         let cover = people.cover.row(group);
         for (place, used) in appraisal.groups[group].uses.iter().enumerate() {
             let service = &appraisal.services[used.service];
-            let unit_cost = demand.unit_cost[used.service];
+            let unit_cost = demand.unit_cost.row(used.service);
             let base = demand.base.row(first_use + place);
             let (kept, harm) = (self.kept.row(used.service), self.harm.row(used.service));
             let (volume, cost) = (self.volume.row_mut(used.service), self.groups_cost.row_mut(used.service));
@@ -146,7 +151,13 @@ impl Outputs {
                 let shift = service.digital * online.effect * cover[t];
                 let outputs = (base[t] - avoided).max(0.0) * (1.0 - dup);
                 volume[t] += outputs;
-                cost[t] += outputs * unit_cost * (1.0 - shift * dearer);
+                cost[t] += outputs * unit_cost[t] * (1.0 - shift * dearer);
+            }
+            if !service.values.is_empty() {
+                for (t, spared) in self.spared.row_mut(used.service).iter_mut().enumerate() {
+                    let avoided = base[t] * (1.0 - kept[t] + harm[t]);
+                    *spared += base[t] - (base[t] - avoided).max(0.0);
+                }
             }
         }
     }
@@ -155,12 +166,12 @@ impl Outputs {
     fn add(&mut self, appraisal: &Appraisal, demand: &Demand, outcomes: &Outcomes) {
         for (index, outcome) in appraisal.outcomes.iter().enumerate() {
             for added in &outcome.adds {
-                let unit_cost = demand.unit_cost[added.service];
-                let volume = self.volume.row_mut(added.service).iter_mut();
-                let cost = self.groups_cost.row_mut(added.service);
-                for ((volume, cost), lived) in volume.zip(cost).zip(outcomes.net_person_years.row(index)) {
-                    *volume += lived * added.value;
-                    *cost += lived * added.value * unit_cost;
+                let s = added.service;
+                let lived = outcomes.net_person_years.row(index);
+                for (t, lived) in lived.iter().enumerate() {
+                    self.volume.row_mut(s)[t] += lived * added.value;
+                    self.groups_cost.row_mut(s)[t] += lived * added.value * demand.unit_cost.row(s)[t];
+                    self.spared.row_mut(s)[t] -= lived * added.value;
                 }
             }
         }
@@ -176,7 +187,7 @@ impl Outputs {
         }
         let dearer = 1.0 - cost_ratio(appraisal);
         for (index, service) in appraisal.services.iter().enumerate() {
-            let unit_cost = demand.unit_cost[index];
+            let unit_cost = demand.unit_cost.row(index);
             let (all, groups) = (demand.volume.row(index), demand.groups.row(index));
             let groups_cost = self.groups_cost.row(index);
             let (volume, cost) = (self.volume.row_mut(index), self.cost.row_mut(index));
@@ -185,7 +196,7 @@ impl Outputs {
                 let shift = service.digital * self.everyone_online[t];
                 let outputs = (all[t] - groups[t]).max(0.0) * (1.0 - dup);
                 volume[t] += outputs;
-                cost[t] = groups_cost[t] + outputs * unit_cost * (1.0 - shift * dearer);
+                cost[t] = groups_cost[t] + outputs * unit_cost[t] * (1.0 - shift * dearer);
             }
         }
     }
@@ -195,7 +206,7 @@ fn multi_agency(appraisal: &Appraisal, set: LeverSet) -> Structural {
     let levers = &appraisal.redesign.levers;
     levers.multi_agency.as_ref().map_or(Structural::NONE, |lever| Structural {
         effect: levers.strength(Lever::MultiAgency, set)
-            * (lever.effect * appraisal.optimism_bias.credit(lever.evidence)),
+            * (lever.effect * appraisal.scale.credit(lever.evidence)),
         scope: lever.scope,
     })
 }
@@ -204,7 +215,7 @@ fn digital_data(appraisal: &Appraisal, set: LeverSet) -> Structural {
     let levers = &appraisal.redesign.levers;
     levers.digital_data.as_ref().map_or(Structural::NONE, |lever| Structural {
         effect: levers.strength(Lever::DigitalData, set)
-            * (lever.effect * appraisal.optimism_bias.credit(lever.evidence)),
+            * (lever.effect * appraisal.scale.credit(lever.evidence)),
         scope: lever.scope,
     })
 }

@@ -1,6 +1,7 @@
 //! The three pathways set side by side. METHOD.md section 10, outputs against outcomes.
 
 use crate::model::appraisal::Appraisal;
+use crate::model::appraisal::Basis;
 use crate::model::by_id::ById;
 use crate::model::demand::Demand;
 use crate::model::discount::present_value;
@@ -23,8 +24,8 @@ impl Setting<'_> {
     /// Outputs and their cost when the place carries on.
     pub fn carry_on(&self) -> Outputs {
         let mut outputs = Outputs::new(self.appraisal.services.len(), self.appraisal.years);
-        for (index, unit_cost) in self.demand.unit_cost.iter().enumerate() {
-            for t in 0..self.appraisal.years {
+        for index in 0..self.appraisal.services.len() {
+            for (t, unit_cost) in self.demand.unit_cost.row(index).iter().enumerate() {
                 let volume = self.demand.volume.row(index)[t];
                 outputs.volume.row_mut(index)[t] = volume;
                 outputs.cost.row_mut(index)[t] = volume * unit_cost;
@@ -35,7 +36,7 @@ impl Setting<'_> {
     }
 
     /// One pathway from its outputs, what its programme costs, and the outcomes it reaches.
-    pub fn pathway(&self, outputs: &Outputs, programme_cost: Pounds, outcomes: ById<f64>) -> Pathway {
+    pub fn pathway(&self, outputs: &Outputs, programme_cost: Pounds, outcomes: ById<Option<f64>>) -> Pathway {
         let appraisal = self.appraisal;
         let all = 0..appraisal.services.len();
         let by_year = |value: &dyn Fn(usize, usize) -> f64| -> Vec<f64> {
@@ -44,9 +45,9 @@ impl Setting<'_> {
                 .collect()
         };
         let start = by_year(&|s, t| {
-            if t == 0 { self.demand.volume.row(s)[0] * self.demand.unit_cost[s] } else { 0.0 }
+            if t == 0 { self.demand.volume.row(s)[0] * self.demand.unit_cost.row(s)[0] } else { 0.0 }
         });
-        let weighted = by_year(&|s, t| outputs.volume.row(s)[t] * self.demand.unit_cost[s]);
+        let weighted = by_year(&|s, t| outputs.volume.row(s)[t] * self.demand.unit_cost.row(s)[0]);
         let cost = by_year(&|s, t| outputs.cost.row(s)[t]);
         let index = |flow: &[f64]| flow.iter().map(|amount| ratio(100.0 * amount, start[0])).collect();
         Pathway {
@@ -84,13 +85,14 @@ impl Setting<'_> {
 }
 
 /// People who would reach each outcome anyway: `Σ_k gross·deadweight` of the redesign without any lever, over
-/// every k with `k + lag < T`.
-pub(crate) fn reached_anyway(appraisal: &Appraisal, without_levers: &Outcomes) -> Vec<f64> {
+/// every k with `k + lag < T`; none where a net effect was measured, which leaves them unknown.
+pub(crate) fn reached_anyway(appraisal: &Appraisal, without_levers: &Outcomes) -> Vec<Option<f64>> {
     let outcomes = appraisal.outcomes.iter().enumerate();
     outcomes
         .map(|(index, outcome)| {
             let in_time = in_time(appraisal, index, without_levers.gross.row(index));
-            in_time.iter().fold(0.0, |sum, gross| sum + gross * outcome.deadweight)
+            let anyway = || in_time.iter().fold(0.0, |sum, gross| sum + gross * outcome.deadweight);
+            (outcome.basis == Basis::Gross).then(anyway)
         })
         .collect()
 }

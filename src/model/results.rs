@@ -51,6 +51,7 @@ use crate::model::by_id::ById;
 use crate::model::spread::{Sensitivity, Uncertainty};
 use crate::model::units::{Pounds, Share, Years};
 use crate::model::warning::Warning;
+use crate::model::wording::Wording;
 
 /// One number for each year of the appraisal, year 0 first.
 pub type ByYear = Vec<f64>;
@@ -61,7 +62,7 @@ pub struct Results {
     /// Always `outcomes-calculator-results/1`.
     pub format: &'static str,
     /// The scenario's title.
-    pub title: String,
+    pub title: Wording,
     /// Financial years: 2026 means April 2026 to March 2027.
     pub years: Vec<u32>,
     /// What a pound of each year is worth in year 0, by the standard schedule.
@@ -80,6 +81,8 @@ pub struct Results {
     pub views: Views,
     /// The output drive against carrying on.
     pub efficiency_views: Views,
+    /// How good the output drive would have to be to do as well.
+    pub drive_to_match: DriveToMatch,
     /// Who pays and who gains.
     pub deal: DealResult,
     /// What each lever is worth.
@@ -122,8 +125,9 @@ pub struct Pathway {
     pub group_service_cost: Pounds,
     /// Revenue and capital of every payer over all years, undiscounted.
     pub programme_cost: Pounds,
-    /// People who reach each outcome within the years of the appraisal.
-    pub outcomes: ById<f64>,
+    /// People who reach each outcome within the years of the appraisal; null where a net effect was measured, which leaves
+    /// unknown how many would have reached it anyway.
+    pub outcomes: ById<Option<f64>>,
     /// Pounds of programme for each credited outcome, where there is exactly one outcome.
     pub programme_cost_per_outcome: Option<Pounds>,
     /// Public pounds net of benefits for each credited outcome; negative where it saves.
@@ -179,6 +183,29 @@ pub struct Programme {
     pub time_given: ByYear,
     /// Revenue and capital by the agency that pays.
     pub by_agency: ById<ByYear>,
+    /// Revenue and capital over all years for each person.
+    pub per_person: PerPerson,
+}
+
+/// Pounds of programme, undiscounted, for each person of all groups; null where there is nobody.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PerPerson {
+    /// For each person taken on.
+    pub taken_on: Option<Pounds>,
+    /// For each who engages.
+    pub engaged: Option<Pounds>,
+    /// For each who completes.
+    pub complete: Option<Pounds>,
+}
+
+/// The `unit_cost_cut` a year, all else as stated, from which the output drive does no worse than the redesign, from 0 to 1;
+/// null without an output drive, without years of cuts, or where no cut does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct DriveToMatch {
+    /// For public budgets.
+    pub fiscal: Option<Share>,
+    /// For public value.
+    pub public_value: Option<Share>,
 }
 
 /// What the redesign gains, year by year; negative where it costs more.
@@ -264,6 +291,10 @@ pub struct DealResult {
     pub out_of_pocket: Vec<String>,
     /// Whether each agency is owed nothing after the last year.
     pub repaid_in_full: ById<bool>,
+    /// Present value of what the partners lack together, however they share; 0 where they lack nothing.
+    pub shortfall: Pounds,
+    /// The same where only savings by which budgets fall count.
+    pub shortfall_released: Pounds,
 }
 
 /// One amount for each of the three views, in pounds of net present value.

@@ -27,7 +27,8 @@
 //! let unit_cost = &results.sensitivity[0];
 //! near(unit_cost.fiscal[0], -600.0, 1e-9);
 //! near(unit_cost.fiscal[1], 5400.0, 1e-9);
-//! near(unit_cost.switching_value.expect("it changes sign"), 50.0, 1e-9);
+//! near(unit_cost.at_mean.fiscal, 2400.0, 1e-9);
+//! near(unit_cost.switching_value.fiscal.expect("it changes sign"), 50.0, 1e-9);
 //!
 //! // The unit cost is drawn evenly from £40 to £140, and a tenth of that lies below £50.
 //! let drawn = results.uncertainty.expect("it has a range");
@@ -60,8 +61,19 @@ pub struct Sensitivity {
     pub public_value: [Pounds; 2],
     /// Fiscal net present value at the low and the high end.
     pub fiscal: [Pounds; 2],
-    /// The value, nearest the scenario's, at which public net present value is 0.
-    pub switching_value: Option<f64>,
+    /// The net present values at the mean of its range.
+    pub at_mean: OfTwoViews<Pounds>,
+    /// The value, nearest the scenario's, at which that net present value is 0.
+    pub switching_value: OfTwoViews<Option<f64>>,
+}
+
+/// Something of public value, and of the fiscal view.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct OfTwoViews<T> {
+    /// Of public value.
+    pub public_value: T,
+    /// Of public budgets.
+    pub fiscal: T,
 }
 
 /// The spread of results over many draws of the ranges.

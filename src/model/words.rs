@@ -1,6 +1,6 @@
 //! The words that stand for the values of some types in a scenario file.
 
-use crate::model::appraisal::{CostKind, Scope, Shape, ValuePer};
+use crate::model::appraisal::{Basis, CostKind, CountedFrom, OutputValueKind, Scope, Shape, ValuePer};
 use crate::model::evidence::Grade;
 
 /// A type whose values stand in a scenario file as words.
@@ -38,5 +38,8 @@ words! {
     CostKind { Revenue = "revenue", Capital = "capital", InKind = "in-kind" }
     Scope { Groups = "groups", Everyone = "everyone" }
     Grade { A = "A", B = "B", C = "C", D = "D", E = "E", F = "F" }
-    Shape { Triangular = "triangular", Uniform = "uniform" }
+    Shape { Triangular = "triangular", Uniform = "uniform", Normal = "normal" }
+    Basis { Gross = "gross", Net = "net" }
+    CountedFrom { Complete = "complete", Engaged = "engaged", TakenOn = "taken_on" }
+    OutputValueKind { Economic = "economic", Social = "social" }
 }

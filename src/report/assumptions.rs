@@ -16,7 +16,7 @@ pub(super) fn assumptions(subject: Subject) -> Table {
         let show = |value: f64| subject.show(&one.path, value);
         let range = format!("{} – {}", show(one.low), show(one.high));
         let sources = [
-            source_of(subject.scenario.root(), &Path::parse(&one.path)),
+            source_of(subject.scenario.root(), &Path::parse(&one.path), subject.language),
             source_of_range(subject, &one.path),
         ];
         let sources: Vec<&str> = sources.into_iter().flatten().collect();
@@ -29,5 +29,5 @@ pub(super) fn assumptions(subject: Subject) -> Table {
 fn source_of_range<'a>(subject: Subject<'a>, path: &str) -> Option<&'a str> {
     let of_path = |range: &&Node| range.get("path").and_then(Node::as_text) == Some(path);
     let range = subject.scenario.at("ranges")?.entries().iter().find(of_path)?;
-    range.get("source").and_then(Node::as_text)
+    range.get("source")?.in_language(subject.language)
 }

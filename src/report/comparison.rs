@@ -34,6 +34,7 @@ use crate::report::table::in_per_cent;
 use crate::text::Language;
 use crate::text::number::percent;
 use crate::text::number::plain;
+use crate::text::number::pounds_short;
 
 /// Outputs and outcomes, side by side.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,11 +85,28 @@ pub(super) fn outputs_among(subject: Subject, all: &[Subject]) -> Chart {
         id: "outputs",
         title: language.fewer_outputs(fewer, services.len()),
         about: words.change_about.to_owned(),
-        sentence: String::new(),
+        sentence: drive_to_match(subject),
         drawing: Drawing::Bars(Bars { zero: scale.along(0.0), are_parts: false, rows }),
         note: None,
         table,
     }
+}
+
+/// How good the output drive would have to be; empty where there is none.
+fn drive_to_match(subject: Subject) -> String {
+    let years = subject.scenario.number("efficiency.cut_years").unwrap_or_default();
+    if subject.scenario.at("efficiency").is_none() || years == 0.0 {
+        return String::new();
+    }
+    let cut = subject.results.drive_to_match.fiscal.map(|cut| percent(cut, 2));
+    subject.language.drive_to_match(cut.as_deref(), years)
+}
+
+/// What the programme costs for each person; none where nobody is taken on.
+fn cost_of_each(subject: Subject) -> Option<String> {
+    let each = &subject.results.programme.per_person;
+    let amount = |pounds: Option<f64>| pounds.map(|pounds| pounds_short(pounds, subject.language));
+    Some(subject.language.cost_of_each(&amount(each.taken_on)?, amount(each.engaged).as_deref(), amount(each.complete).as_deref()))
 }
 
 /// Outputs of each service over all years: of carrying on, of the output drive, of the redesign.
@@ -153,26 +171,27 @@ pub(super) fn outcomes_among(subject: Subject, all: &[Subject]) -> Chart {
     let mut table = Table::new(words.reached_about, heads(words.outcome, language));
     let mut rows = Vec::new();
     for (id, today) in pathways.today.outcomes.iter() {
-        let reached = |pathway: &Pathway| pathway.outcomes.get(id).copied().unwrap_or_default();
+        let reached = |pathway: &Pathway| pathway.outcomes.get(id).copied().flatten();
         let people = [*today, reached(&pathways.outputs), reached(&pathways.outcomes)];
         let everywhere = all.iter().flat_map(|one| {
             let pathways = &one.results.pathways;
             let of_each = [&pathways.today, &pathways.outputs, &pathways.outcomes];
-            of_each.into_iter().filter_map(|pathway| pathway.outcomes.get(id).copied())
+            of_each.into_iter().filter_map(|pathway| pathway.outcomes.get(id).copied().flatten())
         });
         let scale = Scale::around(everywhere);
         let name = subject.of_entry("outcomes", id, "name");
         let head = language.service_output(name, subject.of_entry("outcomes", id, "unit"));
-        table.push_figures(&head, people.map(Figure::Count), language);
+        table.push_figures(&head, people.map(|people| people.map_or(Figure::Unknown, Figure::Count)), language);
         let bars = Series::ALL.into_iter().zip(people).map(|(series, people)| LabelledBar {
             key: series.name(language),
             look: Look::Series(series),
-            bar: Bar::of(scale, people),
-            labels: vec![plain(people, 0)],
+            bar: Bar::of(scale, people.unwrap_or_default()),
+            labels: vec![people.map_or(words.not_known.to_owned(), |people| plain(people, 0))],
         });
         rows.push(BarRow { name: head, bars: bars.collect() });
     }
-    let more = |id: &str| pathways.outcomes.outcomes.get(id) > pathways.today.outcomes.get(id);
+    let reached = |pathway: &Pathway, id: &str| pathway.outcomes.get(id).copied().flatten().unwrap_or_default();
+    let more = |id: &str| reached(&pathways.outcomes, id) > reached(&pathways.today, id);
     let is_more = pathways.today.outcomes.iter().any(|(id, _)| more(id));
     let title = if is_more { words.reached_title } else { words.not_reached_title };
     Chart {
@@ -180,7 +199,7 @@ pub(super) fn outcomes_among(subject: Subject, all: &[Subject]) -> Chart {
         title: title.to_owned(),
         about: words.reached_about.to_owned(),
         sentence: String::new(),
-        note: rows.is_empty().then(|| words.no_outcomes.to_owned()),
+        note: if rows.is_empty() { Some(words.no_outcomes.to_owned()) } else { cost_of_each(subject) },
         drawing: Drawing::Bars(Bars { zero: 0, are_parts: false, rows }),
         table,
     }

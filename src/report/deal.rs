@@ -1,6 +1,8 @@
 //! Who pays and who gains, before and after the deal.
 
 use crate::model::discount::present_value;
+use crate::model::results::DealResult;
+use crate::model::views::settled;
 use crate::report::Subject;
 use crate::report::chart::Bar;
 use crate::report::chart::Scale;
@@ -12,6 +14,7 @@ use crate::report::drawing::LabelledBar;
 use crate::report::drawing::Look;
 use crate::report::table::Figure;
 use crate::report::table::Table;
+use crate::text::Language;
 use crate::text::number::pounds_short;
 
 /// Present values of one agency.
@@ -59,12 +62,23 @@ pub(super) fn deal(subject: Subject) -> Chart {
             language.out_of_pocket_title(&out_of_pocket, deal.present_net.0.len())
         },
         about: words.about.to_owned(),
-        sentence: String::new(),
+        sentence: lacking(deal, language),
         drawing: Drawing::Bars(Bars { zero: scale.along(0.0), are_parts: false, rows }),
         note: (reinvested >= 0.5)
             .then(|| format!("{}: {}", words.reinvested, pounds_short(reinvested, language))),
         table,
     }
+}
+
+/// What the partners lack together, where no deal among them leaves nobody out of pocket.
+fn lacking(deal: &DealResult, language: Language) -> String {
+    if settled(deal.shortfall) > 0.0 {
+        return language.partners_lack(&pounds_short(deal.shortfall, language));
+    }
+    if settled(deal.shortfall_released) > 0.0 {
+        return language.partners_lack_money_in_hand(&pounds_short(deal.shortfall_released, language));
+    }
+    String::new()
 }
 
 impl Purse {

@@ -51,7 +51,7 @@ pub fn deed_name(deed: &Deed, before: &Scenario, after: &Scenario, language: Lan
 
 fn opened(origin: Origin, after: &Scenario, language: Language) -> String {
     let words = language.history();
-    let own = after.at("title").and_then(Node::as_text).unwrap_or_default();
+    let own = after.at("title").and_then(|title| title.in_language(language)).unwrap_or_default();
     let (word, title) = match origin {
         Origin::Preset(id) => {
             let preset = PRESETS.iter().find(|preset| preset.id == id);

@@ -57,6 +57,9 @@ impl Subject<'_> {
             }
             Node::Text(text) => self.push(path, self.text_of(path, text), table),
             Node::Object(fields) => {
+                if let Some(text) = node.in_language(self.language) {
+                    return self.push(path, self.text_of(path, text), table);
+                }
                 if let Some(money) = self.money(node) {
                     return self.push(path, money, table);
                 }
@@ -105,12 +108,12 @@ impl Subject<'_> {
     fn text_of(self, path: &str, text: &str) -> String {
         match Path::parse(path).last().and_then(Step::field) {
             Some("group") => self.of_entry("groups", text, "name").to_owned(),
-            _ => self.language.choice(text).to_owned(),
+            field => self.language.choice_in(field.unwrap_or_default(), text).to_owned(),
         }
     }
 
     fn push(self, path: &str, value: String, table: &mut Table) {
-        let source = source_of(self.scenario.root(), &Path::parse(path)).unwrap_or_default();
+        let source = source_of(self.scenario.root(), &Path::parse(path), self.language).unwrap_or_default();
         let as_above = self.language.saving().as_above;
         let above = table.rows.iter().rev().find(|row| row.cells[1] != as_above);
         let is_same = above.is_some_and(|row| row.cells[1] == source && !source.is_empty());

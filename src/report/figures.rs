@@ -55,6 +55,9 @@ pub fn figures(results: &Results) -> Vec<Figure> {
     list.programme_and_benefits(results);
     list.views("views", &results.views);
     list.views("efficiency_views", &results.efficiency_views);
+    let to_match = &results.drive_to_match;
+    list.maybe("drive_to_match.fiscal", "share", to_match.fiscal);
+    list.maybe("drive_to_match.public_value", "share", to_match.public_value);
     list.deal(results);
     list.by_view("levers.base", results.levers.base);
     for (id, part) in results.levers.parts.iter() {
@@ -100,7 +103,7 @@ impl List {
         self.one(&format!("{at}.group_service_cost"), "pounds", pathway.group_service_cost);
         self.one(&format!("{at}.programme_cost"), "pounds", pathway.programme_cost);
         for (id, people) in pathway.outcomes.iter() {
-            self.one(&format!("{at}.outcomes.{id}"), "people", *people);
+            self.maybe(&format!("{at}.outcomes.{id}"), "people", *people);
         }
         let each = pathway.programme_cost_per_outcome;
         self.maybe(&format!("{at}.programme_cost_per_outcome"), "pounds", each);
@@ -145,6 +148,10 @@ impl List {
             self.years(path, "pounds", flow);
         }
         self.map("programme.by_agency", "pounds", &programme.by_agency);
+        let each = &programme.per_person;
+        for (name, pounds) in [("taken_on", each.taken_on), ("engaged", each.engaged), ("complete", each.complete)] {
+            self.maybe(&format!("programme.per_person.{name}"), "pounds", pounds);
+        }
         for (path, flow) in [
             ("benefits.fiscal", &benefits.fiscal),
             ("benefits.transfers", &benefits.transfers),
@@ -197,6 +204,8 @@ impl List {
         for (id, net) in deal.present_net.iter() {
             self.one(&format!("deal.present_net.{id}"), "pounds", *net);
         }
+        self.one("deal.shortfall", "pounds", deal.shortfall);
+        self.one("deal.shortfall_released", "pounds", deal.shortfall_released);
     }
 
     fn by_view(&mut self, at: &str, amounts: ByView) {

@@ -16,13 +16,10 @@
 
 use std::rc::Rc;
 
-use crate::data::presets::PRESETS;
-use crate::data::presets::Preset;
 use crate::report::Subject;
 use crate::report::answer::Answer;
 use crate::report::drawing::Chart;
 use crate::report::pathways::pathways;
-use crate::text::Language;
 
 /// The head of a report.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +28,7 @@ pub struct FirstView {
     pub title: String,
     /// What it is about; empty where it does not say.
     pub summary: String,
-    /// Whether both are those of a preset in the language of the screen, and not the author's own words.
+    /// Whether the scenario has them in the language of the screen.
     pub is_translated: bool,
     /// The answer in sentences.
     pub answer: Answer,
@@ -46,24 +43,15 @@ impl FirstView {
     #[must_use]
     pub fn new(subject: Subject) -> Self {
         let answer = Answer::new(subject);
-        let title = &subject.results.title;
-        let (shown, summary) = in_own_language(title, subject.text("summary"), subject.language);
+        let title = subject.results.title.shown(subject.language);
+        let given = subject.scenario.root().get("title");
         Self {
-            title: shown.to_owned(),
-            summary: summary.to_owned(),
-            is_translated: shown != title,
+            title: title.to_owned(),
+            summary: subject.text("summary").to_owned(),
+            is_translated: given.is_some_and(|title| title.get(subject.language.code()).is_some()),
             source: subject.language.chart_source(title, &answer.basis),
             answer,
             pathways: pathways(subject).into(),
         }
-    }
-}
-
-/// The title and the summary of a scenario; those of a preset, both as they were, in the language of the screen.
-fn in_own_language<'a>(title: &'a str, summary: &'a str, language: Language) -> (&'a str, &'a str) {
-    let is_own = |preset: &&Preset| (preset.title, preset.summary) == (title, summary);
-    match (language, PRESETS.iter().find(is_own)) {
-        (Language::Welsh, Some(preset)) => (preset.title_welsh, preset.summary_welsh),
-        (Language::English | Language::Welsh, _) => (title, summary),
     }
 }

@@ -47,7 +47,7 @@ pub(super) fn matters(subject: Subject) -> Option<Chart> {
     let centre = subject.ranged.views.fiscal.net_present_value;
     let scale = Scale::around(all.iter().flat_map(|one| one.fiscal).chain([centre]));
     let mut table =
-        Table::new(words.matters_about, [words.figure, words.at_low, words.at_high, words.turns_at]);
+        Table::new(words.matters_about, [words.figure, words.at_low, words.at_high, words.budgets_turn_at, words.turns_at]);
     table.file.push(heads_in_full(language));
     let mut rows = Vec::new();
     for one in all {
@@ -56,9 +56,9 @@ pub(super) fn matters(subject: Subject) -> Option<Chart> {
             format!("{}: {}", subject.show(&one.path, value), pounds_short(result, language))
         };
         let (low, high) = (end(one.low, one.fiscal[0]), end(one.high, one.fiscal[1]));
-        let turns =
-            one.switching_value.map_or(words.never_turns.to_owned(), |at| subject.show(&one.path, at));
-        table.push(&name, [low.clone(), high.clone(), turns]);
+        let turns = |at: Option<f64>| at.map_or(words.never_turns.to_owned(), |at| subject.show(&one.path, at));
+        let turn = one.switching_value;
+        table.push(&name, [low.clone(), high.clone(), turns(turn.fiscal), turns(turn.public_value)]);
         table.file.push(in_full(subject, &name, one));
         let mut labels = vec![low, high];
         if one.fiscal[0] > one.fiscal[1] {
@@ -91,6 +91,7 @@ fn heads_in_full(language: Language) -> Vec<Cell> {
         in_full.high.into(),
         result(words.at_low),
         result(words.at_high),
+        words.budgets_turn_at.into(),
         words.turns_at.into(),
     ]
 }
@@ -113,8 +114,18 @@ fn in_full(subject: Subject, name: &str, one: &Sensitivity) -> Vec<Cell> {
         Some(Unit::Count | Unit::Index) | None => words.number,
     };
     let [low, high] = one.fiscal.map(Cell::Number);
-    let turns = one.switching_value.map_or(subject.language.charts().never_turns.into(), own);
-    vec![name.into(), unit.into(), own(one.low), own(one.high), low, high, turns]
+    let turns = |at: Option<f64>| at.map_or(subject.language.charts().never_turns.into(), own);
+    let turn = one.switching_value;
+    vec![
+        name.into(),
+        unit.into(),
+        own(one.low),
+        own(one.high),
+        low,
+        high,
+        turns(turn.fiscal),
+        turns(turn.public_value),
+    ]
 }
 
 impl Subject<'_> {

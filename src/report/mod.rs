@@ -62,7 +62,6 @@ use crate::report::first_view::FirstView;
 use crate::report::levers::LeverReport;
 use crate::report::table::Table;
 use crate::scenario::Scenario;
-use crate::scenario::node::Node;
 use crate::text::Language;
 
 /// What every part of a report is made from.
@@ -144,7 +143,7 @@ impl<'a> Subject<'a> {
     /// A text of the scenario's own; empty where it has none.
     #[must_use]
     pub fn text(self, key: &str) -> &'a str {
-        self.scenario.root().get(key).and_then(Node::as_text).unwrap_or_default()
+        self.scenario.root().get(key).and_then(|text| text.in_language(self.language)).unwrap_or_default()
     }
 
     /// A text of an entry of a list, by the entry's id; the id itself where it has none.
@@ -154,7 +153,7 @@ impl<'a> Subject<'a> {
         'a: 'b,
     {
         let entry = self.scenario.at(&format!("{list}.{id}"));
-        entry.and_then(|entry| entry.get(key)).and_then(Node::as_text).unwrap_or(id)
+        entry.and_then(|entry| entry.get(key)?.in_language(self.language)).unwrap_or(id)
     }
 
     fn warnings(self) -> [Vec<String>; 2] {

@@ -50,7 +50,7 @@ impl Naming<'_> {
     #[must_use]
     pub fn part(self, path: &str) -> String {
         let own_name = |path: &str| {
-            let name = |scenario: &Scenario| Some(scenario.at(path)?.get("name")?.as_text()?.to_owned());
+            let name = |scenario: &Scenario| scenario.at(path)?.get("name")?.in_language(self.language).map(str::to_owned);
             name(self.scenario).or_else(|| name(self.other))
         };
         part_by_name(path, self.language, &own_name)
@@ -103,10 +103,14 @@ impl Naming<'_> {
             Some(Node::Number(value)) => self.number(path, *value),
             Some(Node::Text(text)) => self.text(path, text),
             Some(Node::List(entries)) => entries.len().to_string(),
-            Some(node @ Node::Object(_)) => match node.get("amount").and_then(Node::as_number) {
-                Some(amount) => self.number(path, amount),
-                None => words.own_figures.to_owned(),
-            },
+            Some(node @ Node::Object(_)) => {
+                let amount = || node.get("amount").and_then(Node::as_number);
+                match (node.in_language(self.language), amount()) {
+                    (Some(text), _) => self.text(path, text),
+                    (None, Some(amount)) => self.number(path, amount),
+                    (None, None) => words.own_figures.to_owned(),
+                }
+            }
         }
     }
 
@@ -122,9 +126,10 @@ impl Naming<'_> {
         if let Some(list) = list {
             let at = format!("{}.{text}.name", list.key());
             let named = self.scenario.at(&at).or_else(|| self.other.at(&at));
-            return named.and_then(Node::as_text).unwrap_or(text).to_owned();
+            return named.and_then(|name| name.in_language(self.language)).unwrap_or(text).to_owned();
         }
-        let told = self.language.choice(text);
+        let field = path.rsplit('.').next().unwrap_or_default();
+        let told = self.language.choice_in(field, text);
         if told.chars().count() <= MOST_LETTERS {
             return told.to_owned();
         }

@@ -33,7 +33,7 @@ use crate::text::printed;
 #[must_use]
 pub fn report(scenario: &Scenario, results: &Results, language: Language) -> String {
     let names = ScenarioNames { root: scenario.root() };
-    let mut parts = vec![results.title.clone(), answer(scenario, results)];
+    let mut parts = vec![results.title.shown(language).to_owned(), answer(scenario, results)];
     if let Some(spread) = &results.uncertainty {
         let fiscal = &spread.views.fiscal;
         parts.push(printed::chance(fiscal.chance_positive, (fiscal.p10, fiscal.p90), spread.draws));
@@ -86,7 +86,7 @@ impl ScenarioNames<'_> {
     fn of(self, list: Names, id: &str) -> String {
         let entries = self.root.get(list.key()).map_or(&[][..], Node::entries);
         let named = entries.iter().find(|entry| entry.get("id").and_then(Node::as_text) == Some(id));
-        named.and_then(|entry| entry.get("name")).and_then(Node::as_text).unwrap_or(id).to_owned()
+        named.and_then(|entry| entry.get("name")?.in_language(Language::English)).unwrap_or(id).to_owned()
     }
 }
 
@@ -129,7 +129,10 @@ fn pathways(results: &Results) -> Rows {
 fn outcomes(results: &Results, names: ScenarioNames) -> Rows {
     let pathways = &results.pathways;
     let rows = results.outcomes.iter().map(|(id, _)| {
-        let reached = |pathway: &Pathway| plain(pathway.outcomes.get(id).copied().unwrap_or_default(), 0);
+        let reached = |pathway: &Pathway| {
+            let people = pathway.outcomes.get(id).copied().flatten();
+            people.map_or(Language::English.charts().not_known.to_owned(), |people| plain(people, 0))
+        };
         vec![
             names.of(Names::Outcomes, id),
             reached(&pathways.today),

@@ -92,7 +92,7 @@ pub fn results_table(columns: &[Column], is_all: bool, language: Language) -> Ta
     let mut rows = runs(columns, language);
     rows.extend(views(columns, language));
     rows.extend(by_id(columns, "outcomes", words.reach, language, &|results, id| {
-        results.pathways.outcomes.outcomes.get(id).map(|people| plain(*people, 0))
+        results.pathways.outcomes.outcomes.get(id).copied().flatten().map(|people| plain(people, 0))
     }));
     rows.extend(by_id(columns, "agencies", words.after_deal, language, &|results, id| {
         results.deal.present_net.get(id).map(|net| pounds_short(*net, language))
@@ -191,9 +191,9 @@ fn by_id(
     for column in columns {
         let entries = column.scenario.at(list).map_or(&[][..], |list| list.entries());
         for entry in entries {
-            let text = |key: &str| entry.get(key).and_then(|text| text.as_text());
-            let Some(id) = text("id").filter(|id| !named.iter().any(|(own, _)| own == id)) else { continue };
-            named.push((id, text("name").unwrap_or(id)));
+            let id = entry.get("id").and_then(|id| id.as_text());
+            let Some(id) = id.filter(|id| !named.iter().any(|(own, _)| own == id)) else { continue };
+            named.push((id, entry.get("name").and_then(|name| name.in_language(language)).unwrap_or(id)));
         }
     }
     let nothing = language.history().nothing;

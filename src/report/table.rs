@@ -54,6 +54,8 @@ pub enum Figure {
     Share(f64),
     /// People, outputs, or anything else that is counted.
     Count(f64),
+    /// Something that nobody knows.
+    Unknown,
 }
 
 impl Figure {
@@ -64,15 +66,17 @@ impl Figure {
             Figure::Money(value) => pounds_short(value, language),
             Figure::Share(value) => percent(value, 1),
             Figure::Count(value) => plain(value, 0),
+            Figure::Unknown => language.charts().not_known.to_owned(),
         }
     }
 
     /// The number as it is saved, beside its unit.
-    fn saved(self) -> (f64, &'static str) {
+    fn saved(self) -> (Cell, &'static str) {
         match self {
-            Figure::Money(value) => (value, " (£)"),
-            Figure::Share(value) => (in_per_cent(value), " (%)"),
-            Figure::Count(value) => (value, ""),
+            Figure::Money(value) => (Cell::Number(value), " (£)"),
+            Figure::Share(value) => (Cell::Number(in_per_cent(value)), " (%)"),
+            Figure::Count(value) => (Cell::Number(value), ""),
+            Figure::Unknown => (Cell::Empty, ""),
         }
     }
 }
@@ -124,7 +128,7 @@ impl Table {
             heads.map(|(column, head)| Cell::Text(format!("{head}{}", unit_of(column).unwrap_or_default())));
         let rows = self.rows.iter().map(|row| {
             let texts = row.cells.iter().map(|cell| Cell::Text(cell.clone()));
-            let numbers = row.figures.iter().map(|figure| Cell::Number(figure.saved().0));
+            let numbers = row.figures.iter().map(|figure| figure.saved().0);
             let unit = match row.figures.first() {
                 Some(figure) if unit_of(1).is_none() => figure.saved().1,
                 _ => "",

@@ -1,5 +1,6 @@
 //! New parts of a scenario: an entry of a list, or an object that was not there, with the least that stands.
 
+use crate::model::evidence::Scale;
 use crate::scenario::Scenario;
 use crate::scenario::check::FORMAT;
 use crate::scenario::edit::Edit;
@@ -73,11 +74,11 @@ impl Scenario {
         if list == "ranges" {
             return self.blank_range();
         }
-        let needs = |field: &&Field| field.need == Need::Required;
+        let holds = (object.rule == Rule::Value).then(|| Node::Object(vec![kind_of_value()]));
+        let needs = |field: &&Field| field.need == Need::Required && object.allows(field.name, holds.as_ref());
         let fields = object.fields.iter().filter(needs).map(|field| {
             let value = match field.name {
-                // A fiscal value would need to say whom it falls to.
-                "kind" if object.rule == Rule::Value => Node::Text("social".to_owned()),
+                "kind" if object.rule == Rule::Value => kind_of_value().1,
                 "id" => Node::Text(self.fresh_id(list)),
                 _ => self.blank_value(field, name)?,
             };
@@ -98,7 +99,7 @@ impl Scenario {
     pub fn blank_value(&self, field: &'static Field, name: &str) -> Option<Node> {
         Some(match &field.kind {
             Kind::Number(row) | Kind::Money(row) => Node::Number(least(row)),
-            Kind::Text { .. } | Kind::Format | Kind::Id => Node::Text(name.to_owned()),
+            Kind::Text { .. } | Kind::Plain | Kind::Format | Kind::Id => Node::Text(name.to_owned()),
             Kind::Flag => Node::Flag(false),
             Kind::Word(words) => Node::Text((*words.first()?).to_owned()),
             Kind::Reference(names) => Node::Text(self.ids(*names).next()?.to_owned()),
@@ -107,6 +108,7 @@ impl Scenario {
             }
             Kind::NumberMap(..) | Kind::ObjectMap(..) | Kind::Deflators(_) => Node::Object(Vec::new()),
             Kind::Tags | Kind::List { .. } => Node::List(Vec::new()),
+            Kind::Grades(_) => Node::List(Scale::USUAL.0.map(Node::Number).to_vec()),
             Kind::Numbers { row, .. } => Node::List(vec![Node::Number(row.most)]),
             Kind::Object(object) | Kind::Discounting(object) => self.blank(object, field.name, name)?,
         })
@@ -186,4 +188,9 @@ impl Scenario {
 
 fn least(row: &Row) -> f64 {
     if row.above_least { row.least + row.step } else { row.least.max(0.0).min(row.most) }
+}
+
+/// Of what kind a new value is: a fiscal one would need to say whom it falls to.
+fn kind_of_value() -> (String, Node) {
+    ("kind".to_owned(), Node::Text("social".to_owned()))
 }

@@ -17,6 +17,7 @@ use crate::scenario::known::is_id;
 use crate::scenario::known::year;
 use crate::scenario::node::Node;
 use crate::scenario::row::Row;
+use crate::scenario::table::GRADES;
 use crate::text::fault::FaultKind;
 use crate::text::fault::Wanted;
 
@@ -62,20 +63,19 @@ impl<'a> Check<'a> {
             let own = below(path, key);
             match object.field(key) {
                 Some(field) => self.value(value, field, &own),
-                None if key == SOURCE => self.text(value, 0, MOST_SOURCE, &own),
+                None if key == SOURCE => self.source(value, &|name| object.field(name).is_some(), &own),
                 None => self.fault(FaultKind::UnknownField, &own),
             }
         }
         for field in object.fields {
-            if field.need == Need::Required && node.get(field.name).is_none() {
+            if field.need == Need::Required && object.wants(field.name, node) {
                 self.fault(FaultKind::Missing, &below(path, field.name));
             }
         }
-        match object.rule {
-            Rule::None => {}
-            Rule::Cost(place) => self.cost(node, place, path),
-            Rule::Value => self.outcome_value(node, path),
+        if let Rule::Cost(place) = object.rule {
+            self.cost(node, place, path);
         }
+        self.fields_beside(node, object, path);
     }
 
     pub(super) fn repeated_keys(&mut self, node: &Node, path: &str) {
@@ -92,6 +92,7 @@ impl<'a> Check<'a> {
             Kind::Number(row) => self.number(node, row, path),
             Kind::Money(row) => self.money(node, row, path),
             Kind::Text { least, most } => self.text(node, *least, *most, path),
+            Kind::Plain => self.plain(node, path),
             Kind::Flag => {
                 if !matches!(node, Node::Flag(_)) {
                     self.wrong_type(Wanted::Flag, path);
@@ -117,6 +118,7 @@ impl<'a> Check<'a> {
                 _ => self.wrong_type(Wanted::Discounting, path),
             },
             Kind::Deflators(row) => self.deflators(node, row, path),
+            Kind::Grades(row) => self.grades(node, row, path),
             Kind::Tags => self.tags(node, path),
             Kind::Numbers { row, most } => self.numbers(node, row, *most, path),
             Kind::Object(object) => self.object(node, object, path),
@@ -145,11 +147,22 @@ impl<'a> Check<'a> {
     }
 
     fn tags(&mut self, node: &Node, path: &str) {
-        self.entries(node, 0, MOST_TAGS, path, |check, _, tag, own| check.text(tag, 1, 200, own));
+        self.entries(node, 0, MOST_TAGS, path, |check, _, tag, own| check.plain(tag, own));
     }
 
     fn numbers(&mut self, node: &Node, row: &Row, most: usize, path: &str) {
         self.entries(node, 1, most, path, |check, _, number, own| check.number(number, row, own));
+    }
+
+    /// Six shares, none lower than the one before.
+    fn grades(&mut self, node: &Node, row: &Row, path: &str) {
+        self.entries(node, GRADES.len(), GRADES.len(), path, |check, _, grade, own| {
+            check.number(grade, row, own);
+        });
+        let shares: Vec<f64> = node.entries().iter().filter_map(Node::as_number).collect();
+        if let Some(place) = (1..shares.len()).find(|place| shares[*place] < shares[place - 1]) {
+            self.fault(FaultKind::GradesFall, &below(path, &place.to_string()));
+        }
     }
 
     fn list(

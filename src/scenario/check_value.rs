@@ -8,6 +8,8 @@ use crate::scenario::check::distinct;
 use crate::scenario::field::Names;
 use crate::scenario::known::is_id;
 use crate::scenario::node::Node;
+use crate::scenario::wording::LANGUAGES;
+use crate::scenario::wording::is_in_languages;
 use crate::scenario::row::Row;
 use crate::scenario::row::WEIGHT;
 use crate::text::fault::FaultKind;
@@ -45,7 +47,7 @@ impl Check<'_> {
                     match key {
                         "amount" => self.number(value, row, &own),
                         "price_year" => self.price_year(value, &own),
-                        SOURCE => self.text(value, 0, MOST_SOURCE, &own),
+                        SOURCE => self.source(value, &|name| ["amount", "price_year"].contains(&name), &own),
                         _ => self.fault(FaultKind::UnknownField, &own),
                     }
                 }
@@ -70,7 +72,46 @@ impl Check<'_> {
         }
     }
 
+    /// A text in one language, or one for each of some languages.
     pub(super) fn text(&mut self, node: &Node, least: usize, most: usize, path: &str) {
+        if !matches!(node, Node::Object(_)) {
+            return self.one_text(node, least, most, path);
+        }
+        self.repeated_keys(node, path);
+        for (key, value) in distinct(node) {
+            let own = below(path, key);
+            if LANGUAGES.contains(&key) {
+                self.one_text(value, least, most, &own);
+            } else {
+                self.fault(FaultKind::UnknownField, &own);
+            }
+        }
+        if !is_in_languages(node) {
+            self.fault(FaultKind::Missing, &below(path, LANGUAGES[0]));
+        }
+    }
+
+    /// Where numbers come from: a text, or a text for each of some fields of the object it is in.
+    pub(super) fn source(&mut self, node: &Node, has_field: &dyn Fn(&str) -> bool, path: &str) {
+        if !matches!(node, Node::Object(_)) || is_in_languages(node) {
+            return self.text(node, 0, MOST_SOURCE, path);
+        }
+        self.repeated_keys(node, path);
+        for (key, value) in distinct(node) {
+            let own = below(path, key);
+            if has_field(key) {
+                self.text(value, 0, MOST_SOURCE, &own);
+            } else {
+                self.fault(FaultKind::UnknownField, &own);
+            }
+        }
+    }
+
+    pub(super) fn plain(&mut self, node: &Node, path: &str) {
+        self.one_text(node, 1, 200, path);
+    }
+
+    fn one_text(&mut self, node: &Node, least: usize, most: usize, path: &str) {
         let Some(text) = node.as_text() else { return self.wrong_type(Wanted::Text, path) };
         let given = text.chars().count();
         if !(least..=most).contains(&given) {

@@ -5,11 +5,12 @@ use crate::model::appraisal::Appraisal;
 use crate::model::appraisal::Deal;
 use crate::model::appraisal::Group;
 use crate::model::appraisal::OutcomePayment;
+use crate::model::appraisal::OutputValue;
 use crate::model::appraisal::Range;
 use crate::model::appraisal::Service;
 use crate::model::appraisal::TakeUp;
 use crate::model::discount::Discounting;
-use crate::model::evidence::OptimismBias;
+use crate::model::evidence::Scale;
 use crate::scenario::compile_outcomes::outcome;
 use crate::scenario::compile_redesign::efficiency;
 use crate::scenario::compile_redesign::redesign;
@@ -29,6 +30,7 @@ use crate::scenario::table::deal;
 use crate::scenario::table::flat_rate;
 use crate::scenario::table::group;
 use crate::scenario::table::outcome_payment;
+use crate::scenario::table::output_value;
 use crate::scenario::table::range;
 use crate::scenario::table::redesign;
 use crate::scenario::table::service;
@@ -58,17 +60,14 @@ pub(super) fn compile(root: &Node, known: &Known) -> Appraisal {
         }
     }
     Appraisal {
-        title: top.text(&top::TITLE),
+        title: top.wording(&top::TITLE),
         start_year: as_year(settings.number(&appraisal::START_YEAR)),
         years: settings.whole(&appraisal::YEARS),
         price_year: as_year(price_year),
         discounting: discounting(settings),
-        optimism_bias: if settings.flag(&appraisal::OPTIMISM_BIAS) {
-            OptimismBias::Corrected
-        } else {
-            OptimismBias::Ignored
-        },
+        scale: scale(settings),
         deflator_jumps: known.deflator_jumps(),
+        forecast_years: known.forecasts().to_vec(),
         agencies: top.list(&top::AGENCIES).map(agency).collect(),
         services: top.list(&top::SERVICES).map(service).collect(),
         groups,
@@ -98,11 +97,21 @@ fn discounting(settings: Reader) -> Discounting {
     rate.map_or(Discounting::GreenBook2026, Discounting::Flat)
 }
 
+/// What each grade takes off, by the scenario's own scale where it has one.
+fn scale(settings: Reader) -> Scale {
+    if !settings.flag(&appraisal::OPTIMISM_BIAS) {
+        return Scale::IGNORED;
+    }
+    let own = settings.get(&appraisal::GRADES).map_or(&[][..], Node::entries);
+    let shares: Vec<f64> = own.iter().filter_map(Node::as_number).collect();
+    shares.try_into().map_or(Scale::USUAL, Scale)
+}
+
 fn agency(agency: Reader) -> Agency {
     let kind = agency.word(&agency::KIND).unwrap_or_default();
     Agency {
         id: agency.text(&agency::ID),
-        name: agency.text(&agency::NAME),
+        name: agency.wording(&agency::NAME),
         is_public: !PRIVATE_KINDS.contains(&kind),
         moves_money: MOVES_MONEY.contains(&kind),
     }
@@ -111,8 +120,9 @@ fn agency(agency: Reader) -> Agency {
 fn service(service: Reader) -> Service {
     Service {
         id: service.text(&service::ID),
-        name: service.text(&service::NAME),
+        name: service.wording(&service::NAME),
         unit_cost: service.money(&service::UNIT_COST),
+        price_growth: service.number(&service::PRICE_GROWTH),
         volume: service.number(&service::VOLUME),
         growth: service.number(&service::GROWTH),
         paid_by: service.split(&service::PAID_BY),
@@ -121,7 +131,17 @@ fn service(service: Reader) -> Service {
         cash_step: service.optional_number(&service::CASH_STEP),
         duplicated: service.number(&service::DUPLICATED),
         digital: service.number(&service::DIGITAL),
+        values: service.list(&service::VALUES).map(output_value).collect(),
         covers: service.tags(&service::COVERS),
+    }
+}
+
+fn output_value(value: Reader) -> OutputValue {
+    OutputValue {
+        name: value.wording(&output_value::NAME),
+        kind: value.choice(&output_value::KIND),
+        amount: value.money(&output_value::AMOUNT),
+        covers: value.tags(&output_value::COVERS),
     }
 }
 
@@ -130,7 +150,7 @@ fn group(group: Reader, top: Reader) -> Group {
     let take_up = top.inner(&top::REDESIGN).get(&redesign::TAKE_UP).and_then(|all| all.get(&id));
     let take_up = take_up.map(|node| Reader::new(group.context, Some(node)));
     Group {
-        name: group.text(&group::NAME),
+        name: group.wording(&group::NAME),
         people: group.number(&group::PEOPLE),
         uses: group.by_service(&group::USE),
         turnover: group.number(&group::TURNOVER),
@@ -174,5 +194,6 @@ fn range(range: Reader, root: &Node) -> Range {
         high: range.number(&range::HIGH),
         shape: range.choice(&range::SHAPE),
         together: range.word(&range::TOGETHER).map(str::to_owned),
+        is_opposite: range.flag(&range::OPPOSITE),
     }
 }

@@ -12,8 +12,10 @@ use crate::scenario::table::value;
 pub(super) fn outcome(outcome: Reader) -> Outcome {
     Outcome {
         id: outcome.text(&outcome::ID),
-        name: outcome.text(&outcome::NAME),
+        name: outcome.wording(&outcome::NAME),
         group: outcome.place(&outcome::GROUP, Names::Groups).unwrap_or_default(),
+        basis: outcome.choice(&outcome::BASIS),
+        counted_from: outcome.choice(&outcome::COUNTED_FROM),
         success: outcome.number(&outcome::SUCCESS),
         deadweight: outcome.number(&outcome::DEADWEIGHT),
         attribution: outcome.number(&outcome::ATTRIBUTION),
@@ -37,7 +39,7 @@ pub(super) fn course(owner: Reader) -> Course {
 
 fn value(value: Reader) -> OutcomeValue {
     OutcomeValue {
-        name: value.text(&value::NAME),
+        name: value.wording(&value::NAME),
         amount: value.money(&value::AMOUNT),
         per: value.choice(&value::PER),
         kind: match value.word(&value::KIND) {

@@ -56,6 +56,7 @@ pub(super) fn efficiency(top: Reader) -> Efficiency {
         scope: drive.choice(&efficiency::SCOPE),
         unit_cost_cut: drive.number(&efficiency::UNIT_COST_CUT),
         cut_years: drive.whole(&efficiency::CUT_YEARS),
+        drop_off: drive.number(&efficiency::DROP_OFF),
         repeat_demand: drive.number(&efficiency::REPEAT_DEMAND),
         repeat_years: drive.whole(&efficiency::REPEAT_YEARS),
         duplicates_removed: drive.number(&efficiency::DUPLICATES_REMOVED),
@@ -118,7 +119,7 @@ fn multi_agency(lever: Reader, top: Reader) -> MultiAgency {
             amount: space.money(&space::AMOUNT),
             falls_to: space.split(&space::FALLS_TO),
         }),
-        costs: costs(lever, top, Place::Lasting),
+        costs: costs(lever, top, Place::MultiAgency),
     }
 }
 
@@ -130,7 +131,7 @@ fn digital_data(lever: Reader, top: Reader) -> DigitalData {
         cost_ratio: lever.number(&digital_data::COST_RATIO),
         targeting: lever.number(&digital_data::TARGETING),
         evidence: lever.choice(&digital_data::EVIDENCE),
-        costs: costs(lever, top, Place::Lasting),
+        costs: costs(lever, top, Place::DigitalData),
     }
 }
 
@@ -167,6 +168,7 @@ fn cost(cost: Reader, top: Reader, place: Place) -> Cost {
             _ => CostPer::Once { year: cost.whole(&cost::YEAR) },
         },
         kind: cost.choice(&cost::KIND),
+        price_growth: cost.number(&cost::PRICE_GROWTH),
         paid_by: cost.split(&cost::PAID_BY),
         evidence: cost.choice(&cost::EVIDENCE),
     }

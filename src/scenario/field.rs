@@ -17,7 +17,7 @@ pub struct Field {
 /// What holds where a field is left out.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Need {
-    /// It must be there.
+    /// It must be there, where it belongs.
     Required,
     /// Left out, there is no such thing.
     Optional,
@@ -38,13 +38,15 @@ pub enum Kind {
     Number(Row),
     /// An amount of money, at the scenario's price year or its own.
     Money(Row),
-    /// A text of so many characters.
+    /// A text of so many characters, in English, Welsh or both.
     Text {
         /// The fewest.
         least: usize,
         /// The most.
         most: usize,
     },
+    /// A text of 1 to 200 characters in no language: a path, a tag.
+    Plain,
     /// `true` or `false`.
     Flag,
     /// One of some words.
@@ -63,6 +65,8 @@ pub enum Kind {
     Discounting(&'static Object),
     /// Indexes by year.
     Deflators(Row),
+    /// A number for each grade of evidence, none lower than the one before.
+    Grades(Row),
     /// What a price or value already covers.
     Tags,
     /// A list of numbers.
@@ -122,6 +126,59 @@ pub enum Rule {
     Cost(Place),
     /// A value of an outcome: some fields with each kind.
     Value,
+    /// An outcome: what a study with a comparison group has taken off already is not asked for.
+    Outcome,
+    /// A range: some fields only with a tag.
+    Range,
+}
+
+/// A field that belongs only beside another.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside {
+    /// Its name.
+    pub field: &'static str,
+    /// The other field.
+    pub other: &'static str,
+    /// The words of the other field beside which it may stand; any, where there are none.
+    pub words: &'static [&'static str],
+}
+
+impl Rule {
+    /// The fields that belong only beside others.
+    ///
+    /// ```
+    /// # use outcomes_calculator::scenario::field::Rule;
+    /// assert_eq!(Rule::Outcome.beside()[0].words, ["gross"]);
+    /// assert!(Rule::None.beside().is_empty());
+    /// ```
+    #[must_use]
+    pub fn beside(self) -> &'static [Beside] {
+        const fn beside(field: &'static str, other: &'static str, words: &'static [&'static str]) -> Beside {
+            Beside { field, other, words }
+        }
+        const COST: &[Beside] = &[
+            beside("year", "per", &["once"]),
+            beside("from", "per", &["year"]),
+            beside("to", "per", &["year"]),
+            beside("group", "per", &["person", "engaged", "complete"]),
+        ];
+        const VALUE: &[Beside] = &[
+            beside("falls_to", "kind", &["fiscal"]),
+            beside("transfer", "kind", &["fiscal"]),
+            beside("cashable", "kind", &["fiscal"]),
+            beside("health", "kind", &["social"]),
+        ];
+        const OUTCOME: &[Beside] =
+            &[beside("deadweight", "basis", &["gross"]), beside("attribution", "basis", &["gross"])];
+        const RANGE: &[Beside] = &[beside("opposite", "together", &[])];
+        match self {
+            Rule::None => &[],
+            Rule::Cost(_) => COST,
+            Rule::Value => VALUE,
+            Rule::Outcome => OUTCOME,
+            Rule::Range => RANGE,
+        }
+    }
 }
 
 /// Where a cost stands.
@@ -129,8 +186,10 @@ pub enum Rule {
 pub enum Place {
     /// On the redesign or a lever whose costs end with delivery.
     Redesign,
-    /// On a lever whose savings, and so its yearly costs, last.
-    Lasting,
+    /// On the lever of agencies that work as one; its yearly costs last where what they save lasts.
+    MultiAgency,
+    /// On the lever of digital and data, likewise.
+    DigitalData,
     /// On the volunteers' lever.
     Volunteers,
     /// On the peers' lever.
@@ -150,7 +209,7 @@ impl Place {
     #[must_use]
     pub fn units(self) -> &'static [&'static str] {
         match self {
-            Place::Redesign | Place::Lasting => &["once", "year", "person", "engaged", "complete"],
+            Place::Redesign | Place::MultiAgency | Place::DigitalData => &["once", "year", "person", "engaged", "complete"],
             Place::Volunteers => &["once", "year", "person", "engaged", "complete", "volunteer-year"],
             Place::Peers => &["once", "year", "person", "engaged", "complete", "peer-group-year"],
             Place::Efficiency => &["once", "year"],
@@ -175,6 +234,16 @@ impl Names {
             Names::Services => "services",
             Names::Groups => "groups",
             Names::Outcomes => "outcomes",
+        }
+    }
+}
+
+impl Kind {
+    /// The kind of object that stands in it, in its list or in its map.
+    pub(super) fn object(&self) -> Option<&'static Object> {
+        match self {
+            Kind::Object(of) | Kind::Discounting(of) | Kind::List { of, .. } | Kind::ObjectMap(_, of) => Some(of),
+            _ => None,
         }
     }
 }

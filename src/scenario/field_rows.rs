@@ -55,6 +55,11 @@ impl Field {
         Self::new(name, Kind::Text { least: 1, most: 200 })
     }
 
+    /// A text of 1 to 200 characters in no language.
+    pub(super) const fn plain(name: &'static str) -> Self {
+        Self::new(name, Kind::Plain)
+    }
+
     /// A text of at most so many characters, or none.
     pub(super) const fn long_text(name: &'static str, most: usize) -> Self {
         Self::new(name, Kind::Text { least: 0, most })

@@ -3,6 +3,7 @@
 use crate::scenario::field::Field;
 use crate::scenario::field::Kind;
 use crate::scenario::field::Need;
+use crate::scenario::field::scenario;
 use crate::scenario::known::is_id;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
@@ -37,10 +38,15 @@ pub struct Number {
 pub fn find(root: &Node, path: &Path) -> Option<Number> {
     let mut node = Some(root);
     let mut holder: Option<&'static Field> = None;
+    let mut object = Some(scenario());
     let mut found = None;
     for step in path.steps() {
         found = match step {
             Step::Field(field) => {
+                if object.is_some_and(|object| !object.allows(field.name, node)) {
+                    return None;
+                }
+                object = field.kind.object();
                 node = node.and_then(|node| node.get(field.name));
                 holder = Some(field);
                 in_field(root, path, node, field)?

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::data::deflators::GDP_DEFLATOR;
+use crate::data::deflators::FORECAST_GROWTH;
+use crate::data::deflators::gdp_deflators;
 use crate::scenario::field::Names;
 use crate::scenario::node::Node;
 use crate::text::fault::FaultKind;
@@ -16,17 +17,23 @@ pub(crate) struct Known {
     outcomes: Vec<String>,
     /// By year, in order.
     deflators: Vec<(u32, f64)>,
+    /// Years whose deflator is a forecast of the built-in table.
+    forecasts: Vec<u32>,
 }
 
 impl Known {
     pub fn new(root: &Node) -> Self {
         let ids = |names: Names| ids(root.get(names.key()));
+        let own = root.get("appraisal").and_then(|appraisal| appraisal.get("deflators"));
+        let forecasts = FORECAST_GROWTH.iter().map(|(year, _)| *year);
+        let forecasts = forecasts.filter(|year| own.is_none_or(|own| own.get(&year.to_string()).is_none()));
         Self {
             agencies: ids(Names::Agencies),
             services: ids(Names::Services),
             groups: ids(Names::Groups),
             outcomes: ids(Names::Outcomes),
-            deflators: deflators(root.get("appraisal").and_then(|appraisal| appraisal.get("deflators"))),
+            deflators: deflators(own),
+            forecasts: forecasts.collect(),
         }
     }
 
@@ -60,6 +67,11 @@ impl Known {
         Some(FaultKind::PriceYear { year, first, last })
     }
 
+    /// Years whose deflator is a forecast.
+    pub fn forecasts(&self) -> &[u32] {
+        &self.forecasts
+    }
+
     /// Years whose deflator is over 1.25 times the one before, or under it by as much.
     pub fn deflator_jumps(&self) -> Vec<u32> {
         const JUMP: f64 = 1.25;
@@ -81,7 +93,7 @@ fn ids(list: Option<&Node>) -> Vec<String> {
 
 /// The built-in table, with the scenario's own years in place of or beside it.
 fn deflators(own: Option<&Node>) -> Vec<(u32, f64)> {
-    let mut table = GDP_DEFLATOR.to_vec();
+    let mut table: Vec<(u32, f64)> = gdp_deflators().collect();
     for (key, value) in own.map_or(&[][..], Node::fields) {
         if let (Some(year), Some(index)) = (year(key), value.as_number().filter(|index| *index > 0.0)) {
             table.retain(|(known, _)| *known != year);

@@ -27,6 +27,7 @@ pub mod trial;
 pub mod unit_cost;
 pub mod validate;
 pub mod walk;
+pub mod wording;
 #[cfg(feature = "cli")]
 pub mod workbook;
 pub mod written_number;

@@ -6,7 +6,7 @@ use crate::data::presets::PRESETS;
 use crate::data::unit_costs::decimal;
 use crate::scenario::Scenario;
 use crate::scenario::json::read;
-use crate::scenario::node::Node;
+use crate::text::Language;
 
 /// The preset of an id; none where there is none.
 ///
@@ -45,7 +45,7 @@ pub fn presets() -> impl Iterator<Item = (&'static str, &'static Scenario)> {
 #[must_use]
 pub fn preset_of(scenario: &Scenario) -> Option<&'static str> {
     // Only those are read whose text has the title: each render of the screen asks, the first one too.
-    let title = scenario.root().get("title").and_then(Node::as_text)?;
+    let title = scenario.root().get("title")?.in_language(Language::English)?;
     let alike = PRESETS.iter().filter(|preset| preset.text.contains(title));
     alike.map(|preset| preset.id).find(|id| preset_scenario(id) == Some(scenario))
 }

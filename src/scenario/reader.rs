@@ -4,12 +4,14 @@ use crate::model::appraisal::ForService;
 use crate::model::appraisal::Split;
 use crate::model::prices::Money;
 use crate::model::prices::Uprating;
+use crate::model::wording::Wording;
 use crate::model::words::Worded;
 use crate::scenario::check::distinct;
 use crate::scenario::field::Field;
 use crate::scenario::field::Names;
 use crate::scenario::known::Known;
 use crate::scenario::node::Node;
+use crate::scenario::wording::LANGUAGES;
 
 /// What every object of one scenario is read with.
 #[derive(Clone, Copy)]
@@ -83,6 +85,16 @@ impl<'a> Reader<'a> {
 
     pub fn text(&self, field: &Field) -> String {
         self.get(field).and_then(Node::as_text).unwrap_or_default().to_owned()
+    }
+
+    /// A text as it stands, in one language or more.
+    pub fn wording(&self, field: &Field) -> Wording {
+        let node = self.get(field).unwrap_or(&Node::Null);
+        let by = |language: &str| node.get(language).and_then(Node::as_text).map(str::to_owned);
+        match node {
+            Node::Object(_) => Wording::ByLanguage { en: by(LANGUAGES[0]), cy: by(LANGUAGES[1]) },
+            _ => Wording::from(node.as_text().unwrap_or_default()),
+        }
     }
 
     /// A word, or its default.

@@ -84,6 +84,9 @@ impl Row {
 /// A row of numbers that lists hold, from 0 to 1.
 pub const SHARE: Row = Row::new(Unit::Share, 0.0, 1.0, 0.01);
 
+/// A row of the scale of grades.
+pub(super) const GRADE: Row = Row { varies: false, ..SHARE };
+
 /// A row of a price index, not so near 0 that an amount brought to another year is past every number.
 pub(super) const INDEX: Row = Row { varies: false, ..Row::new(Unit::Index, 0.001, LARGEST, 1.0) };
 

@@ -11,63 +11,54 @@ use crate::scenario::field::Rule;
 use crate::scenario::known::Known;
 use crate::scenario::node::Node;
 use crate::scenario::rules_ranges::check_ranges;
-use crate::scenario::table::VALUE_KINDS;
 use crate::scenario::table::appraisal;
 use crate::scenario::table::redesign;
 use crate::scenario::table::take_up;
 use crate::scenario::table::top;
 use crate::scenario::table_levers::levers;
+use crate::scenario::table_levers::multi_agency;
 use crate::text::fault::FaultKind;
 
 /// The most by which use may exceed volume, as a share of it: what adding up can be off by.
 const ROUNDING: f64 = 1e-9;
 
-/// Fields of a cost, and the units of cost with which each may stand.
-pub(super) const COST_FIELDS: &[(&str, &[&str])] = &[
-    ("year", &["once"]),
-    ("from", &["year"]),
-    ("to", &["year"]),
-    ("group", &["person", "engaged", "complete"]),
-];
-
-/// Fields of a value, and the kind of value with which each may stand.
-pub(super) const VALUE_FIELDS: &[(&str, &str)] =
-    &[("falls_to", "fiscal"), ("transfer", "fiscal"), ("cashable", "fiscal"), ("health", "social")];
-
 impl Check<'_> {
-    /// The unit of a cost must be one that its place allows, and its other fields must go with it.
+    /// The unit of a cost must be one that its place allows.
     pub(super) fn cost(&mut self, cost: &Node, place: Place, path: &str) {
         let Some(per) = cost.get("per").and_then(Node::as_text) else { return };
-        if !place.units().contains(&per) {
-            if Place::Volunteers.units().contains(&per) || Place::Peers.units().contains(&per) {
-                let (given, allowed) = (per.to_owned(), place.units().join(", "));
-                self.fault(FaultKind::PerNotAllowed { given, allowed }, &below(path, "per"));
-            }
-            return;
-        }
-        for (field, units) in COST_FIELDS {
-            if cost.get(field).is_some() && !units.contains(&per) {
-                let kind = FaultKind::Misplaced { beside: "per", allowed: units.join(", ") };
-                self.fault(kind, &below(path, field));
-            }
+        let is_elsewhere = Place::Volunteers.units().contains(&per) || Place::Peers.units().contains(&per);
+        if is_elsewhere && !place.units().contains(&per) {
+            let (given, allowed) = (per.to_owned(), place.units().join(", "));
+            self.fault(FaultKind::PerNotAllowed { given, allowed }, &below(path, "per"));
         }
     }
 
-    /// A fiscal value must fall to someone, and some fields go only with one kind.
-    pub(super) fn outcome_value(&mut self, value: &Node, path: &str) {
-        let Some(kind) = value.get("kind").and_then(Node::as_text) else { return };
-        if !VALUE_KINDS.contains(&kind) {
-            return;
-        }
-        if kind == "fiscal" && value.get("falls_to").is_none() {
-            self.fault(FaultKind::Missing, &below(path, "falls_to"));
-        }
-        for (field, belongs_to) in VALUE_FIELDS {
-            if value.get(field).is_some() && kind != *belongs_to {
-                let fault = FaultKind::Misplaced { beside: "kind", allowed: (*belongs_to).to_owned() };
-                self.fault(fault, &below(path, field));
+    /// Fields that belong only beside others, where what they belong beside can be read.
+    pub(super) fn fields_beside(&mut self, node: &Node, object: &'static Object, path: &str) {
+        for rule in object.rule.beside().iter().filter(|rule| object.has_readable(rule.other, node)) {
+            if node.get(rule.field).is_some() && !object.allows(rule.field, Some(node)) {
+                let kind = FaultKind::Misplaced { beside: rule.other, allowed: rule.words.join(", ") };
+                self.fault(kind, &below(path, rule.field));
             }
         }
+    }
+}
+
+impl Object {
+    /// Whether a field that must be there where it belongs is not there, and belongs, as far as can be read.
+    pub(super) fn wants(&self, field: &str, node: &Node) -> bool {
+        let mut rules = self.rule.beside().iter().filter(|rule| rule.field == field);
+        node.get(field).is_none() && self.allows(field, Some(node)) && rules.all(|rule| self.has_readable(rule.other, node))
+    }
+
+    /// Whether what decides what else belongs is one of its words, as it stands or by default, or needs to be none.
+    fn has_readable(&self, field: &str, node: &Node) -> bool {
+        let Some(Kind::Word(words)) = self.field(field).map(|field| &field.kind) else { return true };
+        let word = match node.get(field) {
+            Some(stands) => stands.as_text().unwrap_or_default(),
+            None => self.default_word(field),
+        };
+        self.words(field, words).contains(&word)
     }
 }
 
@@ -172,20 +163,33 @@ fn place_of_costs(lever: &str) -> Place {
     Place::Redesign
 }
 
-/// The last year of a yearly cost that does not say: the last of delivery, or of all where its savings last.
+/// The last year of a yearly cost that does not say: the last of delivery, or of all where what it saves lasts.
 pub(super) fn default_to(root: &Node, place: Place) -> f64 {
     let whole = |node: Option<&Node>, field: &Field| {
         let given = node.and_then(|node| node.get(field.name)).and_then(Node::as_number);
         given.filter(|value| value.fract() == 0.0).unwrap_or(field.default_number())
     };
-    match place {
-        Place::Lasting | Place::Efficiency => whole(root.get(top::APPRAISAL.name), &appraisal::YEARS) - 1.0,
-        Place::Redesign | Place::Volunteers | Place::Peers => {
-            let redesign = root.get(top::REDESIGN.name);
-            let take_up = redesign.and_then(|redesign| redesign.get(redesign::TAKE_UP.name));
-            let starts = take_up.map_or(&[][..], Node::fields).iter();
-            let last_start = starts.map(|(_, group)| whole(Some(group), &take_up::START)).fold(0.0, f64::max);
-            whole(redesign, &redesign::DELIVERY_YEARS) - 1.0 + last_start
-        }
+    let lasts = match place {
+        Place::Efficiency => true,
+        Place::MultiAgency => saves(root, levers::MULTI_AGENCY.name),
+        Place::DigitalData => saves(root, levers::DIGITAL_DATA.name),
+        Place::Redesign | Place::Volunteers | Place::Peers => false,
+    };
+    if lasts {
+        return whole(root.get(top::APPRAISAL.name), &appraisal::YEARS) - 1.0;
     }
+    let redesign = root.get(top::REDESIGN.name);
+    let take_up = redesign.and_then(|redesign| redesign.get(redesign::TAKE_UP.name));
+    let starts = take_up.map_or(&[][..], Node::fields).iter();
+    let last_start = starts.map(|(_, group)| whole(Some(group), &take_up::START)).fold(0.0, f64::max);
+    whole(redesign, &redesign::DELIVERY_YEARS) - 1.0 + last_start
+}
+
+/// Whether what a structural lever saves lasts: it has an effect above 0, or frees space.
+fn saves(root: &Node, lever: &str) -> bool {
+    let levers = root.get(top::REDESIGN.name).and_then(|redesign| redesign.get(redesign::LEVERS.name));
+    let lever = levers.and_then(|levers| levers.get(lever));
+    let effect = lever.and_then(|lever| lever.get(multi_agency::EFFECT.name)).and_then(Node::as_number);
+    effect.is_some_and(|effect| effect > 0.0)
+        || lever.is_some_and(|lever| lever.get(multi_agency::SPACE.name).is_some())
 }

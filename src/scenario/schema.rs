@@ -9,13 +9,14 @@ use crate::scenario::field::Field;
 use crate::scenario::field::Kind;
 use crate::scenario::field::Need;
 use crate::scenario::field::Object;
-use crate::scenario::field::Rule;
 use crate::scenario::field::scenario;
 use crate::scenario::node::Node;
 use crate::scenario::row::Row;
 use crate::scenario::row::WEIGHT;
-use crate::scenario::schema_rules::cost_rules;
-use crate::scenario::schema_rules::value_rules;
+use crate::scenario::schema_rules::is_wanted_always;
+use crate::scenario::schema_rules::rules;
+use crate::scenario::table::GRADES;
+use crate::scenario::wording::LANGUAGES;
 use crate::text::field::description;
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -70,18 +71,18 @@ fn reference(name: &str) -> Node {
 fn object_fields(of: &'static Object) -> Vec<(&'static str, Node)> {
     let mut properties: Vec<(&str, Node)> =
         of.fields.iter().map(|field| (field.name, described(field))).collect();
-    properties.push((SOURCE, reference("source")));
-    let required = of.fields.iter().filter(|field| field.need == Need::Required).map(|field| field.name);
+    properties.push((SOURCE, source_of(of.fields.iter().map(|field| field.name))));
+    let is_wanted = |field: &&Field| field.need == Need::Required && is_wanted_always(of, field.name);
+    let required = of.fields.iter().filter(is_wanted).map(|field| field.name);
     let mut all = vec![
         ("type", word("object")),
         ("properties", object(properties)),
         ("required", words(&required.collect::<Vec<_>>())),
         ("additionalProperties", Node::Flag(false)),
     ];
-    match of.rule {
-        Rule::None => {}
-        Rule::Cost(place) => all.push(("allOf", cost_rules(place))),
-        Rule::Value => all.push(("allOf", value_rules())),
+    let rules = rules(of);
+    if !rules.is_empty() {
+        all.push(("allOf", Node::List(rules)));
     }
     all
 }
@@ -114,7 +115,8 @@ fn kind(kind: &'static Kind) -> Node {
     match kind {
         Kind::Number(row) => number(row),
         Kind::Money(row) => money(row),
-        Kind::Text { least, most } => text(*least, *most),
+        Kind::Text { least, most } => in_languages(*least, *most),
+        Kind::Plain => text(1, 200),
         Kind::Flag => of_type("boolean", Vec::new()),
         Kind::Word(allowed) => object(vec![("enum", words(allowed))]),
         Kind::Format => object(vec![("const", word(FORMAT))]),
@@ -132,6 +134,10 @@ fn kind(kind: &'static Kind) -> Node {
             ],
         ),
         Kind::Tags => reference("tags"),
+        Kind::Grades(row) => {
+            let six = size(GRADES.len());
+            of_type("array", vec![("items", number(row)), ("minItems", six.clone()), ("maxItems", six)])
+        }
         Kind::Numbers { row, most } => {
             of_type("array", vec![("items", number(row)), ("minItems", size(1)), ("maxItems", size(*most))])
         }
@@ -167,7 +173,7 @@ fn money(row: &Row) -> Node {
     let own = vec![
         ("amount", number(row)),
         ("price_year", of_type("integer", Vec::new())),
-        (SOURCE, reference("source")),
+        (SOURCE, source_of(["amount", "price_year"].into_iter())),
     ];
     let at_own_prices = of_type(
         "object",
@@ -182,6 +188,28 @@ fn money(row: &Row) -> Node {
 
 fn text(least: usize, most: usize) -> Node {
     of_type("string", vec![("minLength", size(least)), ("maxLength", size(most))])
+}
+
+/// A text in one language, or one for each of some languages.
+fn in_languages(least: usize, most: usize) -> Node {
+    let each = LANGUAGES.map(|language| (language, text(least, most)));
+    let by_language = of_type(
+        "object",
+        vec![
+            ("properties", object(each.to_vec())),
+            ("minProperties", size(1)),
+            ("additionalProperties", Node::Flag(false)),
+        ],
+    );
+    either(vec![text(least, most), by_language])
+}
+
+/// Where numbers come from: a text, or a text for each of some fields.
+fn source_of(fields: impl Iterator<Item = &'static str>) -> Node {
+    let each: Vec<(&str, Node)> = fields.map(|name| (name, reference("source"))).collect();
+    let by_field =
+        of_type("object", vec![("properties", object(each)), ("additionalProperties", Node::Flag(false))]);
+    either(vec![reference("source"), by_field])
 }
 
 fn id() -> Node {
@@ -202,7 +230,7 @@ fn tags() -> Node {
 }
 
 fn source() -> Node {
-    let Node::Object(mut fields) = text(0, MOST_SOURCE) else { return Node::Flag(true) };
+    let Node::Object(mut fields) = in_languages(0, MOST_SOURCE) else { return Node::Flag(true) };
     fields.insert(0, ("description".to_owned(), word(description(SOURCE))));
     Node::Object(fields)
 }

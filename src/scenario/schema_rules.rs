@@ -1,35 +1,58 @@
 //! Fields that belong only beside others, as JSON Schema says it.
 
-use crate::scenario::field::Place;
+use crate::scenario::field::Beside;
+use crate::scenario::field::Need;
+use crate::scenario::field::Object;
+use crate::scenario::field::Rule;
 use crate::scenario::node::Node;
-use crate::scenario::rules::COST_FIELDS;
-use crate::scenario::rules::VALUE_FIELDS;
 use crate::scenario::schema::object;
-use crate::scenario::schema::word;
 use crate::scenario::schema::words;
 
-/// The units of cost that a place allows, and the fields that go with each.
-pub(super) fn cost_rules(place: Place) -> Node {
-    let mut rules = vec![property("per", "enum", words(place.units()))];
-    rules.extend(COST_FIELDS.iter().map(|(field, units)| beside(field, "per", words(units))));
-    Node::List(rules)
+/// Whether a field that must be there where it belongs belongs everywhere.
+pub(super) fn is_wanted_always(of: &Object, field: &str) -> bool {
+    of.rule.beside().iter().all(|rule| rule.field != field)
 }
 
-/// Who gains of a fiscal value must be named, and some fields go only with one kind.
-pub(super) fn value_rules() -> Node {
-    let is_fiscal = object(vec![
-        ("properties", object(vec![("kind", object(vec![("const", word("fiscal"))]))])),
-        ("required", words(&["kind"])),
-    ]);
-    let mut rules =
-        vec![object(vec![("if", is_fiscal), ("then", object(vec![("required", words(&["falls_to"]))]))])];
-    rules.extend(VALUE_FIELDS.iter().map(|(field, kind)| beside(field, "kind", words(&[*kind]))));
-    Node::List(rules)
+/// The units of cost that a place allows, and what belongs only beside what.
+pub(super) fn rules(of: &Object) -> Vec<Node> {
+    let mut rules = Vec::new();
+    if let Rule::Cost(place) = of.rule {
+        rules.push(property("per", "enum", words(place.units())));
+    }
+    for rule in of.rule.beside() {
+        if of.field(rule.field).is_some_and(|field| field.need == Need::Required) {
+            rules.push(wanted(of, rule));
+        }
+        rules.push(beside(of, rule));
+    }
+    rules
 }
 
-/// A field that may stand only where another is one of some words.
-fn beside(field: &str, other: &str, allowed: Node) -> Node {
-    object(vec![("dependentSchemas", object(vec![(field, property(other, "enum", allowed))]))])
+/// A field that must be there where another is one of some words.
+fn wanted(of: &Object, rule: &Beside) -> Node {
+    let is_there = object(vec![("required", words(&[rule.field]))]);
+    let mut condition = vec![("properties", object(vec![(rule.other, one_of(rule))]))];
+    if !rule.words.contains(&of.default_word(rule.other)) {
+        condition.push(("required", words(&[rule.other])));
+    }
+    object(vec![("if", object(condition)), ("then", is_there)])
+}
+
+/// A field that may stand only where another is one of some words, or is there at all.
+fn beside(of: &Object, rule: &Beside) -> Node {
+    if rule.words.is_empty() {
+        return object(vec![("dependentRequired", object(vec![(rule.field, words(&[rule.other]))]))]);
+    }
+    let mut fields = vec![("properties", object(vec![(rule.other, one_of(rule))]))];
+    let default = of.default_word(rule.other);
+    if !default.is_empty() && !rule.words.contains(&default) {
+        fields.push(("required", words(&[rule.other])));
+    }
+    object(vec![("dependentSchemas", object(vec![(rule.field, object(fields))]))])
+}
+
+fn one_of(rule: &Beside) -> Node {
+    object(vec![("enum", words(rule.words))])
 }
 
 fn property(name: &str, keyword: &str, value: Node) -> Node {

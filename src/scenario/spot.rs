@@ -145,12 +145,8 @@ impl Scenario {
 
     /// The paths of an object's own numbers that the form shows, in its order, lists left out.
     fn numbers(&self, object: &'static Object, path: &Path, all: &mut Vec<Path>) {
-        let word = |name: &str| {
-            let node = at(self.root(), &path.join(name));
-            node.and_then(Node::as_text).unwrap_or(object.default_word(name)).to_owned()
-        };
-        let (per, kind) = (word("per"), word("kind"));
-        for field in object.fields.iter().filter(|field| object.allows_beside(field.name, &per, &kind)) {
+        let holds = at(self.root(), path);
+        for field in object.fields.iter().filter(|field| object.allows(field.name, holds)) {
             let own = path.join(field.name);
             match &field.kind {
                 Kind::Number(_) => all.push(own),

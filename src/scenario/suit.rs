@@ -2,32 +2,34 @@
 
 use crate::scenario::Scenario;
 use crate::scenario::edit::Edit;
-use crate::scenario::field::Names;
+use crate::scenario::field::Need;
 use crate::scenario::field::Object;
 use crate::scenario::field::Rule;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
-use crate::scenario::rules::COST_FIELDS;
-use crate::scenario::rules::VALUE_FIELDS;
 use crate::scenario::walk::at;
 
 impl Object {
-    /// Whether a field may stand beside this unit of a cost (`per`) or this kind of a value.
+    /// Whether a field belongs beside what an object of this kind holds.
     ///
     /// ```
     /// # use outcomes_calculator::scenario::field::{Kind, scenario};
     /// # let Some(Kind::Object(drive)) = scenario().field("efficiency").map(|field| &field.kind) else { panic!("an object") };
     /// # let Some(Kind::List { of: cost, .. }) = drive.field("costs").map(|field| &field.kind) else { panic!("a list") };
-    /// assert!(cost.allows_beside("year", "once", "revenue"));
-    /// assert!(!cost.allows_beside("year", "year", "revenue"));
+    /// let yearly = serde_json::from_str(r#"{"per": "year"}"#)?;
+    /// assert!(cost.allows("from", Some(&yearly)) && !cost.allows("year", Some(&yearly)));
+    /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[must_use]
-    pub fn allows_beside(&self, field: &str, per: &str, kind: &str) -> bool {
-        match self.rule {
-            Rule::None => true,
-            Rule::Cost(_) => COST_FIELDS.iter().all(|(name, units)| *name != field || units.contains(&per)),
-            Rule::Value => VALUE_FIELDS.iter().all(|(name, only)| *name != field || *only == kind),
-        }
+    pub fn allows(&self, field: &str, holds: Option<&Node>) -> bool {
+        self.rule.beside().iter().filter(|rule| rule.field == field).all(|rule| {
+            let stands = holds.and_then(|holds| holds.get(rule.other));
+            if rule.words.is_empty() {
+                return stands.is_some();
+            }
+            let word = stands.and_then(Node::as_text).unwrap_or(self.default_word(rule.other));
+            rule.words.contains(&word)
+        })
     }
 
     /// The words that a field may hold here, of those that it may hold anywhere.
@@ -42,14 +44,14 @@ impl Object {
     pub fn words<'a>(&self, field: &str, all: &'a [&'static str]) -> &'a [&'static str] {
         match self.rule {
             Rule::Cost(place) if field == "per" => place.units(),
-            Rule::None | Rule::Cost(_) | Rule::Value => all,
+            _ => all,
         }
     }
 }
 
 impl Scenario {
     /// The edit that puts a word in a field of the object at `path`, takes out what then does not belong beside it,
-    /// and adds what then must: whom a fiscal value falls to.
+    /// and adds what then must, as whom a fiscal value falls to.
     ///
     /// ```
     /// # use outcomes_calculator::scenario::field::{Kind, scenario};
@@ -68,26 +70,20 @@ impl Scenario {
     pub fn choosing(&self, object: &'static Object, path: &Path, field: &str, word: &str) -> Edit {
         let put = |path: Path, value: Node| Edit::Put { path, value };
         let chosen = Node::Text(word.to_owned());
-        let whole = match (at(self.root(), path), object.rule) {
-            (Some(Node::Object(fields)), Rule::Cost(_) | Rule::Value) if ["per", "kind"].contains(&field) => {
-                fields
-            }
-            _ => return put(path.join(field), chosen),
+        let decides = object.rule.beside().iter().any(|rule| rule.other == field);
+        let (true, Some(Node::Object(fields))) = (decides, at(self.root(), path)) else {
+            return put(path.join(field), chosen);
         };
-        let mut fields = whole.clone();
+        let mut fields = fields.clone();
         fields.retain(|(key, _)| key != field);
         fields.push((field.to_owned(), chosen));
-        let word_of = |name: &str| {
-            let stands = fields.iter().find(|(key, _)| key == name).and_then(|(_, value)| value.as_text());
-            stands.unwrap_or(object.default_word(name)).to_owned()
-        };
-        let (per, kind) = (word_of("per"), word_of("kind"));
-        fields.retain(|(key, _)| object.allows_beside(key, &per, &kind));
-        let needs_payer = object.rule == Rule::Value
-            && kind == "fiscal"
-            && !fields.iter().any(|(key, _)| key == "falls_to");
-        if let (true, Some(first)) = (needs_payer, self.ids(Names::Agencies).next()) {
-            fields.push(("falls_to".to_owned(), Node::Object(vec![(first.to_owned(), Node::Number(1.0))])));
+        let whole = Node::Object(fields.clone());
+        fields.retain(|(key, _)| object.allows(key, Some(&whole)));
+        for field in object.fields.iter().filter(|field| field.need == Need::Required) {
+            let is_wanted = object.allows(field.name, Some(&whole)) && whole.get(field.name).is_none();
+            if let Some(value) = is_wanted.then(|| self.blank_value(field, "")).flatten() {
+                fields.push((field.name.to_owned(), value));
+            }
         }
         put(path.clone(), Node::Object(fields))
     }

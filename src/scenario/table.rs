@@ -8,7 +8,10 @@
 //! assert_eq!(GRADES, ["A", "B", "C", "D", "E", "F"]);
 //! ```
 
+use crate::model::appraisal::Basis;
 use crate::model::appraisal::CostKind;
+use crate::model::appraisal::CountedFrom;
+use crate::model::appraisal::OutputValueKind;
 use crate::model::appraisal::Scope;
 use crate::model::appraisal::Shape;
 use crate::model::appraisal::ValuePer;
@@ -21,6 +24,7 @@ use crate::scenario::field::Place;
 use crate::scenario::field::Rule;
 use crate::scenario::row::ABOVE_ZERO;
 use crate::scenario::row::ANY;
+use crate::scenario::row::GRADE;
 use crate::scenario::row::INDEX;
 use crate::scenario::row::LARGEST;
 use crate::scenario::row::SHARE;
@@ -89,9 +93,10 @@ object! {
     appraisal (Rule::None) {
         START_YEAR = Field::whole("start_year", Unit::Year, 1990.0, 2100.0);
         YEARS = Field::whole("years", Unit::Years, 1.0, 60.0).or(10.0);
-        PRICE_YEAR = Field::whole("price_year", Unit::Year, -LARGEST, LARGEST).or(2023.0);
+        PRICE_YEAR = Field::whole("price_year", Unit::Year, -LARGEST, LARGEST).or(2025.0);
         DISCOUNTING = Field::of("discounting", Kind::Discounting(&flat_rate::OBJECT)).or_word("green-book-2026");
         OPTIMISM_BIAS = Field::of("optimism_bias", Kind::Flag).or(1.0);
+        GRADES = Field::of("grades", Kind::Grades(GRADE)).optional();
         DEFLATORS = Field::of("deflators", Kind::Deflators(INDEX)).optional();
     }
 }
@@ -119,6 +124,7 @@ object! {
         NAME = Field::text("name");
         OUTPUT = Field::text("output");
         UNIT_COST = Field::money("unit_cost", 1.0);
+        PRICE_GROWTH = Field::number("price_growth", Unit::Rate, -0.05, 0.05, 0.005).or(0.0);
         VOLUME = Field::amount("volume", Unit::Outputs, 100.0);
         GROWTH = Field::number("growth", Unit::Rate, -0.2, 0.2, 0.005).or(0.0);
         PAID_BY = Field::of("paid_by", Kind::Weights);
@@ -127,6 +133,17 @@ object! {
         CASH_STEP = Field::fixed("cash_step", ABOVE_ZERO).optional();
         DUPLICATED = Field::share("duplicated").or(0.0);
         DIGITAL = Field::share("digital").or(0.0);
+        VALUES = Field::list("values", &output_value::OBJECT, 50);
+        COVERS = Field::of("covers", Kind::Tags).stands();
+    }
+}
+
+object! {
+    /// What each output that outcomes avoid is worth to people and firms.
+    output_value (Rule::None) {
+        NAME = Field::text("name");
+        KIND = Field::word("kind", OutputValueKind::WORDS);
+        AMOUNT = Field::signed_money("amount", 10.0);
         COVERS = Field::of("covers", Kind::Tags).stands();
     }
 }
@@ -144,11 +161,14 @@ object! {
 
 object! {
     /// A change in people’s lives.
-    outcome (Rule::None) {
+    outcome (Rule::Outcome) {
         ID = Field::of("id", Kind::Id);
         NAME = Field::text("name");
         UNIT = Field::text("unit");
+        PHRASE = Field::text("phrase").optional();
         GROUP = Field::of("group", Kind::Reference(Names::Groups));
+        BASIS = Field::word("basis", Basis::WORDS).or_word("gross");
+        COUNTED_FROM = Field::word("counted_from", CountedFrom::WORDS).or_word("complete");
         SUCCESS = Field::share("success");
         DEADWEIGHT = Field::share("deadweight");
         ATTRIBUTION = Field::share("attribution").or(0.0);
@@ -170,7 +190,7 @@ object! {
         KIND = Field::word("kind", VALUE_KINDS);
         AMOUNT = Field::signed_money("amount", 10.0);
         PER = Field::word("per", ValuePer::WORDS).or_word("person-year");
-        FALLS_TO = Field::of("falls_to", Kind::Weights).optional();
+        FALLS_TO = Field::of("falls_to", Kind::Weights);
         TRANSFER = Field::of("transfer", Kind::Flag).or(0.0);
         CASHABLE = Field::share("cashable").or(0.0);
         HEALTH = Field::of("health", Kind::Flag).or(0.0);
@@ -210,14 +230,17 @@ object! {
         TO = Field::whole("to", Unit::Years, 0.0, 59.0).optional();
         GROUP = Field::of("group", Kind::Reference(Names::Groups)).optional();
         KIND = Field::word("kind", CostKind::WORDS).or_word("revenue");
+        PRICE_GROWTH = Field::number("price_growth", Unit::Rate, -0.05, 0.05, 0.005).or(0.0);
         PAID_BY = Field::of("paid_by", Kind::Weights);
         EVIDENCE = Field::word("evidence", GRADES).or_word("B");
     }
 }
 
 /// The costs of other places: the same fields, with other units.
-pub(super) static LASTING_COST: Object =
-    Object { fields: cost::OBJECT.fields, rule: Rule::Cost(Place::Lasting) };
+pub(super) static MULTI_AGENCY_COST: Object =
+    Object { fields: cost::OBJECT.fields, rule: Rule::Cost(Place::MultiAgency) };
+pub(super) static DIGITAL_DATA_COST: Object =
+    Object { fields: cost::OBJECT.fields, rule: Rule::Cost(Place::DigitalData) };
 pub(super) static VOLUNTEERS_COST: Object =
     Object { fields: cost::OBJECT.fields, rule: Rule::Cost(Place::Volunteers) };
 pub(super) static PEERS_COST: Object = Object { fields: cost::OBJECT.fields, rule: Rule::Cost(Place::Peers) };
@@ -229,6 +252,7 @@ object! {
         SCOPE = Field::word("scope", Scope::WORDS).or_word("groups");
         UNIT_COST_CUT = Field::share("unit_cost_cut").or(0.0);
         CUT_YEARS = Field::whole("cut_years", Unit::Years, 0.0, 60.0).or(0.0);
+        DROP_OFF = Field::share("drop_off").or(0.0);
         REPEAT_DEMAND = Field::share("repeat_demand").or(0.0);
         REPEAT_YEARS = Field::whole("repeat_years", Unit::Years, 0.0, 60.0).or(0.0);
         DUPLICATES_REMOVED = Field::share("duplicates_removed").or(0.0);
@@ -261,11 +285,12 @@ object! {
 
 object! {
     /// How sure one number is.
-    range (Rule::None) {
-        PATH = Field::text("path");
+    range (Rule::Range) {
+        PATH = Field::plain("path");
         LOW = Field::fixed("low", ANY);
         HIGH = Field::fixed("high", ANY);
         SHAPE = Field::word("shape", Shape::WORDS).or_word("triangular");
-        TOGETHER = Field::text("together").optional();
+        TOGETHER = Field::plain("together").optional();
+        OPPOSITE = Field::of("opposite", Kind::Flag).or(0.0);
     }
 }

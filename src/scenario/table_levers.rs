@@ -8,8 +8,9 @@ use crate::scenario::field::Object;
 use crate::scenario::field::Rule;
 use crate::scenario::row::LARGEST;
 use crate::scenario::row::Unit;
+use crate::scenario::table::DIGITAL_DATA_COST;
 use crate::scenario::table::GRADES;
-use crate::scenario::table::LASTING_COST;
+use crate::scenario::table::MULTI_AGENCY_COST;
 use crate::scenario::table::PEERS_COST;
 use crate::scenario::table::VOLUNTEERS_COST;
 use crate::scenario::table::cost;
@@ -56,7 +57,7 @@ object! {
     /// Lever 4.
     multi_agency (Rule::None) {
         STRENGTH = Field::share("strength").or(1.0);
-        COSTS = Field::list("costs", &LASTING_COST, 100);
+        COSTS = Field::list("costs", &MULTI_AGENCY_COST, 100);
         EFFECT = Field::share("effect");
         SCOPE = Field::word("scope", Scope::WORDS).or_word("groups");
         EVIDENCE = Field::word("evidence", GRADES).or_word("C");
@@ -87,7 +88,7 @@ object! {
     /// Lever 5.
     digital_data (Rule::None) {
         STRENGTH = Field::share("strength").or(1.0);
-        COSTS = Field::list("costs", &LASTING_COST, 100);
+        COSTS = Field::list("costs", &DIGITAL_DATA_COST, 100);
         EFFECT = Field::share("effect");
         SCOPE = Field::word("scope", Scope::WORDS).or_word("groups");
         COST_RATIO = Field::share("cost_ratio").or(0.2);

@@ -1,10 +1,12 @@
 //! The walk along a path through a scenario as it was written.
 
+use crate::scenario::check::SOURCE;
 use crate::scenario::field::Field;
 use crate::scenario::field::Kind;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
 use crate::scenario::step::Step;
+use crate::text::Language;
 
 /// What stands at a path; none where nothing does.
 ///
@@ -24,27 +26,34 @@ pub fn at<'a>(root: &'a Node, path: &Path) -> Option<&'a Node> {
     path.steps().iter().try_fold(root, below)
 }
 
-/// The source that stands nearest to what is at a path: in it, or in the nearest object around it that has one.
+/// The source that stands nearest to what is at a path, in a language: in it, in what the object around it says of that field, or
+/// in the nearest object around it that has one.
 ///
 /// ```
 /// # use outcomes_calculator::scenario::{Scenario, path::Path};
-/// let text = r#"{"services": [{"id": "ae", "volume": 900}, {"id": "gp", "volume": 4000, "source": "local count"}]}"#;
-/// let scenario = Scenario::new(serde_json::from_str(text)?);
-/// use outcomes_calculator::scenario::walk::source_of;
+/// use outcomes_calculator::{scenario::walk::source_of, text::Language::English};
 ///
-/// let source = |path: &str| source_of(scenario.root(), &Path::parse(path));
-/// assert_eq!(source("services.gp.volume"), Some("local count"));
-/// assert_eq!(source("services.ae.volume"), None);
+/// let text = r#"{"services": [
+///     {"id": "ae", "volume": 900, "unit_cost": 280, "source": {"volume": "local count"}},
+///     {"id": "gp", "volume": 4000, "source": "a guess"}
+/// ]}"#;
+/// let scenario = Scenario::new(serde_json::from_str(text)?);
+/// let source = |path: &str| source_of(scenario.root(), &Path::parse(path), English);
+/// assert_eq!(source("services.ae.volume"), Some("local count"));
+/// assert_eq!(source("services.ae.unit_cost"), None);
+/// assert_eq!(source("services.gp.volume"), Some("a guess"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[must_use]
-pub fn source_of<'a>(root: &'a Node, path: &Path) -> Option<&'a str> {
+pub fn source_of<'a>(root: &'a Node, path: &Path, language: Language) -> Option<&'a str> {
+    let told = |source: Option<&'a Node>| source?.in_language(language).filter(|text| !text.is_empty());
     let mut node = root;
     let mut nearest = None;
     for step in path.steps() {
+        let of_field = step.key().and_then(|key| node.get(SOURCE)?.get(key));
         let Some(next) = below(node, step) else { break };
         node = next;
-        nearest = node.get("source").and_then(Node::as_text).filter(|source| !source.is_empty()).or(nearest);
+        nearest = told(node.get(SOURCE)).or_else(|| told(of_field)).or(nearest);
     }
     nearest
 }
@@ -114,7 +123,7 @@ pub(super) fn at_or_new<'a>(root: &'a mut Node, steps: &[Step]) -> Option<&'a mu
 }
 
 fn is_list(field: Option<&'static Field>) -> bool {
-    field.is_some_and(|field| matches!(field.kind, Kind::List { .. } | Kind::Numbers { .. } | Kind::Tags))
+    field.is_some_and(|field| matches!(field.kind, Kind::List { .. } | Kind::Numbers { .. } | Kind::Grades(_) | Kind::Tags))
 }
 
 pub(super) fn field_or_new<'a>(node: &'a mut Node, name: &str) -> Option<&'a mut Node> {

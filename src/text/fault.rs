@@ -21,7 +21,7 @@ pub enum FaultKind {
     Misplaced {
         /// The other field.
         beside: &'static str,
-        /// The words of the other field beside which it may stand, with commas between them.
+        /// The words of the other field beside which it may stand, with commas between them; empty where any will do.
         allowed: String,
     },
     /// A value of another type; which type is wanted.
@@ -62,6 +62,8 @@ pub enum FaultKind {
         /// The units allowed, with commas between them.
         allowed: String,
     },
+    /// A grade that takes off less than the one before it.
+    GradesFall,
     /// A cost that ends before it begins.
     FromAfterTo {
         /// Its first year.
@@ -156,6 +158,7 @@ impl FaultKind {
             | FaultKind::TooFew(_)
             | FaultKind::UnknownWord { .. }
             | FaultKind::PerNotAllowed { .. }
+            | FaultKind::GradesFall
             | FaultKind::FromAfterTo { .. } => "out_of_range",
             FaultKind::UnknownId(_) => "unknown_id",
             FaultKind::DuplicateId(_) => "duplicate_id",

@@ -51,6 +51,7 @@ pub(super) fn message(kind: &FaultKind, path: &str) -> String {
             format!("{start} must be {allowed}. You entered “{given}”.")
         }
         FaultKind::PerNotAllowed { given, allowed } => per_not_allowed(&start, given, allowed),
+        FaultKind::GradesFall => format!("{start} is lower than the one before it. Six shares are wanted, from A to F, none lower than the one before."),
         FaultKind::FromAfterTo { from, to } => from_after_to(path, *from, *to),
         FaultKind::UnknownId(id) => unknown_id(id, path),
         FaultKind::DuplicateId(id) => duplicate_id(id, path),
@@ -86,6 +87,10 @@ fn unknown_field(path: &str) -> String {
 }
 
 fn misplaced(start: &str, beside: &str, allowed: &str) -> String {
+    if allowed.is_empty() {
+        let other = field_name(beside, "", English).unwrap_or(beside);
+        return format!("{start} has no place here without a {other}. Take it out, or enter a {other}.");
+    }
     format!(
         "{start} has no place here: it goes only where the {0} is {1}. Take it out, or change the {0}.",
         field_name(beside, "", English).unwrap_or(beside),

@@ -41,3 +41,19 @@ pub enum Language {
     /// Welsh.
     Welsh,
 }
+
+impl Language {
+    /// Its code, as HTML and a scenario's texts have it.
+    ///
+    /// ```
+    /// # use outcomes_calculator::text::Language;
+    /// assert_eq!(Language::Welsh.code(), "cy");
+    /// ```
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Language::English => "en",
+            Language::Welsh => "cy",
+        }
+    }
+}

@@ -1,5 +1,6 @@
 //! What a careful reader should know before relying on the figures.
 
+use crate::model::wording::Wording;
 use crate::text::Language;
 use crate::text::part::part;
 use crate::text::warning_english;
@@ -13,21 +14,21 @@ pub enum WarningKind {
         /// What both cover.
         tag: String,
         /// The value.
-        value: String,
+        value: Wording,
         /// The service or value beside it.
-        other: String,
+        other: Wording,
     },
     /// An outcome that nobody would reach without the redesign.
     NoDeadweight {
         /// The outcome.
-        outcome: String,
+        outcome: Wording,
     },
     /// An effect of more than half of the use of a service.
     BestCase {
         /// Whose effect.
         subject: Subject,
         /// The service.
-        service: String,
+        service: Wording,
         /// The share of its use avoided.
         effect: f64,
     },
@@ -53,7 +54,7 @@ pub enum WarningKind {
     /// More people would be taken on than there are.
     TakeOnCapped {
         /// The group.
-        group: String,
+        group: Wording,
     },
     /// Something that begins after the last year.
     BeyondHorizon {
@@ -66,12 +67,26 @@ pub enum WarningKind {
     },
     /// No number varies.
     NoRanges,
+    /// A price, or the prices of the whole scenario, of a year of which only a forecast is known.
+    ForecastPrice {
+        /// What is priced.
+        subject: Subject,
+        /// The year.
+        year: u32,
+    },
+    /// The ranges together pull the result to one side.
+    Lopsided {
+        /// The number whose range pulls most.
+        number: String,
+        /// By how much they pull the fiscal net present value, in pounds.
+        pull: f64,
+    },
     /// More than all of the use of a service would be avoided.
     Overlap {
         /// The group.
-        group: String,
+        group: Wording,
         /// The service.
-        service: String,
+        service: Wording,
     },
     /// Weak evidence.
     GradeLow {
@@ -97,7 +112,7 @@ pub enum WarningKind {
         /// What drops off.
         subject: Subject,
         /// The group.
-        group: String,
+        group: Wording,
         /// The share that drops off a year.
         drop_off: f64,
         /// The share of the group that leaves it a year.
@@ -106,18 +121,18 @@ pub enum WarningKind {
     /// A gain that may only move money from one pocket to another.
     MaybeTransfer {
         /// The value.
-        value: String,
+        value: Wording,
         /// The agency it falls to.
-        agency: String,
+        agency: Wording,
     },
     /// A fiscal value of an agency that also saves by fewer outputs of a service.
     ValueBesideEffect {
         /// The value.
-        value: String,
+        value: Wording,
         /// The service.
-        service: String,
+        service: Wording,
         /// The agency.
-        agency: String,
+        agency: Wording,
     },
     /// It saves public money, and no cash.
     NotCashable {
@@ -127,7 +142,7 @@ pub enum WarningKind {
     /// An agency is left with less than it would have without the redesign.
     OutOfPocket {
         /// The agency.
-        agency: String,
+        agency: Wording,
         /// Its present loss, in pounds, above 0.
         loss: f64,
         /// Whether all it put in came back, only later.
@@ -139,7 +154,7 @@ pub enum WarningKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// Something that the scenario names.
-    Named(String),
+    Named(Wording),
     /// A part of the scenario without a name of its own, by its path.
     Part(String),
 }
@@ -148,7 +163,7 @@ impl Subject {
     /// The subject in the middle of a sentence.
     pub(super) fn words(&self, language: Language) -> String {
         match self {
-            Subject::Named(name) => format!("“{name}”"),
+            Subject::Named(name) => format!("“{}”", name.shown(language)),
             Subject::Part(path) => part(path, language),
         }
     }
@@ -173,6 +188,8 @@ impl WarningKind {
             WarningKind::TakeOnCapped { .. } => "take_on_capped",
             WarningKind::BeyondHorizon { .. } => "beyond_horizon",
             WarningKind::NoRanges => "no_ranges",
+            WarningKind::ForecastPrice { .. } => "forecast_price",
+            WarningKind::Lopsided { .. } => "lopsided",
             WarningKind::Overlap { .. } => "overlap",
             WarningKind::GradeLow { .. } => "grade_low",
             WarningKind::UnequalScope { .. } => "unequal_scope",
@@ -190,7 +207,7 @@ impl WarningKind {
     ///
     /// ```
     /// # use outcomes_calculator::text::{Language, warning::WarningKind};
-    /// let warning = WarningKind::NoDeadweight { outcome: "Settled home".to_owned() };
+    /// let warning = WarningKind::NoDeadweight { outcome: "Settled home".into() };
     /// assert_eq!(
     ///     warning.message(Language::English),
     ///     "“Settled home” has a deadweight of 0, as if nobody would get there without help. \

@@ -1,11 +1,13 @@
 //! What a careful reader should know, in English.
 
+use crate::model::wording::Wording;
 use crate::text::Language::English;
 use crate::text::number::financial_year;
 use crate::text::number::percent;
 use crate::text::number::pounds_short;
 use crate::text::number::years;
 use crate::text::part::capital;
+use crate::text::part::part;
 use crate::text::warning::Subject;
 use crate::text::warning::WarningKind;
 use crate::text::warning::count;
@@ -17,12 +19,13 @@ const STRUCTURAL_HEAVY: &str = "More than half of what the levers save comes fro
 
 pub(super) fn message(kind: &WarningKind) -> String {
     match kind {
-        WarningKind::DoubleCount { tag, value, other } => double_count(tag, value, other),
+        WarningKind::DoubleCount { tag, value, other } => double_count(tag, shown(value), shown(other)),
         WarningKind::NoDeadweight { outcome } => format!(
             "“{outcome}” has a deadweight of 0, as if nobody would get there without help. \
-             Enter the share who would have got there anyway."
+             Enter the share who would have got there anyway.",
+            outcome = shown(outcome)
         ),
-        WarningKind::BestCase { subject, service, effect } => best_case(subject, service, *effect),
+        WarningKind::BestCase { subject, service, effect } => best_case(subject, shown(service), *effect),
         WarningKind::OldPrice { subject, year, price_year } => old_price(subject, *year, *price_year),
         WarningKind::DeflatorJump { year } => format!(
             "The price index changes by more than a quarter between {} and {}. Check the index you entered.",
@@ -36,13 +39,23 @@ pub(super) fn message(kind: &WarningKind) -> String {
         ),
         WarningKind::TakeOnCapped { group } => format!(
             "The redesign would take on more people of “{group}” than there are, so the number is held at those \
-             left. Lower the reach or the years of delivery, or check the turnover."
+             left. Lower the reach or the years of delivery, or check the turnover.",
+            group = shown(group)
         ),
         WarningKind::BeyondHorizon { subject, lag, years } => beyond_horizon(subject, *lag, *years),
+        WarningKind::ForecastPrice { subject, year } => format!(
+            "{} is in prices of {}, a year for which only a forecast of inflation is known. \
+             Enter the index of that year under price indexes once it is published.",
+            start(subject),
+            financial_year(*year)
+        ),
+        WarningKind::Lopsided { number, pull } => lopsided(number, *pull),
         WarningKind::NoRanges => NO_RANGES.to_owned(),
         WarningKind::Overlap { group, service } => format!(
             "Together the outcomes of “{group}” would avoid more of “{service}” than the group uses. The total is \
-             limited, but the effects overlap: lower them, or put them on one outcome."
+             limited, but the effects overlap: lower them, or put them on one outcome.",
+            group = shown(group),
+            service = shown(service)
         ),
         WarningKind::GradeLow { subject, grade } => format!(
             "{} rests on weak evidence (grade {grade}). Look for a better source, or test a wide range.",
@@ -55,19 +68,24 @@ pub(super) fn message(kind: &WarningKind) -> String {
             start(lever)
         ),
         WarningKind::DropOffBelowTurnover { subject, group, drop_off, turnover } => {
-            drop_off_below_turnover(subject, group, (*drop_off, *turnover))
+            drop_off_below_turnover(subject, shown(group), (*drop_off, *turnover))
         }
         WarningKind::MaybeTransfer { value, agency } => format!(
             "“{value}” is a gain for “{agency}”, which pays benefits or takes taxes. If it is someone else’s loss, \
-             mark it as a transfer, so that public value leaves it out."
+             mark it as a transfer, so that public value leaves it out.",
+            value = shown(value),
+            agency = shown(agency)
         ),
         WarningKind::ValueBesideEffect { value, service, agency } => format!(
             "“{value}” is a gain for “{agency}”, and so is less use of “{service}”. \
-             Check that the same saving is not in both."
+             Check that the same saving is not in both.",
+            value = shown(value),
+            service = shown(service),
+            agency = shown(agency)
         ),
         WarningKind::NotCashable { fiscal } => not_cashable(*fiscal),
         WarningKind::OutOfPocket { agency, loss, repaid_in_full } => {
-            out_of_pocket(agency, *loss, *repaid_in_full)
+            out_of_pocket(shown(agency), *loss, *repaid_in_full)
         }
     }
 }
@@ -151,4 +169,19 @@ fn out_of_pocket(agency: &str, loss: f64, repaid_in_full: bool) -> String {
         "“{agency}” would pay in more than comes back in cash, and end {loss} out of pocket at today’s value. \
          Change the deal so that those who gain share with those who pay."
     )
+}
+
+fn lopsided(number: &str, pull: f64) -> String {
+    let way = if pull < 0.0 { "against" } else { "in favour of" };
+    format!(
+        "The ranges lean {way} the redesign: with each figure at the middle of its range, public budgets would be {} {}. \
+         The {} leans most. Check that its ends are as far from its value as the evidence says.",
+        pounds_short(pull.abs(), English),
+        if pull < 0.0 { "worse off" } else { "better off" },
+        part(number, English)
+    )
+}
+
+fn shown(wording: &Wording) -> &str {
+    wording.shown(English)
 }

@@ -1,11 +1,13 @@
 //! What a careful reader should know, in Welsh.
 
+use crate::model::wording::Wording;
 use crate::text::Language::Welsh;
 use crate::text::number::financial_year;
 use crate::text::number::percent;
 use crate::text::number::pounds_short;
 use crate::text::number::years;
 use crate::text::part::capital;
+use crate::text::part::part;
 use crate::text::warning::Subject;
 use crate::text::warning::WarningKind;
 use crate::text::warning::count;
@@ -18,12 +20,13 @@ const STRUCTURAL_HEAVY: &str = "Daw mwy na hanner yr hyn y mae’r liferi’n ei
 
 pub(super) fn message(kind: &WarningKind) -> String {
     match kind {
-        WarningKind::DoubleCount { tag, value, other } => double_count(tag, value, other),
+        WarningKind::DoubleCount { tag, value, other } => double_count(tag, shown(value), shown(other)),
         WarningKind::NoDeadweight { outcome } => format!(
             "Mae pwysau marw “{outcome}” yn 0, fel pe na bai neb yn cyrraedd y nod heb help. \
-             Rhowch y gyfran a fyddai wedi cyrraedd beth bynnag."
+             Rhowch y gyfran a fyddai wedi cyrraedd beth bynnag.",
+            outcome = shown(outcome)
         ),
-        WarningKind::BestCase { subject, service, effect } => best_case(subject, service, *effect),
+        WarningKind::BestCase { subject, service, effect } => best_case(subject, shown(service), *effect),
         WarningKind::OldPrice { subject, year, price_year } => old_price(subject, *year, *price_year),
         WarningKind::DeflatorJump { year } => format!(
             "Mae’r mynegai prisiau’n newid o fwy na chwarter rhwng {} a {}. Gwiriwch y mynegai a roesoch.",
@@ -37,14 +40,24 @@ pub(super) fn message(kind: &WarningKind) -> String {
         ),
         WarningKind::TakeOnCapped { group } => format!(
             "Byddai’r ailgynllunio’n derbyn mwy o bobl o “{group}” nag sydd yno, felly cyfyngir y nifer i’r rhai sydd ar \
-             ôl. Gostyngwch y cyrhaeddiad neu’r blynyddoedd cyflawni, neu gwiriwch y trosiant."
+             ôl. Gostyngwch y cyrhaeddiad neu’r blynyddoedd cyflawni, neu gwiriwch y trosiant.",
+            group = shown(group)
         ),
         WarningKind::BeyondHorizon { subject, lag, years } => beyond_horizon(subject, *lag, *years),
+        WarningKind::ForecastPrice { subject, year } => format!(
+            "{}: prisiau {} yw’r rhain, blwyddyn nad oes ond rhagolwg o’i chwyddiant. \
+             Rhowch fynegai’r flwyddyn honno o dan y mynegeion prisiau pan gaiff ei gyhoeddi.",
+            start(subject),
+            financial_year(*year)
+        ),
+        WarningKind::Lopsided { number, pull } => lopsided(number, *pull),
         WarningKind::NoRanges => NO_RANGES.to_owned(),
         WarningKind::Overlap { group, service } => format!(
             "Gyda’i gilydd byddai canlyniadau “{group}” yn osgoi mwy o “{service}” nag y mae’r grŵp yn ei \
              ddefnyddio. Mae’r cyfanswm wedi’i gyfyngu, ond mae’r effeithiau’n gorgyffwrdd: gostyngwch nhw, neu \
-             rhowch nhw ar un canlyniad."
+             rhowch nhw ar un canlyniad.",
+            group = shown(group),
+            service = shown(service)
         ),
         WarningKind::GradeLow { subject, grade } => format!(
             "{}: mae’r dystiolaeth yn wan (gradd {grade}). Chwiliwch am ffynhonnell well, neu profwch ystod eang.",
@@ -58,19 +71,24 @@ pub(super) fn message(kind: &WarningKind) -> String {
             start(lever)
         ),
         WarningKind::DropOffBelowTurnover { subject, group, drop_off, turnover } => {
-            drop_off_below_turnover(subject, group, (*drop_off, *turnover))
+            drop_off_below_turnover(subject, shown(group), (*drop_off, *turnover))
         }
         WarningKind::MaybeTransfer { value, agency } => format!(
             "Ennill i “{agency}” yw “{value}”, sef corff sy’n talu budd-daliadau neu’n casglu trethi. Os yw’n golled i \
-             rywun arall, nodwch ef yn drosglwyddiad, fel bod gwerth cyhoeddus yn ei hepgor."
+             rywun arall, nodwch ef yn drosglwyddiad, fel bod gwerth cyhoeddus yn ei hepgor.",
+            value = shown(value),
+            agency = shown(agency)
         ),
         WarningKind::ValueBesideEffect { value, service, agency } => format!(
             "Mae “{value}” yn ennill i “{agency}”, ac felly hefyd lai o ddefnydd o “{service}”. \
-             Gwiriwch nad yw’r un arbediad yn y ddau."
+             Gwiriwch nad yw’r un arbediad yn y ddau.",
+            value = shown(value),
+            service = shown(service),
+            agency = shown(agency)
         ),
         WarningKind::NotCashable { fiscal } => not_cashable(*fiscal),
         WarningKind::OutOfPocket { agency, loss, repaid_in_full } => {
-            out_of_pocket(agency, *loss, *repaid_in_full)
+            out_of_pocket(shown(agency), *loss, *repaid_in_full)
         }
     }
 }
@@ -154,4 +172,19 @@ fn out_of_pocket(agency: &str, loss: f64, repaid_in_full: bool) -> String {
         "Byddai “{agency}” yn rhoi mwy i mewn nag a ddaw yn ôl mewn arian parod, gan adael colled o {loss} yn ôl gwerth heddiw. \
          Newidiwch y fargen fel bod y rhai sy’n ennill yn rhannu gyda’r rhai sy’n talu."
     )
+}
+
+fn lopsided(number: &str, pull: f64) -> String {
+    let way = if pull < 0.0 { "yn erbyn" } else { "o blaid" };
+    format!(
+        "Mae’r ystodau’n gwyro {way} yr ailgynllunio: gyda phob ffigur ar ganol ei ystod, byddai cyllidebau cyhoeddus {} o {}. \
+         Yr ystod sy’n gwyro fwyaf yw {}. Gwiriwch fod ei dau ben mor bell o’r gwerth ag y dywed y dystiolaeth.",
+        if pull < 0.0 { "ar eu colled" } else { "ar eu hennill" },
+        pounds_short(pull.abs(), Welsh),
+        part(number, Welsh)
+    )
+}
+
+fn shown(wording: &Wording) -> &str {
+    wording.shown(Welsh)
 }

@@ -12,6 +12,7 @@ use crate::model::spread::SpreadByView;
 use crate::model::spread::Uncertainty;
 use crate::model::views::payback;
 use crate::scenario::path::Path;
+use crate::uncertainty::distribution::value_at;
 use crate::uncertainty::drivers::driver;
 use crate::uncertainty::histogram::histogram;
 use crate::uncertainty::order::ascending;
@@ -19,7 +20,6 @@ use crate::uncertainty::percentile::payback_spread;
 use crate::uncertainty::percentile::percentile;
 use crate::uncertainty::percentile::spread;
 use crate::uncertainty::sampler::Sampler;
-use crate::uncertainty::sampler::value_at;
 use crate::uncertainty::slot::Slot;
 use crate::uncertainty::slot::slot;
 
@@ -197,7 +197,9 @@ impl Run {
         self.coordinates.extend_from_slice(&self.point);
         for varied in &self.varied {
             if let Some(number) = varied.slot.number(&mut self.appraisal) {
-                *number = value_at(&varied.range, varied.value, self.point[varied.dimension]);
+                let drawn = self.point[varied.dimension];
+                let share = if varied.range.is_opposite { 1.0 - drawn } else { drawn };
+                *number = value_at(&varied.range, varied.value, share);
             }
         }
         let touched = if index == 0 { Parts::ALL } else { self.touched };

@@ -6,6 +6,7 @@ pub mod histogram;
 pub mod work;
 
 mod directions;
+mod distribution;
 mod drivers;
 mod lever_of;
 mod order;

@@ -4,8 +4,6 @@ use rand::RngExt;
 use rand::SeedableRng;
 use rand::rngs::Xoshiro256PlusPlus;
 
-use crate::model::appraisal::Range;
-use crate::model::appraisal::Shape;
 use crate::uncertainty::sobol::Dimension;
 
 /// The most draws for which Sobol's points are used.
@@ -64,60 +62,9 @@ fn scramble(seed: u64, dimension: u64) -> u32 {
     high
 }
 
-/// The value of a range at `share` of its probability, by the inverse of its distribution function; a
-/// triangular one has its mode at `value`.
-pub(super) fn value_at(range: &Range, value: f64, share: f64) -> f64 {
-    let (low, high) = (range.low, range.high);
-    let width = high - low;
-    if width <= 0.0 {
-        return value;
-    }
-    match range.shape {
-        Shape::Uniform => low + share * width,
-        Shape::Triangular => {
-            let below = (value - low) / width;
-            if share < below {
-                low + (share * width * (value - low)).sqrt()
-            } else {
-                high - ((1.0 - share) * width * (high - value)).sqrt()
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn range(low: f64, high: f64, shape: Shape) -> Range {
-        Range { path: String::new(), low, high, limits: [low, high], shape, together: None }
-    }
-
-    /// Mean and variance of a triangular distribution are (a + b + c) / 3 and
-    /// (a² + b² + c² − ab − ac − bc) / 18; of a uniform one (a + b) / 2 and (b − a)² / 12.
-    #[test]
-    fn moments_are_those_of_the_distributions() {
-        for (low, mode, high, shape, mean, variance) in [
-            (0.0, 0.3, 1.0, Shape::Triangular, 1.3 / 3.0, (0.09 + 1.0 - 0.3) / 18.0),
-            (2.0, 2.0, 5.0, Shape::Triangular, 3.0, 0.5),
-            (-1.0, 4.0, 4.0, Shape::Triangular, 7.0 / 3.0, 25.0 / 18.0),
-            (-2.0, 0.0, 6.0, Shape::Uniform, 2.0, 64.0 / 12.0),
-        ] {
-            let range = range(low, high, shape);
-            let count = 100_000;
-            let values: Vec<f64> =
-                (0..count).map(|i| value_at(&range, mode, (f64::from(i) + 0.5) / f64::from(count))).collect();
-            let own_mean = values.iter().sum::<f64>() / f64::from(count);
-            let own_variance = values.iter().map(|v| (v - own_mean).powi(2)).sum::<f64>() / f64::from(count);
-            assert!((own_mean - mean).abs() < 1e-6, "{own_mean} {mean}");
-            assert!((own_variance - variance).abs() < 1e-4, "{own_variance} {variance}");
-        }
-    }
-
-    #[test]
-    fn a_range_of_no_width_gives_its_value() {
-        assert_eq!(value_at(&range(0.4, 0.4, Shape::Triangular), 0.4, 0.9), 0.4);
-    }
 
     #[test]
     fn a_seed_gives_the_same_draws() {

@@ -3,13 +3,17 @@
 
 use crate::model::appraisal::Appraisal;
 use crate::model::appraisal::Range;
+use crate::model::bisect::bisect;
 use crate::model::levers::LeverSet;
 use crate::model::results::ByView;
 use crate::model::simulation::Simulation;
+use crate::model::spread::OfTwoViews;
 use crate::model::spread::Sensitivity;
+use crate::model::units::Pounds;
 use crate::model::views::settled;
 use crate::scenario::path::Path;
 use crate::scenario::row::LARGEST;
+use crate::uncertainty::distribution::mean;
 use crate::uncertainty::slot::Slot;
 use crate::uncertainty::slot::slot;
 
@@ -70,8 +74,10 @@ impl Probe {
         let slot = slot(&self.appraisal, &Path::parse(&range.path))?;
         let value = slot.number(&mut self.appraisal).copied()?;
         let (low, high) = (self.at(slot, range.low), self.at(slot, range.high));
+        let at_mean = self.at(slot, mean(range, value));
         let reach = 10.0 * value.abs().max(range.low.abs()).max(range.high.abs()).max(1.0);
-        let switching_value = self.switching_value(slot, value, within(range.limits, value, reach));
+        let limits = within(range.limits, value, reach);
+        let [public_value, fiscal] = VIEWS.map(|view| Search { slot, view }.nearest(self, value, limits));
         self.at(slot, value);
         Some(Sensitivity {
             path: range.path.clone(),
@@ -80,7 +86,8 @@ impl Probe {
             high: range.high,
             public_value: [low.public_value, high.public_value],
             fiscal: [low.fiscal, high.fiscal],
-            switching_value,
+            at_mean: OfTwoViews { public_value: at_mean.public_value, fiscal: at_mean.fiscal },
+            switching_value: OfTwoViews { public_value, fiscal },
         })
     }
 
@@ -90,21 +97,33 @@ impl Probe {
         }
         self.simulation.rerun(&self.appraisal, LeverSet::ALL, slot.touched)
     }
+}
 
-    /// The sign of public net present value, 0 where that counts as nothing.
-    fn sign(&mut self, slot: Slot, value: f64) -> f64 {
-        sign(settled(self.at(slot, value).public_value))
+/// The net present values whose switching values are sought.
+const VIEWS: [fn(ByView) -> Pounds; 2] = [|net| net.public_value, |net| net.fiscal];
+
+/// A search for the value of one number at which one net present value is 0.
+#[derive(Clone, Copy)]
+struct Search {
+    slot: Slot,
+    view: fn(ByView) -> Pounds,
+}
+
+impl Search {
+    /// The sign of the net present value, 0 where that counts as nothing.
+    fn sign(self, probe: &mut Probe, value: f64) -> f64 {
+        sign(settled((self.view)(probe.at(self.slot, value))))
     }
 
-    /// The sign of public net present value, however small it is.
-    fn bare_sign(&mut self, slot: Slot, value: f64) -> f64 {
-        sign(self.at(slot, value).public_value)
+    /// The sign of the net present value, however small it is.
+    fn bare_sign(self, probe: &mut Probe, value: f64) -> f64 {
+        sign((self.view)(probe.at(self.slot, value)))
     }
 
-    /// The value nearest the scenario's at which public net present value is 0, the lower at a tie. The two sides are
+    /// The value nearest the scenario's at which the net present value is 0, the lower at a tie. The two sides are
     /// searched in turn, the nearer step first, and a side no further than what was found on the other.
-    fn switching_value(&mut self, slot: Slot, value: f64, [least, most]: [f64; 2]) -> Option<f64> {
-        let sign = self.sign(slot, value);
+    fn nearest(self, probe: &mut Probe, value: f64, [least, most]: [f64; 2]) -> Option<f64> {
+        let sign = self.sign(probe, value);
         if sign == 0.0 {
             return Some(value);
         }
@@ -119,24 +138,24 @@ impl Probe {
                 (false, true) => &mut above,
             };
             side.taken += 1;
-            if self.sign(slot, side.at(side.taken)) != sign {
-                side.crossing = Some(self.crossing(slot, sign, side));
+            if self.sign(probe, side.at(side.taken)) != sign {
+                side.crossing = Some(self.crossing(probe, sign, side));
             }
         }
         if below.found() <= above.found() { below.crossing } else { above.crossing }
     }
 
     /// Where the sign changes between the last two steps of a side.
-    fn crossing(&mut self, slot: Slot, sign: f64, side: &Side) -> f64 {
+    fn crossing(self, probe: &mut Probe, sign: f64, side: &Side) -> f64 {
         let step = side.taken;
         let (before, now, beyond) = (side.at(step - 1), side.at(step), side.at(step + 1));
         // The half-penny that counts as nothing finds the step; the bare amount finds the value, where it crosses.
-        if self.bare_sign(slot, now) != sign {
-            bisect(before, now, |value| self.bare_sign(slot, value) == sign)
-        } else if self.bare_sign(slot, beyond) != sign {
-            bisect(now, beyond, |value| self.bare_sign(slot, value) == sign)
+        if self.bare_sign(probe, now) != sign {
+            bisect(before, now, |value| self.bare_sign(probe, value) == sign)
+        } else if self.bare_sign(probe, beyond) != sign {
+            bisect(now, beyond, |value| self.bare_sign(probe, value) == sign)
         } else {
-            bisect(before, now, |value| self.sign(slot, value) == sign)
+            bisect(before, now, |value| self.sign(probe, value) == sign)
         }
     }
 }
@@ -171,17 +190,6 @@ impl Side {
     /// How far from the value the sign changes; without end where it does not, so far as is known.
     fn found(&self) -> f64 {
         self.crossing.map_or(f64::INFINITY, |found| (found - self.value).abs())
-    }
-}
-
-/// The first value, to the last bit, on the way from `before` to `after` at which `holds` no longer does.
-fn bisect(mut before: f64, mut after: f64, mut holds: impl FnMut(f64) -> bool) -> f64 {
-    loop {
-        let middle = before + (after - before) / 2.0;
-        if middle == before || middle == after {
-            return after;
-        }
-        if holds(middle) { before = middle } else { after = middle }
     }
 }
 

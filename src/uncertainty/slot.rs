@@ -1,6 +1,7 @@
 //! Where a path's number stands in an appraisal, so that a draw replaces it without reading a word.
 
 use crate::model::appraisal::Appraisal;
+use crate::model::appraisal::Cost;
 use crate::model::appraisal::ForService;
 use crate::model::appraisal::TakeUp;
 use crate::model::discount::Discounting;
@@ -56,6 +57,11 @@ fn named(appraisal: &Appraisal, names: &[Part]) -> Option<Slot> {
         [Field("services"), Id(id), Field(field)] => {
             in_service(place(&appraisal.services, |service| &service.id, id)?, field)
         }
+        [Field("services"), Id(id), Field("values"), Index(index), Field("amount")] => {
+            at_place([place(&appraisal.services, |service| &service.id, id)?, *index], |appraisal, [s, v]| {
+                Some(&mut appraisal.services[s].values.get_mut(v)?.amount.amount)
+            })
+        }
         [Field("groups"), Id(id), rest @ ..] => {
             in_group(appraisal, place(&appraisal.groups, |group| &group.id, id)?, rest)
         }
@@ -90,6 +96,7 @@ fn in_service(service: usize, field: &str) -> Option<Slot> {
     let reach: Reach = match field {
         "unit_cost" => |appraisal, [s, _]| Some(&mut appraisal.services[s].unit_cost.amount),
         "volume" => |appraisal, [s, _]| Some(&mut appraisal.services[s].volume),
+        "price_growth" => |appraisal, [s, _]| Some(&mut appraisal.services[s].price_growth),
         "growth" => |appraisal, [s, _]| Some(&mut appraisal.services[s].growth),
         "cashable" => |appraisal, [s, _]| Some(&mut appraisal.services[s].cashable),
         "duplicated" => |appraisal, [s, _]| Some(&mut appraisal.services[s].duplicated),
@@ -158,12 +165,33 @@ fn in_redesign(appraisal: &Appraisal, rest: &[Part]) -> Option<Slot> {
         [Field("take_up"), Id(id), Field(field)] => {
             in_take_up(place(&appraisal.groups, |group| &group.id, id)?, field)
         }
-        [Field("costs"), Index(index), Field("amount")] => at_place([*index, 0], |appraisal, [cost, _]| {
-            Some(&mut appraisal.redesign.costs.get_mut(cost)?.amount.amount)
-        }),
+        [Field("costs"), Index(index), Field(field)] => {
+            in_cost([OF_REDESIGN, *index], field)
+        }
         [Field("levers"), Field(lever), rest @ ..] => in_lever(appraisal, lever, rest),
         _ => None,
     }
+}
+
+/// Whose costs they are, beside the levers by their numbers.
+const OF_REDESIGN: usize = Lever::ALL.len();
+const OF_DRIVE: usize = Lever::ALL.len() + 1;
+
+fn in_cost(place: [usize; 2], field: &str) -> Option<Slot> {
+    fn own(appraisal: &mut Appraisal, [owner, cost]: [usize; 2]) -> Option<&mut Cost> {
+        let costs = match owner {
+            OF_REDESIGN => &mut appraisal.redesign.costs,
+            OF_DRIVE => &mut appraisal.efficiency.costs,
+            lever => lever_costs(appraisal, Lever::ALL[lever])?,
+        };
+        costs.get_mut(cost)
+    }
+    let reach: Reach = match field {
+        "amount" => |appraisal, place| Some(&mut own(appraisal, place)?.amount.amount),
+        "price_growth" => |appraisal, place| Some(&mut own(appraisal, place)?.price_growth),
+        _ => return None,
+    };
+    at_place(place, reach)
 }
 
 fn in_take_up(group: usize, field: &str) -> Option<Slot> {
@@ -181,10 +209,8 @@ fn in_take_up(group: usize, field: &str) -> Option<Slot> {
 
 fn in_lever(appraisal: &Appraisal, id: &str, rest: &[Part]) -> Option<Slot> {
     let lever = Lever::ALL.into_iter().find(|lever| lever.id() == id)?;
-    if let [Field("costs"), Index(index), Field("amount")] = rest {
-        return at_place([lever as usize, *index], |appraisal, [lever, cost]| {
-            Some(&mut lever_costs(appraisal, Lever::ALL[lever])?.get_mut(cost)?.amount.amount)
-        });
+    if let [Field("costs"), Index(index), Field(field)] = rest {
+        return in_cost([lever as usize, *index], field);
     }
     if let (Lever::FrequentUsers, [Field("effects"), Id(service)]) = (lever, rest) {
         let effects = &appraisal.redesign.levers.frequent_users.as_ref()?.effects;
@@ -259,6 +285,7 @@ fn in_time_lever(lever: Lever, rest: &[Part]) -> Option<Slot> {
 
 fn in_efficiency(rest: &[Part]) -> Option<Slot> {
     match rest {
+        [Field("drop_off")] => at(|appraisal, _| Some(&mut appraisal.efficiency.drop_off)),
         [Field("unit_cost_cut")] => at(|appraisal, _| Some(&mut appraisal.efficiency.unit_cost_cut)),
         [Field("repeat_demand")] => at(|appraisal, _| Some(&mut appraisal.efficiency.repeat_demand)),
         [Field("duplicates_removed")] => {
@@ -266,9 +293,7 @@ fn in_efficiency(rest: &[Part]) -> Option<Slot> {
         }
         [Field("moved_online")] => at(|appraisal, _| Some(&mut appraisal.efficiency.moved_online)),
         [Field("cost_ratio")] => at(|appraisal, _| Some(&mut appraisal.efficiency.cost_ratio)),
-        [Field("costs"), Index(index), Field("amount")] => at_place([*index, 0], |appraisal, [cost, _]| {
-            Some(&mut appraisal.efficiency.costs.get_mut(cost)?.amount.amount)
-        }),
+        [Field("costs"), Index(index), Field(field)] => in_cost([OF_DRIVE, *index], field),
         _ => None,
     }
 }

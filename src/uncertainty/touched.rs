@@ -8,7 +8,7 @@ use crate::scenario::step::Part::Field;
 pub(super) fn touched(names: &[Part]) -> Parts {
     let follow_through = Parts::OUTCOMES.and(Parts::OUTPUTS);
     match names {
-        [Field("services"), _, Field("cashable")]
+        [Field("services"), _, Field("cashable" | "values"), ..]
         | [Field("outcomes"), _, Field("values"), _, Field("cashable")]
         | [
             Field("redesign"),

@@ -75,6 +75,7 @@ fn rows(chart: &Chart) -> &[BarRow] {
 fn value(figure: Figure) -> f64 {
     match figure {
         Figure::Money(value) | Figure::Share(value) | Figure::Count(value) => value,
+        Figure::Unknown => panic!("not known"),
     }
 }
 

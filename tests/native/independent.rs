@@ -68,20 +68,38 @@ fn differences(found: &Value, expected: &Value, pointer: &str, list: &mut Vec<St
 fn forgive_switching_values(scenario: &Value, found: &Value, expected: &mut Value) {
     let rows = expected["sensitivity"].as_array_mut().unwrap();
     for (own, row) in found["sensitivity"].as_array().unwrap().iter().zip(rows) {
-        let (Some(own), Some(other)) = (own["switching_value"].as_f64(), row["switching_value"].as_f64())
-        else {
-            continue;
-        };
-        let value = row["value"].as_f64().unwrap();
-        let path = row["path"].as_str().unwrap().to_owned();
-        let is_as_near = (own - value).abs() <= (other - value).abs() + 1e-9 * other.abs().max(1.0);
-        if is_as_near && net_public_value(scenario, &path, own).abs() < 1.0 {
-            row["switching_value"] = own.into();
+        for view in ["public_value", "fiscal"] {
+            let (own, other) = (&own["switching_value"][view], &row["switching_value"][view]);
+            let (Some(own), Some(other)) = (own.as_f64(), other.as_f64()) else { continue };
+            let value = row["value"].as_f64().unwrap();
+            let path = row["path"].as_str().unwrap().to_owned();
+            let is_as_near = (own - value).abs() <= (other - value).abs() + 1e-9 * other.abs().max(1.0);
+            if is_as_near && net_value(scenario, view, &path, own).abs() < 1.0 {
+                row["switching_value"][view] = own.into();
+            }
         }
     }
 }
 
-fn net_public_value(scenario: &Value, path: &str, value: f64) -> f64 {
+/// Any cut stands that brings the output drive within a pound of the redesign.
+fn forgive_drive_to_match(scenario: &Value, found: &Value, expected: &mut Value) {
+    for view in ["public_value", "fiscal"] {
+        let (Some(own), Some(_)) =
+            (found["drive_to_match"][view].as_f64(), expected["drive_to_match"][view].as_f64())
+        else {
+            continue;
+        };
+        let mut matched = scenario.clone();
+        put(&mut matched, "efficiency.unit_cost_cut", own.into());
+        let results = results(&matched);
+        let net = |of: &str| number(&results, &format!("/{of}/{view}/net_present_value"));
+        if (net("views") - net("efficiency_views")).abs() < 1.0 {
+            expected["drive_to_match"][view] = own.into();
+        }
+    }
+}
+
+fn net_value(scenario: &Value, view: &str, path: &str, value: f64) -> f64 {
     let mut moved = scenario.clone();
     moved.as_object_mut().unwrap().shift_remove("ranges");
     let mut at = path.to_owned();
@@ -89,13 +107,13 @@ fn net_public_value(scenario: &Value, path: &str, value: f64) -> f64 {
         at.push_str(".amount");
     }
     put(&mut moved, &at, value.into());
-    number(&results(&moved), "/views/public_value/net_present_value")
+    number(&results(&moved), &format!("/views/{view}/net_present_value"))
 }
 
 #[test]
 fn every_number_agrees() {
     let cases = cases();
-    assert_eq!(cases.len(), 10);
+    assert_eq!(cases.len(), 18);
     let mut all = Vec::new();
     for (name, case) in cases {
         let mut found = results(&case["scenario"]);
@@ -104,6 +122,7 @@ fn every_number_agrees() {
         assert_eq!(own.shift_remove("uncertainty"), Some(Value::Null), "there were no draws");
         let mut expected = case["results"].clone();
         forgive_switching_values(&case["scenario"], &found, &mut expected);
+        forgive_drive_to_match(&case["scenario"], &found, &mut expected);
         differences(&found, &expected, &name, &mut all);
     }
     assert!(all.is_empty(), "{} differences:\n{}", all.len(), all.join("\n"));

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use outcomes_calculator::data::deflators::GDP_DEFLATOR;
+use outcomes_calculator::data::deflators::gdp_deflators;
 use outcomes_calculator::data::finder::search;
 use outcomes_calculator::data::overlaps::covers;
 use outcomes_calculator::data::presets::PRESETS;
@@ -56,7 +56,7 @@ fn each_entry_has_a_price_a_year_payers_and_a_source() {
     for entry in unit_costs() {
         let id = &entry.id;
         assert!(entry.amount > 0.0, "{id}");
-        assert!(GDP_DEFLATOR.iter().any(|(year, _)| *year == entry.price_year), "{id}: {}", entry.price_year);
+        assert!(gdp_deflators().any(|(year, _)| year == entry.price_year), "{id}: {}", entry.price_year);
         assert!(!entry.paid_by.is_empty(), "{id}");
         for (kind, weight) in &entry.paid_by {
             assert!(AGENCY_KINDS.contains(&kind.as_str()), "{id}: {kind}");

@@ -24,11 +24,16 @@ fn scenarios() -> Vec<(String, Value)> {
     for (name, text) in [
         ("adds-start-stages", include_str!("../independent/adds-start-stages.json")),
         ("deal-outcome-payments", include_str!("../independent/deal-outcome-payments.json")),
-        ("deal-repaid-return", include_str!("../independent/deal-repaid-return.json")),
+        ("cost-growth-people", include_str!("../independent/cost-growth-people.json")),
+        ("costs-to-targeting-only", include_str!("../independent/costs-to-targeting-only.json")),
+        ("grades-own", include_str!("../independent/grades-own.json")),
+        ("net-engaged-levers", include_str!("../independent/net-engaged-levers.json")),
+        ("output-values-drive", include_str!("../independent/output-values-drive.json")),
+        ("price-growth-released", include_str!("../independent/price-growth-released.json")),
+        ("shortfall-however-shared", include_str!("../independent/shortfall-however-shared.json")),
         ("efficiency-all", include_str!("../independent/efficiency-all.json")),
         ("health-flat-rate", include_str!("../independent/health-flat-rate.json")),
         ("negatives-uncorrected", include_str!("../independent/negatives-uncorrected.json")),
-        ("released-growth", include_str!("../independent/released-growth.json")),
         ("scope-mixed", include_str!("../independent/scope-mixed.json")),
     ] {
         let file: Value = serde_json::from_str(text).unwrap();

@@ -1,5 +1,7 @@
 //! Gains that may be counted twice, or that only move between pockets.
 
+use std::collections::BTreeSet;
+
 use crate::model::appraisal::Appraisal;
 use crate::model::appraisal::ForService;
 use crate::model::appraisal::Outcome;
@@ -7,6 +9,7 @@ use crate::model::appraisal::OutcomeValue;
 use crate::model::appraisal::Split;
 use crate::model::appraisal::ValueKind;
 use crate::model::warnings::Found;
+use crate::model::wording::Wording;
 use crate::text::warning::WarningKind;
 
 pub(super) fn warn(appraisal: &Appraisal, found: &mut Found) {
@@ -28,31 +31,51 @@ pub(super) fn warn(appraisal: &Appraisal, found: &mut Found) {
     }
 }
 
-/// One tag on a service that an effect touches and on a value, or on two values, of one group.
+/// One tag on a service that an effect touches and on a value, or on two values, of one group. A value of an output is one
+/// of the group whose effects touch its service.
 fn double_count(appraisal: &Appraisal, group: usize, found: &mut Found) {
     let outcomes = || appraisal.outcomes.iter().filter(|outcome| outcome.group == group);
     let own_steps = appraisal.redesign.levers.frequent_users.iter().flat_map(|lever| &lever.effects);
-    let touched =
-        outcomes().flat_map(|outcome| &outcome.effects).chain(own_steps).filter(|effect| effect.value != 0.0);
-    // Each tag, and the name of what bears it.
-    let mut covered: Vec<(&str, &str)> = Vec::new();
-    for effect in touched {
-        let service = &appraisal.services[effect.service];
-        covered.extend(service.covers.iter().map(|tag| (tag.as_str(), service.name.as_str())));
+    let effects = outcomes().flat_map(|outcome| &outcome.effects).chain(own_steps);
+    let touched: BTreeSet<usize> =
+        effects.filter(|effect| effect.value != 0.0).map(|effect| effect.service).collect();
+    let services = || touched.iter().map(|service| &appraisal.services[*service]);
+    let mut covered = Covered::default();
+    for service in services() {
+        covered.add(&service.covers, &service.name);
+    }
+    for service in services() {
+        for (index, value) in service.values.iter().enumerate() {
+            let path = format!("services.{}.values.{index}", service.id);
+            covered.hold(&value.covers, &value.name, &path, found);
+        }
     }
     for outcome in outcomes() {
         for (index, value) in outcome.values.iter().enumerate() {
-            for tag in &value.covers {
-                let Some((_, other)) = covered.iter().find(|(covered, _)| covered == tag) else { continue };
-                let kind = WarningKind::DoubleCount {
-                    tag: tag.clone(),
-                    value: value.name.clone(),
-                    other: (*other).to_owned(),
-                };
-                found.add(kind, format!("outcomes.{}.values.{index}", outcome.id));
-            }
-            covered.extend(value.covers.iter().map(|tag| (tag.as_str(), value.name.as_str())));
+            let path = format!("outcomes.{}.values.{index}", outcome.id);
+            covered.hold(&value.covers, &value.name, &path, found);
         }
+    }
+}
+
+/// Tags, and the name of what bears each.
+#[derive(Default)]
+struct Covered<'a>(Vec<(&'a str, &'a Wording)>);
+
+impl<'a> Covered<'a> {
+    fn add(&mut self, tags: &'a [String], name: &'a Wording) {
+        self.0.extend(tags.iter().map(|tag| (tag.as_str(), name)));
+    }
+
+    /// Holds the tags of a value against those of all before it, and adds them.
+    fn hold(&mut self, tags: &'a [String], name: &'a Wording, path: &str, found: &mut Found) {
+        for tag in tags {
+            if let Some((_, other)) = self.0.iter().find(|(covered, _)| covered == tag) {
+                let (value, other) = (name.clone(), (*other).clone());
+                found.add(WarningKind::DoubleCount { tag: tag.clone(), value, other }, path);
+            }
+        }
+        self.add(tags, name);
     }
 }
 

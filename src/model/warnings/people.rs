@@ -1,6 +1,7 @@
 //! People, outcomes and effects that promise too much.
 
 use crate::model::appraisal::Appraisal;
+use crate::model::appraisal::Basis;
 use crate::model::appraisal::Course;
 use crate::model::appraisal::ForService;
 use crate::model::appraisal::Group;
@@ -16,7 +17,7 @@ const BEST_CASE: f64 = 0.5;
 pub(super) fn warn(appraisal: &Appraisal, simulation: &Simulation, found: &mut Found) {
     for outcome in &appraisal.outcomes {
         let path = format!("outcomes.{}", outcome.id);
-        if outcome.deadweight == 0.0 {
+        if outcome.basis == Basis::Gross && outcome.deadweight == 0.0 {
             found.add(WarningKind::NoDeadweight { outcome: outcome.name.clone() }, path.as_str());
         }
         let subject = Subject::Named(outcome.name.clone());

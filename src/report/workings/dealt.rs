@@ -31,12 +31,15 @@ impl Workings<'_> {
         let each = |dealt: Dealt| sum(self.agencies().map(|a| item.sibling(dealt).agency(a).year(t).into()));
         match dealt {
             Dealt::PresentNet => sum(self.years().map(|t| {
-                let factor = Item::new(Worth::Factor, Change::Today).year(t).into();
-                product([item.sibling(Dealt::NetInYear).agency(a).year(t).into(), factor]).into()
+                product([item.sibling(Dealt::NetInYear).agency(a).year(t).into(), factor(t)]).into()
             })),
+            Dealt::Shortfall => self.shortfall(item, Gained::Cashable),
+            Dealt::ShortfallReleased => self.shortfall(item, Gained::Released),
+            Dealt::PresentContribution => {
+                sum(self.years().map(|t| product([item.sibling(Dealt::Contribution).agency(a).year(t).into(), factor(t)]).into()))
+            }
             Dealt::Before => {
                 let present = |of: &dyn Fn(usize) -> Node| {
-                    let factor = |t: usize| Node::from(Item::new(Worth::Factor, Change::Today).year(t));
                     Node::from(sum(self.years().map(|t| product([of(t), factor(t)]).into())))
                 };
                 difference([
@@ -77,6 +80,21 @@ impl Workings<'_> {
         }
     }
 
+    /// `max(0, Σ_a PV(contribution) − PV(gained))`.
+    fn shortfall(&self, item: Item, gained: Gained) -> Step {
+        let put_in = sum(self.agencies().map(|a| item.sibling(Dealt::PresentContribution).agency(a).into()));
+        let present = |of: &dyn Fn(usize) -> Node| {
+            Node::from(sum(self.years().map(|t| product([of(t), factor(t)]).into())))
+        };
+        let saved = if gained == Gained::Released {
+            present(&|t| item.sibling(Gained::Released).year(t).into())
+        } else {
+            let of_agency = |a: usize| present(&|t| item.sibling(Gained::CashByAgency).agency(a).year(t).into());
+            sum(self.agencies().map(of_agency)).into()
+        };
+        not_below_zero(difference([put_in.into(), saved]))
+    }
+
     /// An agency's share, where the amount is split and some of it falls to the agency.
     fn share_if(&self, split: SplitOf, agency: usize) -> Option<Node> {
         let falls_to = |(own, _): &(usize, f64)| *own == agency;
@@ -112,6 +130,10 @@ impl Workings<'_> {
         });
         sum(back.into_iter().chain([item.sibling(Dealt::OutcomePayments).agency(a).year(t).into()]))
     }
+}
+
+fn factor(t: usize) -> Node {
+    Item::new(Worth::Factor, Change::Today).year(t).into()
 }
 
 fn owed(item: Item) -> Step {

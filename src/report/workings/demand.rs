@@ -103,12 +103,15 @@ impl Workings<'_> {
         product([returned.into(), rest(removed)])
     }
 
-    /// `(1 − unit_cost_cut·q)^min(t, cut_years) × (1 − digital · moved_online · q · h_t · (1 − cost_ratio))`.
+    /// `(1 − (1 − (1 − unit_cost_cut·q)^min(t, cut_years)) (1 − drop_off)^max(0, t − cut_years)) × (1 − digital · moved_online · q · h_t · (1 − cost_ratio))`.
     pub(super) fn price(&self, s: usize, t: usize) -> Step {
         let drive = &self.appraisal.efficiency;
         let credit = || self.credit(drive.evidence, "efficiency.evidence");
         let cut = rest(product([entered("efficiency.unit_cost_cut"), credit()]));
         let cheaper = step(Operation::Power, [cut, whole_years(t.min(drive.cut_years))]);
+        let kept = rest(entered("efficiency.drop_off"));
+        let kept = step(Operation::Power, [kept, whole_years(t.saturating_sub(drive.cut_years))]);
+        let cheaper = rest(product([rest(cheaper), kept.into()]));
         let online = product([
             entered(format!("services.{}.digital", self.service_id(s))),
             entered("efficiency.moved_online"),
@@ -116,7 +119,7 @@ impl Workings<'_> {
             Item::new(Output::Phase, Change::Drive).year(t).into(),
             rest(entered("efficiency.cost_ratio")),
         ]);
-        product([cheaper.into(), rest(online)])
+        product([cheaper, rest(online)])
     }
 
     /// `h_t = min(1, t / cut_years)`, 1 where there are no years of cuts.
@@ -128,8 +131,8 @@ impl Workings<'_> {
     }
 }
 
-pub(super) fn unit_cost(s: usize) -> Node {
-    Item::new(Output::UnitCost, Change::Today).service(s).into()
+pub(super) fn unit_cost(s: usize, t: usize) -> Node {
+    Item::new(Output::UnitCost, Change::Today).service(s).year(t).into()
 }
 
 pub(super) fn growth(s: usize, t: usize) -> Node {
@@ -154,11 +157,11 @@ pub(super) fn others(s: usize, t: usize) -> Node {
 
 /// `V c`.
 pub(super) fn cost_today(s: usize, t: usize) -> Node {
-    product([volume(s, t), unit_cost(s)]).into()
+    product([volume(s, t), unit_cost(s, t)]).into()
 }
 
 /// `rise·price·c`.
 pub(super) fn price_of_drive(s: usize, t: usize) -> Node {
     let of = |output: Output| Item::new(output, Change::Drive).service(s).year(t).into();
-    product([of(Output::Rise), of(Output::Price), unit_cost(s)]).into()
+    product([of(Output::Rise), of(Output::Price), unit_cost(s, t)]).into()
 }

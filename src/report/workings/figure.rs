@@ -11,6 +11,8 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
+use crate::model::appraisal::Basis;
+use crate::model::appraisal::Outcome;
 use crate::model::levers::Lever;
 use crate::model::levers::LeverSet;
 use crate::report::workings::Workings;
@@ -53,6 +55,12 @@ const OF_GROUP: [(&str, Total); 3] = [
     ("cost", Total::GroupCost),
     ("cost_per_person", Total::CostPerPerson),
     ("share_of_cost", Total::ShareOfCost),
+];
+
+const OF_PERSON: [(&str, Total); 3] = [
+    ("taken_on", Total::CostPerTakenOn),
+    ("engaged", Total::CostPerEngaged),
+    ("complete", Total::CostPerComplete),
 ];
 
 impl Workings<'_> {
@@ -104,6 +112,10 @@ impl Workings<'_> {
             let net = Item::new(Dealt::PresentNet, REDESIGN).agency(a);
             all.push((format!("deal.present_net.{}", agency.id), net));
         }
+        all.push(("deal.shortfall".to_owned(), Item::new(Dealt::Shortfall, REDESIGN)));
+        all.push(("deal.shortfall_released".to_owned(), Item::new(Dealt::ShortfallReleased, REDESIGN)));
+        let for_each = OF_PERSON.map(|(name, total)| (format!("programme.per_person.{name}"), Item::new(total, REDESIGN)));
+        all.extend(for_each);
         all.extend(self.levers());
         all
     }
@@ -115,7 +127,9 @@ impl Workings<'_> {
             all.extend(
                 OF_PATHWAY.map(|(figure, total)| (format!("{at}.{figure}"), Item::new(total, change))),
             );
-            for (o, outcome) in self.appraisal.outcomes.iter().enumerate() {
+            let is_known = |outcome: &Outcome| change == REDESIGN || outcome.basis == Basis::Gross;
+            let outcomes = self.appraisal.outcomes.iter().enumerate();
+            for (o, outcome) in outcomes.filter(|(_, outcome)| is_known(outcome)) {
                 let reached = if change == REDESIGN { Reached::ReachedInAll } else { Reached::Anyway };
                 let people = Item::new(reached, change).outcome(o);
                 all.push((format!("{at}.outcomes.{}", outcome.id), people));

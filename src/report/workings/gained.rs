@@ -1,6 +1,7 @@
 //! Workings of what is gained in a year: METHOD.md section 9.
 
 use crate::model::appraisal::OutcomeValue;
+use crate::model::appraisal::OutputValueKind;
 use crate::model::appraisal::Split;
 use crate::model::appraisal::ValueKind;
 use crate::model::appraisal::ValuePer;
@@ -20,6 +21,7 @@ use crate::report::workings::step::difference;
 use crate::report::workings::step::entered;
 use crate::report::workings::step::fixed;
 use crate::report::workings::step::least;
+use crate::report::workings::step::not_below_zero;
 use crate::report::workings::step::product;
 use crate::report::workings::step::same;
 use crate::report::workings::step::step;
@@ -61,7 +63,10 @@ impl Workings<'_> {
             Gained::Saving => saving(item),
             Gained::Links | Gained::Space => self.structural_gain(item, gain),
             Gained::OutcomeValue => self.value_of_outcome(item, gain),
+            Gained::OutputValue => self.value_of_output(item, gain),
             Gained::OwnBenefit => self.own_benefit(item),
+            Gained::Released => self.released(item),
+            Gained::ReleasedOf => self.released_of(item, gain),
             Gained::Cash => self.cash(item, gain),
             Gained::PublicShare => self.share(item.place.split, |public| public),
             Gained::PrivateShare => self.share(item.place.split, |public| !public),
@@ -80,6 +85,9 @@ impl Workings<'_> {
         }
         for (o, outcome) in self.appraisal.outcomes.iter().enumerate() {
             gains.extend((0..outcome.values.len()).map(|v| Gain::Value(o, v)));
+        }
+        for (s, service) in self.appraisal.services.iter().enumerate() {
+            gains.extend((0..service.values.len()).map(|v| Gain::OutputValue(s, v)));
         }
         gains.push(Gain::Own);
         gains
@@ -109,6 +117,13 @@ impl Workings<'_> {
                 (ValueKind::Social { is_health: true }, Kind::Health) => Some(Part::Whole),
                 (ValueKind::Fiscal { .. } | ValueKind::Economic | ValueKind::Social { .. }, _) => None,
             },
+            Gain::OutputValue(s, v) => {
+                let own = match self.appraisal.services.get(s)?.values.get(v)?.kind {
+                    OutputValueKind::Economic => Kind::Economic,
+                    OutputValueKind::Social => Kind::Social,
+                };
+                (kind == own).then_some(Part::Whole)
+            }
             Gain::Own => (kind == Kind::Social).then_some(Part::Whole),
         }
     }
@@ -173,6 +188,7 @@ impl Workings<'_> {
                 let is_early = value.per == ValuePer::Once && t < self.appraisal.outcomes[o].course.lag;
                 (!is_early).then(|| of(Gained::OutcomeValue).outcome(o))?.into()
             }
+            Gain::OutputValue(s, _) => of(Gained::OutputValue).service(s).into(),
             Gain::Own => of(Gained::OwnBenefit).into(),
         })
     }
@@ -192,6 +208,37 @@ impl Workings<'_> {
         product([people.outcome(o).into(), self.real(value.amount, path)])
     }
 
+    fn value_of_output(&self, item: Item, gain: Gain) -> Step {
+        let Gain::OutputValue(s, v) = gain else { return sum([]) };
+        let Some(value) = self.appraisal.services[s].values.get(v) else { return sum([]) };
+        let path = format!("services.{}.values.{v}.amount", self.service_id(s));
+        let spared = item.sibling(Output::Spared).service(s).year(item.t());
+        product([spared.into(), self.real(value.amount, path)])
+    }
+
+    /// The cash by which budgets fall below where they stand.
+    fn released(&self, item: Item) -> Step {
+        let t = item.t();
+        sum(self.gains(item.change).into_iter().filter_map(|gain| {
+            let part = self.part(gain, Kind::Fiscal)?;
+            self.flow(item.change, gain, t)?;
+            Some(self.part_of(item.sibling(Gained::ReleasedOf).gain(gain).year(t).into(), part, gain))
+        }))
+    }
+
+    /// `min(cash, max(0, V_0 c − cost'))` of a service; of all else, and of an extra cost, all of its cash.
+    fn released_of(&self, item: Item, gain: Gain) -> Step {
+        let t = item.t();
+        let cash: Node = item.sibling(Gained::Cash).gain(gain).year(t).into();
+        match gain {
+            Gain::Saving(s) if self.value(&cash).is_some_and(|cash| cash > 0.0) => {
+                let cost = item.sibling(Output::CostAfter).service(s).year(t).into();
+                least(cash, not_below_zero(difference([cost_today(s, 0), cost])))
+            }
+            _ => same(cash),
+        }
+    }
+
     fn cash(&self, item: Item, gain: Gain) -> Step {
         let t = item.t();
         let Some(flow) = self.flow(item.change, gain, t) else { return sum([]) };
@@ -208,7 +255,7 @@ impl Workings<'_> {
             }
             Gain::Links | Gain::Space => "redesign.levers.multi_agency.cashable".to_owned(),
             Gain::Value(o, v) => format!("outcomes.{}.values.{v}.cashable", self.outcome_id(o)),
-            Gain::Own => return sum([]),
+            Gain::OutputValue(..) | Gain::Own => return sum([]),
         };
         product([flow, entered(share)])
     }
@@ -224,8 +271,8 @@ impl Workings<'_> {
         let after: Node = item.sibling(Output::VolumeAfter).service(s).year(t).into();
         let cost = item.sibling(Output::CostAfter).service(s).year(t).into();
         let steps = step(Operation::WholeSteps, [before, after.clone(), size.clone()]).into();
-        let whole = product([steps, size, unit_cost(s)]).into();
-        let cheaper = difference([product([after, unit_cost(s)]).into(), cost]).into();
+        let whole = product([steps, size, unit_cost(s, t)]).into();
+        let cheaper = difference([product([after, unit_cost(s, t)]).into(), cost]).into();
         least(saving, sum([whole, cheaper])).into()
     }
 }

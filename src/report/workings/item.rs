@@ -43,6 +43,8 @@ pub(super) enum Gain {
     Space,
     /// A value of an outcome: the outcome, and the value's place.
     Value(usize, usize),
+    /// A value of an output: the service, and the value's place.
+    OutputValue(usize, usize),
     /// What those who give time gain.
     Own,
 }

@@ -1,5 +1,6 @@
 //! What each number of a working is called: its kind, what it is of, and the year.
 
+use crate::model::wording::Wording;
 use crate::report::workings::Workings;
 use crate::report::workings::item::Gain;
 use crate::report::workings::item::Owner;
@@ -7,7 +8,6 @@ use crate::report::workings::item::Place;
 use crate::report::workings::item::SplitOf;
 use crate::report::workings::spent::path_of_cost;
 use crate::report::workings::step::Node;
-use crate::scenario::node::Node as Written;
 use crate::text::Language;
 use crate::text::number::financial_year;
 use crate::text::part::part;
@@ -23,8 +23,7 @@ impl Workings<'_> {
                 std::iter::once(label).chain(names).collect::<Vec<_>>().join(", ")
             }
             Node::Entered(path) => part_by_name(path, language, &|path| {
-                let named = self.scenario.at(path)?.get("name");
-                named.and_then(Written::as_text).map(str::to_owned)
+                self.scenario.at(path)?.get("name")?.in_language(language).map(str::to_owned)
             }),
             Node::Fixed(fixed) => {
                 let label = fixed.quantity.label(language);
@@ -38,37 +37,41 @@ impl Workings<'_> {
     /// What a number is of, in the scenario's own names.
     fn names(&self, place: Place, language: Language) -> Vec<String> {
         let appraisal = self.appraisal;
+        let shown = |name: &Wording| name.shown(language).to_owned();
         let mut names = Vec::new();
         names.extend(place.lever.map(|lever| lever_name(lever.id(), language)));
-        names.extend(place.cost.map(|(owner, index)| self.cost_name(owner, index)));
+        names.extend(place.cost.map(|(owner, index)| self.cost_name(owner, index, language)));
         match place.gain {
             Some(Gain::Value(o, v)) => {
                 names.extend(
-                    appraisal.outcomes.get(o).and_then(|own| own.values.get(v)).map(|own| own.name.clone()),
+                    appraisal.outcomes.get(o).and_then(|own| own.values.get(v)).map(|own| shown(&own.name)),
                 );
             }
             Some(Gain::Saving(s)) if place.service.is_none() => {
-                names.push(appraisal.services[s].name.clone());
+                names.push(shown(&appraisal.services[s].name));
+            }
+            Some(Gain::OutputValue(s, v)) => {
+                names.extend(appraisal.services[s].values.get(v).map(|own| shown(&own.name)));
             }
             Some(Gain::Saving(_) | Gain::Links | Gain::Space | Gain::Own) | None => {}
         }
-        names.extend(place.service.map(|s| appraisal.services[s].name.clone()));
-        names.extend(place.group.map(|g| appraisal.groups[g].name.clone()));
-        names.extend(place.outcome.map(|o| appraisal.outcomes[o].name.clone()));
-        names.extend(place.agency.map(|a| appraisal.agencies[a].name.clone()));
+        names.extend(place.service.map(|s| shown(&appraisal.services[s].name)));
+        names.extend(place.group.map(|g| shown(&appraisal.groups[g].name)));
+        names.extend(place.outcome.map(|o| shown(&appraisal.outcomes[o].name)));
+        names.extend(place.agency.map(|a| shown(&appraisal.agencies[a].name)));
         if let Some(SplitOf::Gain(Gain::Saving(s))) = place.split {
-            names.push(appraisal.services[s].name.clone());
+            names.push(shown(&appraisal.services[s].name));
         }
         if let Some(SplitOf::Cost(owner, index)) = place.split {
-            names.push(self.cost_name(owner, index));
+            names.push(self.cost_name(owner, index, language));
         }
         names.extend(place.year.map(|t| financial_year(self.calendar(t))));
         names
     }
 
-    fn cost_name(&self, owner: Owner, index: usize) -> String {
+    fn cost_name(&self, owner: Owner, index: usize, language: Language) -> String {
         let path = path_of_cost(owner, index);
-        let name = self.scenario.at(&path).and_then(|cost| cost.get("name")).and_then(Written::as_text);
+        let name = self.scenario.at(&path).and_then(|cost| cost.get("name")?.in_language(language));
         name.unwrap_or(&path).to_owned()
     }
 }

@@ -1,7 +1,7 @@
 //! What stands under every sum: numbers of the scenario with their sources, and numbers of the method.
 
 use crate::model::evidence::Grade;
-use crate::model::evidence::OptimismBias;
+use crate::model::evidence::Scale;
 use crate::model::prices::Money;
 use crate::report::workings::Workings;
 use crate::report::workings::step::Fixed;
@@ -17,6 +17,7 @@ use crate::scenario::path::Path;
 use crate::scenario::row::Unit;
 use crate::scenario::walk::at;
 use crate::scenario::walk::source_of;
+use crate::text::Language;
 use crate::text::working::Given;
 
 /// The number that stands at a path, or the default it is left at; weights and yearly numbers too.
@@ -35,7 +36,7 @@ pub(super) struct Entry {
 }
 
 impl Workings<'_> {
-    pub(super) fn entry(&self, path: &str) -> Entry {
+    pub(super) fn entry(&self, path: &str, language: Language) -> Entry {
         let (root, path) = (self.scenario.root(), &Path::parse(path));
         let unit = find(root, path).map(|number| number.row.unit);
         let own_year = at(root, path).and_then(|money| money.get("price_year"));
@@ -44,7 +45,7 @@ impl Workings<'_> {
             (Some(Unit::Pounds), None) => Some(self.appraisal.price_year),
             _ => None,
         };
-        Entry { source: source_of(root, path).map(str::to_owned), price_year }
+        Entry { source: source_of(root, path, language).map(str::to_owned), price_year }
     }
 
     /// `amount × D[scenario] / D[own]`.
@@ -65,10 +66,11 @@ impl Workings<'_> {
 
     /// `1 − correction[grade]`.
     pub(super) fn credit(&self, grade: Grade, path: &str) -> Node {
-        match self.appraisal.optimism_bias {
-            OptimismBias::Corrected => rest(graded(Given::Correction, grade.adjustment(), path)),
-            OptimismBias::Ignored => fixed(Given::NoCorrection, 1.0),
+        let scale = self.appraisal.scale;
+        if scale == Scale::IGNORED {
+            return fixed(Given::NoCorrection, 1.0);
         }
+        rest(graded(Given::Correction, scale.adjustment(grade), path))
     }
 
     /// `roll_t`: the roll-out of a year, its last value holding.

@@ -38,7 +38,12 @@ impl Workings<'_> {
         match output {
             Output::UnitCost => {
                 let path = format!("services.{}.unit_cost", self.service_id(s));
-                same(self.real(self.appraisal.services[s].unit_cost, path))
+                let today = self.real(self.appraisal.services[s].unit_cost, path);
+                if self.appraisal.services[s].price_growth == 0.0 {
+                    return same(today);
+                }
+                let dearer = raised(entered(format!("services.{}.price_growth", self.service_id(s))));
+                product([today, step(Operation::Power, [dearer, whole_years(t)]).into()])
             }
             Output::Growth => self.growth(s, t),
             Output::Volume => {
@@ -67,7 +72,7 @@ impl Workings<'_> {
             Output::OthersAfter => self.others_after(item),
             Output::GroupCost => {
                 let outputs = item.sibling(Output::GroupOutputs).group(g).service(s).year(t).into();
-                product([outputs, unit_cost(s)].into_iter().chain(self.cheaper(item)))
+                product([outputs, unit_cost(s, t)].into_iter().chain(self.cheaper(item)))
             }
             Output::GroupOutputs => self.group_outputs(item),
             Output::Avoided => self.avoided(item),
@@ -79,6 +84,7 @@ impl Workings<'_> {
                 let lived = item.sibling(Reached::NetPersonYears).outcome(o).year(t);
                 product([lived.into(), entered(adds)])
             }
+            Output::Spared => self.spared(item),
             Output::Duplicated => self.reached_by(item, Lever::MultiAgency),
             Output::Shifted => self.reached_by(item, Lever::DigitalData),
             Output::Structural => self.structural(item),
@@ -97,7 +103,7 @@ impl Workings<'_> {
     fn groups_cost(&self, item: Item) -> Step {
         let (s, t) = (item.s(), item.t());
         match item.change {
-            Change::Today => product([groups_base(s, t), unit_cost(s)]),
+            Change::Today => product([groups_base(s, t), unit_cost(s, t)]),
             Change::Drive => product([groups_base(s, t), price_of_drive(s, t)]),
             Change::Redesign(_) => {
                 let own = self
@@ -105,7 +111,7 @@ impl Workings<'_> {
                     .map(|g| item.sibling(Output::GroupCost).group(g).service(s).year(t).into());
                 let added = self.outcomes_adding(s).map(|o| {
                     let added = item.sibling(Output::Added).outcome(o).service(s).year(t);
-                    product([added.into(), unit_cost(s)]).into()
+                    product([added.into(), unit_cost(s, t)]).into()
                 });
                 sum(own.chain(added))
             }
@@ -115,14 +121,14 @@ impl Workings<'_> {
     fn others_cost(&self, item: Item) -> Step {
         let (s, t) = (item.s(), item.t());
         match item.change {
-            Change::Today => product([others(s, t), unit_cost(s)]),
+            Change::Today => product([others(s, t), unit_cost(s, t)]),
             Change::Drive => match self.appraisal.efficiency.scope {
-                Scope::Groups => product([others(s, t), unit_cost(s)]),
+                Scope::Groups => product([others(s, t), unit_cost(s, t)]),
                 Scope::Everyone => product([others(s, t), price_of_drive(s, t)]),
             },
             Change::Redesign(_) => {
                 let outputs = item.sibling(Output::OthersAfter).service(s).year(t).into();
-                product([outputs, unit_cost(s)].into_iter().chain(self.cheaper(item)))
+                product([outputs, unit_cost(s, t)].into_iter().chain(self.cheaper(item)))
             }
         }
     }
@@ -182,6 +188,20 @@ impl Workings<'_> {
             base
         };
         product([left].into_iter().chain(self.undoubled(item)))
+    }
+
+    /// `Σ_g (base − max(0, base − avoided)) − added`.
+    fn spared(&self, item: Item) -> Step {
+        let (s, t) = (item.s(), item.t());
+        let of_groups = self.groups_using(s).filter_map(|g| {
+            let own = item.sibling(Output::GroupOutputs).group(g).service(s).year(t);
+            self.avoided_share(own)?;
+            let avoided = item.sibling(Output::Avoided).group(g).service(s).year(t).into();
+            let left = not_below_zero(difference([base(g, s, t), avoided]));
+            Some(difference([base(g, s, t), left.into()]).into())
+        });
+        let added = self.outcomes_adding(s).map(|o| item.sibling(Output::Added).outcome(o).service(s).year(t).into());
+        difference(std::iter::once(sum(of_groups).into()).chain(added))
     }
 
     fn avoided(&self, item: Item) -> Step {

@@ -1,5 +1,7 @@
 //! Workings of people and the outcomes they reach: METHOD.md section 6.
 
+use crate::model::appraisal::Basis;
+use crate::model::appraisal::CountedFrom;
 use crate::model::appraisal::Course;
 use crate::model::levers::Lever;
 use crate::model::levers::LeverSet;
@@ -51,19 +53,26 @@ impl Workings<'_> {
                 item.sibling(Reached::Engagement).group(g).into(),
                 item.sibling(Reached::Retention).group(g).into(),
             ]),
-            Reached::Success => together(self.of_outcome(o, "success"), item.sibling(Reached::Raised)),
+            Reached::Success => self.success(item),
             Reached::Raised => together(
                 self.pull(item, Lever::OutcomesFirst, "effect"),
                 self.pull(item, Lever::SocialAction, "effect"),
             ),
             Reached::Gross => {
-                let group = self.appraisal.outcomes[o].group;
-                let complete = item.sibling(Reached::Complete).group(group).year(t);
-                product([complete.into(), of(Reached::Success).into()])
+                let outcome = &self.appraisal.outcomes[o];
+                let from = match outcome.counted_from {
+                    CountedFrom::Complete => Reached::Complete,
+                    CountedFrom::Engaged => Reached::Engaged,
+                    CountedFrom::TakenOn => Reached::TakenOn,
+                };
+                product([item.sibling(from).group(outcome.group).year(t).into(), of(Reached::Success).into()])
             }
             Reached::Net => {
-                let caused = ["deadweight", "attribution", "displacement"];
-                let caused = product(caused.map(|field| rest(self.of_outcome(o, field))));
+                let caused: &[&str] = match self.appraisal.outcomes[o].basis {
+                    Basis::Gross => &["deadweight", "attribution", "displacement"],
+                    Basis::Net => &["displacement"],
+                };
+                let caused = product(caused.iter().map(|field| rest(self.of_outcome(o, field))));
                 product([of(Reached::Gross).year(t).into(), caused.into()])
             }
             Reached::Credited => {
@@ -84,7 +93,24 @@ impl Workings<'_> {
                 let alone = Item::new(Reached::Gross, Change::Redesign(LeverSet::NONE)).outcome(o).year(k);
                 product([alone.into(), self.of_outcome(o, "deadweight")]).into()
             })),
-            Reached::ReachedInAll => sum([of(Reached::Anyway).into(), of(Reached::CreditedInTime).into()]),
+            Reached::ReachedInAll => {
+                let is_known = self.appraisal.outcomes[o].basis == Basis::Gross;
+                sum(is_known.then(|| of(Reached::Anyway).into()).into_iter().chain([of(Reached::CreditedInTime).into()]))
+            }
+        }
+    }
+
+    /// `1 − (1 − success)(1 − k2·e2)(1 − k6·e6)`; of a net effect `min(1, success (1 + k2·e2)(1 + k6·e6))`.
+    fn success(&self, item: Item) -> Step {
+        let o = item.o();
+        let own = self.of_outcome(o, "success");
+        match self.appraisal.outcomes[o].basis {
+            Basis::Gross => together(own, item.sibling(Reached::Raised)),
+            Basis::Net => {
+                let by = |lever: Lever| raised(self.pull(item, lever, "effect"));
+                let raised = product([own, by(Lever::OutcomesFirst), by(Lever::SocialAction)]);
+                least(raised, fixed(Given::One, 1.0))
+            }
         }
     }
 

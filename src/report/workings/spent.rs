@@ -3,7 +3,7 @@
 use crate::model::appraisal::Cost;
 use crate::model::appraisal::CostKind;
 use crate::model::appraisal::CostPer;
-use crate::model::evidence::OptimismBias;
+use crate::model::evidence::Scale;
 use crate::model::levers::Lever;
 use crate::model::levers::LeverSet;
 use crate::model::levers::TimeLever;
@@ -17,8 +17,11 @@ use crate::report::workings::step::Node;
 use crate::report::workings::step::Step;
 use crate::report::workings::step::entered;
 use crate::report::workings::step::product;
+use crate::report::workings::operation::Operation;
 use crate::report::workings::step::raised;
+use crate::report::workings::step::step;
 use crate::report::workings::step::sum;
+use crate::report::workings::whole_years;
 use crate::text::working::Gained;
 use crate::text::working::Given;
 use crate::text::working::Reached;
@@ -115,7 +118,7 @@ impl Workings<'_> {
         }))
     }
 
-    /// `real(amount) × how many × (1 + uplift) × k`.
+    /// `real(amount) × how many × (1 + price_growth)^t × (1 + uplift) × k`.
     fn cost_in_year(&self, item: Item) -> Step {
         let Some((owner, index)) = item.place.cost else { return sum([]) };
         let Some(cost) = self.cost_of(owner, index) else { return sum([]) };
@@ -124,8 +127,12 @@ impl Workings<'_> {
         if self.how_many(item).is_some() {
             factors.push(item.sibling(Spent::HowMany).cost(owner, index).year(item.t()).into());
         }
-        if self.appraisal.optimism_bias == OptimismBias::Corrected {
-            let uplift = cost.evidence.adjustment();
+        if cost.price_growth != 0.0 {
+            let dearer = raised(entered(format!("{path}.price_growth")));
+            factors.push(step(Operation::Power, [dearer, whole_years(item.t())]).into());
+        }
+        if self.appraisal.scale != Scale::IGNORED {
+            let uplift = self.appraisal.scale.adjustment(cost.evidence);
             factors.push(raised(graded(Given::Uplift, uplift, &format!("{path}.evidence"))));
         }
         if let Owner::Lever(lever) = owner {

@@ -28,7 +28,7 @@ impl Workings<'_> {
                 ValueKind::Fiscal { falls_to, .. } => Some(falls_to),
                 ValueKind::Economic | ValueKind::Social { .. } => None,
             },
-            SplitOf::Gain(Gain::Own) => None,
+            SplitOf::Gain(Gain::OutputValue(..) | Gain::Own) => None,
             SplitOf::Cost(owner, index) => Some(&self.cost_of(owner, index)?.paid_by),
             SplitOf::Contributions => appraisal.deal.contributions.as_ref(),
             SplitOf::Surplus => appraisal.deal.surplus.as_ref(),
@@ -38,7 +38,7 @@ impl Workings<'_> {
     fn path_of(&self, split: SplitOf) -> String {
         match split {
             SplitOf::Gain(Gain::Saving(s)) => format!("services.{}.paid_by", self.service_id(s)),
-            SplitOf::Gain(Gain::Links | Gain::Own) => {
+            SplitOf::Gain(Gain::Links | Gain::OutputValue(..) | Gain::Own) => {
                 "redesign.levers.multi_agency.network.falls_to".to_owned()
             }
             SplitOf::Gain(Gain::Space) => "redesign.levers.multi_agency.space.falls_to".to_owned(),

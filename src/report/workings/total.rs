@@ -55,7 +55,7 @@ impl Workings<'_> {
             }
             Total::GroupCost => {
                 let uses = self.appraisal.groups[g].uses.iter();
-                sum(uses.map(|used| product([base(g, used.service, 0), unit_cost(used.service)]).into()))
+                sum(uses.map(|used| product([base(g, used.service, 0), unit_cost(used.service, 0)]).into()))
             }
             Total::CostPerPerson => {
                 let people = entered(format!("groups.{}.people", self.group_id(g)));
@@ -64,7 +64,16 @@ impl Workings<'_> {
             Total::ShareOfCost => {
                 quotient(item.sibling(Total::GroupCost).group(g), item.sibling(Total::PlaceCost))
             }
+            Total::CostPerTakenOn => self.cost_for_each(item, Reached::TakenOn),
+            Total::CostPerEngaged => self.cost_for_each(item, Reached::Engaged),
+            Total::CostPerComplete => self.cost_for_each(item, Reached::Complete),
             Total::PlaceCost => sum(self.services().map(|s| cost_today(s, 0))),
         }
+    }
+    /// The programme's cost for each person of all groups.
+    fn cost_for_each(&self, item: Item, reached: Reached) -> Step {
+        let of_group = |g: usize| self.years().map(move |t| item.sibling(reached).group(g).year(t).into());
+        let people = sum(self.groups_taken_up().flat_map(of_group));
+        quotient(item.sibling(Total::ProgrammeCost), people)
     }
 }

@@ -108,6 +108,14 @@ pub(super) const KEYS: &[&str] = &[
     "own_benefit",
     "members",
     "source",
+    "grades",
+    "price_growth",
+    "basis",
+    "counted_from",
+    "phrase",
+    "opposite",
+    "en",
+    "cy",
 ];
 
 #[cfg(test)]

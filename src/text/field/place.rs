@@ -47,14 +47,20 @@ pub(super) const WORDS: &[FieldWords] = &[
             "Codi costau a gostwng enillion lle mae’r dystiolaeth yn wan.",
         )
         .means("Whether costs are raised and gains lowered by the grade of their evidence."),
+    called("grades", "scale of grades", "graddfa’r graddau")
+        .hint(
+            "What each grade from A to F adds to a cost and takes off a gain.",
+            "Yr hyn y mae pob gradd o A i F yn ei ychwanegu at gost ac yn ei dynnu oddi ar ennill.",
+        )
+        .means("The share by which each grade, A to F, raises a cost and lowers a gain, in place of the usual scale."),
     called("deflators", "price index", "mynegai prisiau")
         .hint(
-            "How prices rose over the years; 2023 is 100.",
-            "Sut y cododd prisiau dros y blynyddoedd; 100 yw 2023.",
+            "How prices rose over the years; 2025 is 100.",
+            "Sut y cododd prisiau dros y blynyddoedd; 100 yw 2025.",
         )
         .means(
             "Deflators by financial year that replace or extend the built-in table, on its base \
-             (2023 = 100).",
+             (2025 = 100).",
         ),
     // The place.
     called("agencies", "agencies", "asiantaethau").means(
@@ -72,6 +78,12 @@ pub(super) const WORDS: &[FieldWords] = &[
     called("unit_cost", "unit cost", "cost uned")
         .hint("What one output costs, on average.", "Yr hyn y mae un allbwn yn ei gostio, ar gyfartaledd.")
         .means("What one output costs."),
+    called("price_growth", "growth of the price a year", "twf y pris bob blwyddyn")
+        .hint(
+            "How much faster the price grows than prices in general.",
+            "Faint yn gyflymach y mae’r pris yn tyfu na phrisiau’n gyffredinol.",
+        )
+        .means("How much the price grows each year beyond general prices."),
     called("volume", "outputs a year", "allbynnau’r flwyddyn")
         .hint("For everyone, not only for the groups.", "I bawb, nid i’r grwpiau yn unig.")
         .means("Outputs in year 0, everyone's."),
@@ -111,6 +123,10 @@ pub(super) const WORDS: &[FieldWords] = &[
     called("digital", "online share", "cyfran a allai fod ar-lein")
         .hint("How much of it could be done online.", "Faint ohono y gellid ei wneud ar-lein.")
         .means("The share of outputs that could be done online."),
+    called("services.values", "what an output avoided is worth to people", "gwerth osgoi allbwn i bobl").hint(
+        "Beyond what the service costs: what a crime costs its victim, say.",
+        "Y tu hwnt i gost y gwasanaeth: yr hyn y mae trosedd yn ei gostio i’r dioddefwr, er enghraifft.",
+    ),
     called("covers", "cover tags", "tagiau cwmpasu")
         .hint(
             "What the price or value already holds, so that nothing is counted twice.",
@@ -143,13 +159,27 @@ pub(super) const WORDS: &[FieldWords] = &[
     called("outcomes", "outcomes", "canlyniadau")
         .means("The changes in people's lives that the redesign is for."),
     called("unit", "unit", "uned").means("What one outcome is."),
+    called("phrase", "phrase", "ymadrodd")
+        .hint(
+            "What so many people do: “are in a settled home”.",
+            "Yr hyn y mae cynifer o bobl yn ei wneud: “mewn cartref sefydlog”.",
+        )
+        .means("What so many people do, to follow a number of people: are in a settled home."),
     called("group", "group", "grŵp").means("The group it is about."),
+    called("basis", "what success counts", "yr hyn y mae llwyddiant yn ei gyfrif")
+        .hint(
+            "Studies with a comparison group say what difference was made.",
+            "Mae astudiaethau gyda grŵp cymhariaeth yn dweud pa wahaniaeth a wnaed.",
+        )
+        .means("Whether success counts all who reach the outcome, or those who do because of the programme."),
+    called("counted_from", "success is a share of", "mae llwyddiant yn gyfran o")
+        .means("Of which people success is a share."),
     called("success", "success", "llwyddiant")
         .hint(
-            "Of those who stay to the end, how many reach the outcome.",
-            "O’r rhai sy’n dal ati i’r diwedd, faint sy’n cyrraedd y canlyniad.",
+            "Of those counted from, how many reach the outcome.",
+            "O’r rhai y cyfrifir ohonynt, faint sy’n cyrraedd y canlyniad.",
         )
-        .means("The share of those who complete that reach the outcome."),
+        .means("The share of those counted from that reach the outcome."),
     called("deadweight", "deadweight", "pwysau marw")
         .hint("How many would have got there without help.", "Faint a fyddai wedi cyrraedd yno heb help.")
         .means("The share that would have happened anyway."),
@@ -189,7 +219,8 @@ pub(super) const WORDS: &[FieldWords] = &[
             "Allbynnau’r flwyddyn o wasanaeth nad oedd y person yn ei ddefnyddio o’r blaen.",
         )
         .means("Outputs a year that a person with the outcome uses of a service not used before."),
-    called("values", "values", "gwerthoedd").means("What an outcome is worth beyond the outputs it avoids."),
+    called("values", "values", "gwerthoedd")
+        .means("What an outcome is worth beyond the outputs it avoids; or what an output avoided is worth to people and firms."),
     called("amount", "amount", "swm").means("Pounds, at the price year beside it or else the scenario's."),
     called("per", "unit of counting", "uned gyfrif")
         .hint("What the amount is counted by.", "Wrth beth y cyfrifir y swm.")

@@ -126,12 +126,16 @@ pub(super) const WORDS: &[FieldWords] = &[
         .means("The output drive that the redesign is set against."),
     called("unit_cost_cut", "cut in unit cost a year", "toriad y flwyddyn mewn cost uned")
         .hint(
-            "How much cheaper each output gets, year by year.",
-            "Faint yn rhatach y daw pob allbwn, o flwyddyn i flwyddyn.",
+            "How much cheaper each output gets, beyond what would happen anyway.",
+            "Faint yn rhatach y daw pob allbwn, y tu hwnt i’r hyn a ddigwyddai beth bynnag.",
         )
         .means("The share taken off unit costs each year."),
     called("cut_years", "years of cuts", "blynyddoedd o doriadau")
         .means("Years in which unit costs are cut."),
+    called("efficiency.drop_off", "fading of the cuts a year", "pylu’r toriadau bob blwyddyn").hint(
+        "How much of what the cuts gained is lost each year once they end.",
+        "Faint o’r hyn a enillwyd gan y toriadau a gollir bob blwyddyn ar ôl iddynt ddod i ben.",
+    ),
     called("repeat_demand", "repeat demand a year", "galw sy’n dod yn ôl bob blwyddyn")
         .hint(
             "How much more demand comes back, as need is not met.",
@@ -189,4 +193,10 @@ pub(super) const WORDS: &[FieldWords] = &[
             "Mae ystodau â’r un gair yma’n codi ac yn gostwng gyda’i gilydd.",
         )
         .means("A tag; ranges with one tag move together."),
+    called("opposite", "moves the other way", "yn symud y ffordd arall")
+        .hint(
+            "High where the others with its tag are low.",
+            "Yn uchel lle mae’r lleill â’r un tag yn isel.",
+        )
+        .means("Whether it takes the draw of its tag from the other end."),
 ];

@@ -10,6 +10,7 @@
 //! ```
 
 use crate::text::Language;
+use crate::text::number::years;
 
 /// Words of the charts that hold no number.
 #[derive(Debug, PartialEq, Eq)]
@@ -21,6 +22,7 @@ pub struct Charts {
     pub reached_title: &'static str,
     pub not_reached_title: &'static str,
     pub reached_about: &'static str,
+    pub not_known: &'static str,
     pub no_outcomes: &'static str,
     pub views_title: &'static str,
     pub views_about: &'static str,
@@ -41,6 +43,7 @@ pub struct Charts {
     pub figure: &'static str,
     pub at_low: &'static str,
     pub at_high: &'static str,
+    pub budgets_turn_at: &'static str,
     pub turns_at: &'static str,
     pub never_turns: &'static str,
     pub rests_title: &'static str,
@@ -57,6 +60,7 @@ const ENGLISH: Charts = Charts {
     reached_title: "More people reach an outcome",
     not_reached_title: "No more people reach an outcome than if the place carries on",
     reached_about: "People who reach each outcome over the years. Some would have without any change; an output drive does not add to them.",
+    not_known: "not known",
     no_outcomes: "This scenario names no outcomes.",
     views_title: "Three ways to count it",
     views_about: "Gains and costs over all the years, later years counted for less. “Paid back after” alone counts every year in full.",
@@ -77,6 +81,7 @@ const ENGLISH: Charts = Charts {
     figure: "Figure",
     at_low: "At its low end",
     at_high: "At its high end",
+    budgets_turn_at: "Public budgets break even at",
     turns_at: "For everyone, breaks even at",
     never_turns: "nowhere in its limits",
     rests_title: "What this rests on",
@@ -93,6 +98,7 @@ const WELSH: Charts = Charts {
     reached_title: "Mae mwy o bobl yn cyrraedd canlyniad",
     not_reached_title: "Nid oes mwy o bobl yn cyrraedd canlyniad na phe bai’r lle’n dal ati",
     reached_about: "Pobl sy’n cyrraedd pob canlyniad dros y blynyddoedd. Byddai rhai heb unrhyw newid; nid yw gyriant allbwn yn ychwanegu atynt.",
+    not_known: "ddim yn hysbys",
     no_outcomes: "Nid yw’r senario hwn yn enwi unrhyw ganlyniadau.",
     views_title: "Tair ffordd o’i gyfrif",
     views_about: "Enillion a chostau dros yr holl flynyddoedd, gyda blynyddoedd diweddarach yn cyfrif llai. Dim ond “Wedi talu’n ôl ar ôl” sy’n cyfrif pob blwyddyn yn llawn.",
@@ -113,6 +119,7 @@ const WELSH: Charts = Charts {
     figure: "Ffigur",
     at_low: "Ar ei ben isaf",
     at_high: "Ar ei ben uchaf",
+    budgets_turn_at: "Cyllidebau cyhoeddus yn adennill costau ar",
     turns_at: "I bawb, adennill costau ar",
     never_turns: "unman o fewn ei derfynau",
     rests_title: "Ar beth mae hyn yn seiliedig",
@@ -174,5 +181,48 @@ impl Language {
                 format!("Mae angen llai o allbynnau {fewer} o’r {services} gwasanaeth ar yr ailgynllunio")
             }
         }
+    }
+    /// How much cheaper an output drive would have to make each output, a year for so many years, to do as well as the redesign
+    /// for public budgets.
+    #[must_use]
+    pub fn drive_to_match(self, cut: Option<&str>, for_years: f64) -> String {
+        let span = years(for_years, self);
+        match (self, cut) {
+            (Language::English, Some(cut)) => format!(
+                "To do as well for public budgets, an output drive would have to make each output {cut} cheaper a year, for {span}, \
+                 beyond what would happen anyway. The NHS has managed about 0.9 % a year of itself (ONS, 1995 to 2014), public \
+                 services as a whole about none."
+            ),
+            (Language::Welsh, Some(cut)) => format!(
+                "I wneud cystal i gyllidebau cyhoeddus, byddai’n rhaid i yriant allbwn wneud pob allbwn {cut} yn rhatach y flwyddyn, am \
+                 {span}, y tu hwnt i’r hyn a ddigwyddai beth bynnag. Mae’r GIG wedi llwyddo i wneud tua 0.9 % y flwyddyn ohono’i hun \
+                 (SYG, 1995 i 2014), a’r gwasanaethau cyhoeddus yn eu cyfanrwydd fawr ddim."
+            ),
+            (Language::English, None) => {
+                format!("No cut in the price of outputs over {span} would do as well for public budgets as the redesign.")
+            }
+            (Language::Welsh, None) => {
+                format!("Ni fyddai unrhyw doriad ym mhris allbynnau dros {span} yn gwneud cystal i gyllidebau cyhoeddus â’r ailgynllunio.")
+            }
+        }
+    }
+
+    /// What the programme costs for each person taken on and, where there are any, each who engages and completes.
+    #[must_use]
+    pub fn cost_of_each(self, taken_on: &str, engaged: Option<&str>, complete: Option<&str>) -> String {
+        let mut parts = Vec::new();
+        match self {
+            Language::English => {
+                parts.push(format!("The programme costs {taken_on} for each person taken on"));
+                parts.extend(engaged.map(|each| format!("{each} for each who takes part")));
+                parts.extend(complete.map(|each| format!("{each} for each who stays to the end")));
+            }
+            Language::Welsh => {
+                parts.push(format!("Mae’r rhaglen yn costio {taken_on} am bob person a dderbynnir"));
+                parts.extend(engaged.map(|each| format!("{each} am bob un sy’n cymryd rhan")));
+                parts.extend(complete.map(|each| format!("{each} am bob un sy’n dal ati i’r diwedd")));
+            }
+        }
+        [parts.join(", "), ".".to_owned()].concat()
     }
 }

@@ -91,15 +91,6 @@ impl Language {
         }
     }
 
-    /// The language's code, as `lang` takes it.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Language::English => "en",
-            Language::Welsh => "cy",
-        }
-    }
-
     /// The language's own name for itself.
     #[must_use]
     pub fn own_name(self) -> &'static str {

@@ -89,4 +89,35 @@ impl Language {
             }
         }
     }
+    /// What the partners lack together, so that no deal among them can leave nobody out of pocket.
+    #[must_use]
+    pub fn partners_lack(self, amount: &str) -> String {
+        match self {
+            Language::English => format!(
+                "However they share, the partners together are {amount} short of what they put in: no deal among them alone \
+                 leaves nobody out of pocket. Someone else who gains would have to pay for outcomes, or more of what is \
+                 saved would have to become cash."
+            ),
+            Language::Welsh => format!(
+                "Sut bynnag y maent yn rhannu, mae’r partneriaid gyda’i gilydd {amount} yn brin o’r hyn y maent yn ei roi i mewn: \
+                 nid oes bargen rhyngddynt hwy yn unig nad yw’n gadael rhywun ar ei golled. Byddai’n rhaid i rywun arall sy’n elwa \
+                 dalu am ganlyniadau, neu byddai’n rhaid i fwy o’r hyn a arbedir ddod yn arian parod."
+            ),
+        }
+    }
+
+    /// What the partners lack together where growth that is avoided does not count.
+    #[must_use]
+    pub fn partners_lack_money_in_hand(self, amount: &str) -> String {
+        match self {
+            Language::English => format!(
+                "The partners can share so that nobody is out of pocket, but part of the cash only keeps budgets from growing. \
+                 Without that part they are {amount} short of what they put in."
+            ),
+            Language::Welsh => format!(
+                "Gall y partneriaid rannu fel nad yw neb ar ei golled, ond nid yw rhan o’r arian parod ond yn cadw cyllidebau rhag \
+                 tyfu. Heb y rhan honno maent {amount} yn brin o’r hyn y maent yn ei roi i mewn."
+            ),
+        }
+    }
 }

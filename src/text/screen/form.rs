@@ -121,6 +121,12 @@ const CHOICES: &[(&str, &str, &str)] = &[
     ("in-kind", "given in kind", "a roddir mewn nwyddau neu waith"),
     ("groups", "the groups’ own outputs", "allbynnau’r grwpiau eu hunain"),
     ("everyone", "everyone’s outputs", "allbynnau pawb"),
+    ("gross", "everyone who reaches it", "pawb sy’n ei gyrraedd"),
+    ("net", "the difference made, against a comparison group", "y gwahaniaeth a wnaed, o gymharu â grŵp cymhariaeth"),
+    ("counted_from.complete", "those who stay to the end", "y rhai sy’n dal ati i’r diwedd"),
+    ("counted_from.engaged", "those who take part", "y rhai sy’n cymryd rhan"),
+    ("taken_on", "everyone taken on", "pawb a dderbynnir"),
+    ("normal", "a 95 % interval of a study", "cyfwng 95 % o astudiaeth"),
     ("triangular", "most likely near the stated value", "yn fwyaf tebygol o gwmpas y gwerth datganedig"),
     ("uniform", "all values alike", "pob gwerth fel ei gilydd"),
     ("reinvest", "put back into the place", "ei roi’n ôl i’r lle"),
@@ -129,12 +135,28 @@ const CHOICES: &[(&str, &str, &str)] = &[
         "as the Green Book says (3.5 %, later 3 %)",
         "fel y dywed y Llyfr Gwyrdd (3.5 %, wedyn 3 %)",
     ),
-    ("A", "A: best evidence", "A: y dystiolaeth orau"),
-    ("B", "B", "B"),
-    ("C", "C", "C"),
-    ("D", "D", "D"),
-    ("E", "E", "E"),
-    ("F", "F: little more than a guess", "F: fawr mwy na dyfaliad"),
+    (
+        "A",
+        "A: this programme’s own accounts, or a trial of it, within a year",
+        "A: cyfrifon y rhaglen hon ei hun, neu dreial ohoni, o fewn blwyddyn",
+    ),
+    (
+        "B",
+        "B: a study of it with a comparison group, or official statistics, within two years",
+        "B: astudiaeth ohoni gyda grŵp cymhariaeth, neu ystadegau swyddogol, o fewn dwy flynedd",
+    ),
+    (
+        "C",
+        "C: a study of a programme like it, or a published unit cost, within three years",
+        "C: astudiaeth o raglen debyg, neu gost uned a gyhoeddwyd, o fewn tair blynedd",
+    ),
+    ("D", "D: before and after, without a comparison", "D: cyn ac wedyn, heb gymhariaeth"),
+    ("E", "E: what those who do the work agree on", "E: yr hyn y mae’r rhai sy’n gwneud y gwaith yn cytuno arno"),
+    (
+        "F",
+        "F: one person’s judgement, or over five years old and unchecked",
+        "F: barn un person, neu dros bum mlwydd oed heb ei wirio",
+    ),
 ];
 
 impl Language {
@@ -150,7 +172,21 @@ impl Language {
     /// What a word of a scenario file is called on the screen; the word itself where it has no other name.
     #[must_use]
     pub fn choice(self, word: &str) -> &str {
-        let named = CHOICES.iter().find(|(id, ..)| *id == word);
+        self.choice_in("", word)
+    }
+
+    /// The same in a field where the word may have a name of its own.
+    ///
+    /// ```
+    /// # use outcomes_calculator::text::Language::English;
+    /// assert_eq!(English.choice_in("counted_from", "engaged"), "those who take part");
+    /// assert_eq!(English.choice_in("per", "engaged"), "for each person who engages");
+    /// ```
+    #[must_use]
+    pub fn choice_in<'a>(self, field: &str, word: &'a str) -> &'a str {
+        let own = |id: &str| id.split_once('.') == Some((field, word));
+        let named =
+            CHOICES.iter().find(|(id, ..)| own(id)).or_else(|| CHOICES.iter().find(|(id, ..)| *id == word));
         named.map_or(word, |(_, english, welsh)| match self {
             Language::English => english,
             Language::Welsh => welsh,

@@ -26,6 +26,9 @@ pub enum Dealt {
     Repaid,
     Left,
     SurplusShare,
+    Shortfall,
+    ShortfallReleased,
+    PresentContribution,
 }
 
 impl Dealt {
@@ -47,6 +50,9 @@ impl Dealt {
             Dealt::Repaid => "what the agency is repaid",
             Dealt::Left => "what is left in the pool",
             Dealt::SurplusShare => "the agency’s part of what is left",
+            Dealt::Shortfall => "what the partners lack together, present value",
+            Dealt::ShortfallReleased => "what the partners lack together, where only budgets that fall count",
+            Dealt::PresentContribution => "what the agency puts in, present value",
         }
     }
 
@@ -70,6 +76,9 @@ impl Dealt {
             Dealt::Repaid => "yr hyn a ad-delir i’r asiantaeth",
             Dealt::Left => "yr hyn sy’n weddill yn y gronfa",
             Dealt::SurplusShare => "rhan yr asiantaeth o’r hyn sy’n weddill",
+            Dealt::Shortfall => "yr hyn sy’n brin gan y partneriaid gyda’i gilydd, gwerth presennol",
+            Dealt::ShortfallReleased => "yr hyn sy’n brin gan y partneriaid, gan gyfrif cyllidebau sy’n gostwng yn unig",
+            Dealt::PresentContribution => "yr hyn y mae’r asiantaeth yn ei roi i mewn, gwerth presennol",
         }
     }
 
@@ -91,6 +100,9 @@ impl Dealt {
             Dealt::Repaid => "min(pool, Σ owed) × owed / Σ owed",
             Dealt::Left => "pool − min(pool, Σ owed)",
             Dealt::SurplusShare => "left × share",
+            Dealt::Shortfall => "max(0, Σ_a PV(contribution) − Σ_a PV(saving))",
+            Dealt::ShortfallReleased => "max(0, Σ_a PV(contribution) − PV(released))",
+            Dealt::PresentContribution => "Σ_t contribution × factor",
         }
     }
 }

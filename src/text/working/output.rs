@@ -23,6 +23,7 @@ pub enum Output {
     Fraction,
     OwnFraction,
     Added,
+    Spared,
     Others,
     OthersAfter,
     OthersCost,
@@ -55,6 +56,7 @@ impl Output {
             Output::Fraction => "share of use that the outcome avoids",
             Output::OwnFraction => "share of use that people’s own steps avoid",
             Output::Added => "outputs added by the outcome",
+            Output::Spared => "outputs that people are spared, less those added",
             Output::Others => "outputs of everyone else if the place carries on",
             Output::OthersAfter => "outputs of everyone else after the change",
             Output::OthersCost => "cost of everyone else’s outputs after the change",
@@ -87,6 +89,7 @@ impl Output {
             Output::Fraction => "cyfran y defnydd y mae’r canlyniad yn ei hosgoi",
             Output::OwnFraction => "cyfran y defnydd y mae camau pobl eu hunain yn ei hosgoi",
             Output::Added => "allbynnau a ychwanegir gan y canlyniad",
+            Output::Spared => "allbynnau yr arbedir pobl rhagddynt, llai’r rhai a ychwanegir",
             Output::Others => "allbynnau pawb arall os bydd y lle’n parhau fel y mae",
             Output::OthersAfter => "allbynnau pawb arall ar ôl y newid",
             Output::OthersCost => "cost allbynnau pawb arall ar ôl y newid",
@@ -106,7 +109,7 @@ impl Output {
     /// Its formula, as METHOD.md writes it.
     pub(super) fn formula(self) -> &'static str {
         match self {
-            Output::UnitCost => "c = real(unit_cost)",
+            Output::UnitCost => "c = real(unit_cost) × (1 + price_growth)^t",
             Output::Growth => "(1 + growth)^t",
             Output::Volume => "V = max(volume × (1 + growth)^t, Σ_g base)",
             Output::Base => "base = people × use × (1 + growth)^t",
@@ -118,6 +121,7 @@ impl Output {
             Output::Avoided => "base × (1 − Π(1 − φ) + Σ_{φ<0} φ)",
             Output::Fraction | Output::OwnFraction => "φ = min(1, P × effect / people)",
             Output::Added => "added = Pⁿ × adds",
+            Output::Spared => "Σ_g (base − max(0, base − avoided)) − added",
             Output::Others => "max(0, V − Σ_g base)",
             Output::OthersAfter => "O = max(0, V − Σ_g base) × (1 − dup°)",
             Output::OthersCost => "O c (1 − shift° (1 − cost_ratio))",
@@ -132,7 +136,7 @@ impl Output {
                 "(1 + repeat_demand)^min(t, repeat_years) × (1 − duplicated · duplicates_removed · q · h)"
             }
             Output::Price => {
-                "(1 − unit_cost_cut·q)^min(t, cut_years) × (1 − digital · moved_online · q · h · (1 − cost_ratio))"
+                "(1 − (1 − (1 − unit_cost_cut·q)^min(t, cut_years)) (1 − drop_off)^max(0, t − cut_years)) × (1 − digital · moved_online · q · h · (1 − cost_ratio))"
             }
             Output::Phase => "h = min(1, t / cut_years)",
         }

@@ -120,6 +120,9 @@ pub enum Total {
     CostPerPerson,
     ShareOfCost,
     PlaceCost,
+    CostPerTakenOn,
+    CostPerEngaged,
+    CostPerComplete,
 }
 
 impl Total {
@@ -138,6 +141,9 @@ impl Total {
             Total::CostPerPerson => "cost for each person of the group",
             Total::ShareOfCost => "the group’s share of the cost of all services",
             Total::PlaceCost => "cost of all services in the first year",
+            Total::CostPerTakenOn => "cost of the programme for each person taken on",
+            Total::CostPerEngaged => "cost of the programme for each person who engages",
+            Total::CostPerComplete => "cost of the programme for each person who completes",
         }
     }
 
@@ -156,6 +162,9 @@ impl Total {
             Total::CostPerPerson => "cost am bob person yn y grŵp",
             Total::ShareOfCost => "cyfran y grŵp o gost yr holl wasanaethau",
             Total::PlaceCost => "cost yr holl wasanaethau yn y flwyddyn gyntaf",
+            Total::CostPerTakenOn => "cost y rhaglen am bob person a dderbynnir",
+            Total::CostPerEngaged => "cost y rhaglen am bob person sy’n cymryd rhan",
+            Total::CostPerComplete => "cost y rhaglen am bob person sy’n cwblhau",
         }
     }
 
@@ -172,6 +181,9 @@ impl Total {
             Total::CostPerPerson => "group.cost / people",
             Total::ShareOfCost => "group.cost / Σ_s V c",
             Total::PlaceCost => "Σ_s V c",
+            Total::CostPerTakenOn => "programme_cost / Σ_t taken_on",
+            Total::CostPerEngaged => "programme_cost / Σ_t engaged",
+            Total::CostPerComplete => "programme_cost / Σ_t complete",
         }
     }
 }

@@ -29,7 +29,7 @@ pub fn choice(desk: &Desk, owner: &'static Object, path: &str, label: &str, word
     let options: Vec<(String, String)> = owner
         .words(field, words)
         .iter()
-        .map(|word| ((*word).to_owned(), desk.language().choice(word).to_owned()))
+        .map(|word| ((*word).to_owned(), desk.language().choice_in(field, word).to_owned()))
         .collect();
     select(desk, path, label, &options, &stands, move |desk, _, word| {
         desk.edit(desk.scenario().choosing(owner, &holder, field, word));

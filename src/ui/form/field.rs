@@ -21,6 +21,7 @@ use crate::ui::form::finder::Finder;
 use crate::ui::form::hint_id;
 use crate::ui::form::list::List;
 use crate::ui::form::map::deflators;
+use crate::ui::form::map::grades;
 use crate::ui::form::map::number_map;
 use crate::ui::form::map::object_map;
 use crate::ui::form::map::rollout;
@@ -31,28 +32,38 @@ use crate::ui::form::text_field::TextField;
 
 /// All fields of an object, and where its numbers come from.
 pub fn object(desk: &Desk, object: &'static Object, path: &str, within: &str) -> Html {
-    let shown = object.fields.iter().filter(|one| belongs(desk, object, one, path));
+    let holds = desk.scenario().at(path);
+    let shown = object.fields.iter().filter(|one| object.allows(one.name, holds));
     html! {
         <>
             { desk.faults(path) }
             { for shown.map(|one| field_of(desk, object, one, &format!("{path}.{}", one.name), within)) }
-            <TextField desk={desk.clone()} path={format!("{path}.source")} label={desk.label("source", "")} is_long={true} is_optional={true} />
+            { sources(desk, &format!("{path}.source"), within) }
         </>
+    }
+}
+
+/// Where the numbers of an object come from: in one box, or, where they have sources of their own, in one for each.
+fn sources(desk: &Desk, path: &str, within: &str) -> Html {
+    let label = desk.label("source", "");
+    let field = |path: String, label: String| {
+        html! { <TextField desk={desk.clone()} {path} {label} is_long={true} is_optional={true} /> }
+    };
+    match desk.scenario().at(path) {
+        Some(node @ Node::Object(fields)) if node.in_language(desk.language()).is_none() => fields
+            .iter()
+            .map(|(key, _)| {
+                let of = desk.label(key, within).to_lowercase();
+                field(format!("{path}.{key}"), format!("{label}: {of}"))
+            })
+            .collect(),
+        _ => field(path.to_owned(), label),
     }
 }
 
 /// A field at the top of the table.
 pub fn field(desk: &Desk, one: &'static Field, path: &str, within: &str) -> Html {
     field_of(desk, crate::scenario::field::scenario(), one, path, within)
-}
-
-/// Whether a field may stand beside the others: what the units and kinds of costs and values leave out is not shown.
-fn belongs(desk: &Desk, object: &'static Object, one: &Field, path: &str) -> bool {
-    let word = |name: &str| {
-        let node = desk.scenario().at(&format!("{path}.{name}"));
-        node.and_then(Node::as_text).unwrap_or(object.default_word(name)).to_owned()
-    };
-    object.allows_beside(one.name, &word("per"), &word("kind"))
 }
 
 fn field_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &str, within: &str) -> Html {
@@ -71,7 +82,7 @@ fn control_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &s
     let is_absent = one.need == Need::Optional && desk.scenario().at(path).is_none();
     let is_thing = matches!(
         one.kind,
-        Kind::Number(_) | Kind::Money(_) | Kind::Object(_) | Kind::Weights | Kind::Deflators(_)
+        Kind::Number(_) | Kind::Money(_) | Kind::Object(_) | Kind::Weights | Kind::Deflators(_) | Kind::Grades(_)
     );
     if is_absent && is_thing {
         return absent(desk, one, path, &label);
@@ -93,6 +104,8 @@ fn control_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &s
         Kind::Tags => {
             html! { <TextField desk={desk.clone()} path={path.to_owned()} label={label.clone()} is_tags={true} /> }
         }
+        Kind::Plain => html! { <TextField desk={desk.clone()} path={path.to_owned()} label={label.clone()} is_plain={true} is_optional={one.need == Need::Optional} /> },
+        Kind::Grades(row) => grades(desk, path, &label, row),
         Kind::Numbers { row, most } => rollout(desk, path, &label, row, *most),
         Kind::Object(inner) => group(label.as_str().into(), object(desk, inner, path, one.name)),
         Kind::List { of, least, most, by_id } => {

@@ -11,6 +11,7 @@ use crate::scenario::field::Object;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
 use crate::scenario::row::Row;
+use crate::scenario::table::GRADES;
 use crate::scenario::row::WEIGHT;
 use crate::text::number::financial_year;
 use crate::ui::form::Desk;
@@ -110,6 +111,17 @@ pub fn deflators(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Htm
         </>
     };
     group(label.into(), fields)
+}
+
+/// The share for each grade, A to F.
+pub fn grades(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
+    let shares = desk.scenario().at(path).map_or(&[][..], Node::entries);
+    let boxes = GRADES.iter().zip(shares).enumerate().map(|(place, (grade, share))| {
+        let own = format!("{path}.{place}");
+        let value = share.as_number();
+        number_box(desk, &own, grade, row, value, Some(putting(&own)), String::new())
+    });
+    group(label.into(), html! { <>{ for boxes }{ desk.faults(path) }</> })
 }
 
 /// Puts a number in a field that need not be there yet.

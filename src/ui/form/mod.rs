@@ -85,14 +85,14 @@ impl Desk {
     /// The name of an entry; its id where it has none.
     fn name<'a>(&'a self, list: &str, id: &'a str) -> &'a str {
         let entry = self.scenario().at(&format!("{list}.{id}"));
-        entry.and_then(|entry| entry.get("name")).and_then(Node::as_text).unwrap_or(id)
+        entry.and_then(|entry| entry.get("name")?.in_language(self.language())).unwrap_or(id)
     }
 
     /// What a path names, in words.
     fn name_of(&self, path: &str) -> String {
         let own_name = |path: &str| {
             let named = self.scenario().at(path)?.get("name")?;
-            named.as_text().map(str::to_owned)
+            named.in_language(self.language()).map(str::to_owned)
         };
         capital(&part_by_name(path, self.language(), &own_name))
     }

@@ -30,6 +30,9 @@ pub struct TextFieldProps {
     /// Whether it is a list of tags.
     #[prop_or_default]
     pub is_tags: bool,
+    /// Whether it is in no language: a path, a tag.
+    #[prop_or_default]
+    pub is_plain: bool,
 }
 
 /// The box. It keeps what was typed, where that cannot stand, until it is mended.
@@ -37,7 +40,7 @@ pub struct TextFieldProps {
 pub fn TextField(props: &TextFieldProps) -> Html {
     let desk = &props.desk;
     let is_sound = desk.state.faults_at(&props.path).is_empty();
-    let says_it = |text: &str| match desk.scenario().at(&props.path) {
+    let says_it = |text: &str| match desk.scenario().at(&own_path(props)) {
         Some(stands) => *stands == node(text, props.is_tags),
         None => text.is_empty(),
     };
@@ -47,7 +50,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     let value = typing.text.clone();
     let oninput = {
         let (typing, dispatch) = (typing.clone(), desk.dispatch.clone());
-        let (path, is_tags) = (props.path.clone(), props.is_tags);
+        let (path, is_tags) = (own_path(props), props.is_tags);
         let is_droppable = props.is_optional && desk.scenario().at(&props.path).is_some();
         Callback::from(move |event: InputEvent| {
             let (text, path) = (text_of(&event), Path::parse(&path));
@@ -87,9 +90,19 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     }
 }
 
-/// The text as the scenario has it.
+/// Where the text that is shown stands: where it is in more languages than one, in the one shown.
+fn own_path(props: &TextFieldProps) -> String {
+    match props.desk.scenario().at(&props.path) {
+        Some(Node::Object(_)) => format!("{}.{}", props.path, props.desk.language().code()),
+        _ => props.path.to_string(),
+    }
+}
+
+/// The text as the scenario has it, in the language shown.
 fn standing(props: &TextFieldProps) -> String {
-    props.desk.scenario().at(&props.path).map_or_else(String::new, text_of_node)
+    let language = props.desk.language();
+    let node = props.desk.scenario().at(&props.path);
+    node.map_or_else(String::new, |node| node.in_language(language).map_or_else(|| text_of_node(node), str::to_owned))
 }
 
 fn text_of_node(node: &Node) -> String {
