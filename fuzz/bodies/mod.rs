@@ -21,7 +21,7 @@ use outcomes_calculator::scenario::node::Node;
 /// The presets, by id.
 pub fn presets() -> Vec<(&'static str, Node)> {
     let read = |text| serde_json::from_str(text).expect("a preset is JSON");
-    PRESETS.iter().map(|preset| (preset.id, read(preset.text))).collect()
+    PRESETS.iter().map(|preset| (preset.id, read(preset.text()))).collect()
 }
 
 /// How many values a value is made of, itself included.

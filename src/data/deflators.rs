@@ -44,13 +44,8 @@ pub const OUTTURN: &[(u32, f64)] = &[
 /// What the Office for Budget Responsibility expects the deflator to rise by a year after the outturn, in per cent.
 ///
 /// Source: the same publication.
-pub const FORECAST_GROWTH: &[(u32, f64)] = &[
-    (2026, 2.005742),
-    (2027, 1.94198),
-    (2028, 1.865316),
-    (2029, 1.864367),
-    (2030, 2.015962),
-];
+pub const FORECAST_GROWTH: &[(u32, f64)] =
+    &[(2026, 2.005742), (2027, 1.94198), (2028, 1.865316), (2029, 1.864367), (2030, 2.015962)];
 
 /// The whole table, outturn and forecast: `D[y] = D[y − 1] × (1 + growth / 100)` beyond the outturn.
 ///

@@ -7,8 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::html;
 
-use crate::embed::asked::Asked;
-use crate::embed::asked::Source;
+use crate::embed::asked::{Asked, Source};
 use crate::embed::asks::Asks;
 use crate::embed::evaluation::Watched;
 use crate::embed::link::brought;
@@ -52,8 +51,8 @@ pub struct Calculator {
     /// Whether the reader's numbers are kept on this device.
     remembers: Cell<bool>,
     /// The scenario that the page was last told of.
-    told: RefCell<Rc<Scenario>>,
-    /// Whether the last change was the reader's, and not the page's.
+    pub(super) told: RefCell<Rc<Scenario>>,
+    /// Whether the reader made the last change.
     pub(super) is_readers: Cell<bool>,
     /// Work on ranges and draws goes on for as long as this is here.
     working: RefCell<Option<Rc<()>>>,
@@ -117,16 +116,8 @@ impl Calculator {
         Ok(())
     }
 
-    /// Puts another scenario in place of this one, or tells the page why not. A page that gives back what it was last told,
-    /// while the reader has changed it since, has only not heard of that yet.
+    /// Puts another scenario in place of this one, or tells the page why not.
     pub fn open_or_tell(self: &Rc<Self>, scenario: Result<Scenario, Vec<Fault>>, origin: Origin) {
-        let is_late = |scenario: &Scenario| {
-            let told = self.told.borrow();
-            origin == Origin::Page && self.is_readers.get() && **told == *scenario && *told != self.state().scenario
-        };
-        if scenario.as_ref().is_ok_and(is_late) {
-            return;
-        }
         self.is_readers.set(false);
         if let Err(faults) = scenario.and_then(|scenario| self.open(scenario, origin)) {
             tell::failed(&self.element, "scenario", &messages(&faults, self.state().settings.language));

@@ -10,7 +10,7 @@ use crate::embed::evaluation::complete_soon;
 use crate::embed::object::read;
 use crate::embed::stage::Stage;
 use crate::scenario::Scenario;
-use crate::scenario::preset::preset_scenario;
+use crate::scenario::preset::first_seen_scenario;
 use crate::ui::first_view::FirstViewOnly;
 use crate::ui::state::State;
 
@@ -32,7 +32,7 @@ fn at_hand(asked: &Asked, fragment: &str) -> Option<Scenario> {
     }
     let is_as_made = fragment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"#&-=".contains(&byte));
     match asked.source(fragment) {
-        Source::Preset(id) if is_as_made && !asked.brings(fragment) => preset_scenario(&id).cloned(),
+        Source::Preset(id) if is_as_made && !asked.brings(fragment) => first_seen_scenario(&id).cloned(),
         Source::Preset(_) | Source::File(_) => None,
     }
 }

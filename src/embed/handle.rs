@@ -10,6 +10,7 @@ use crate::embed::link::link_to;
 use crate::embed::object::plain;
 use crate::embed::object::scenario_error;
 use crate::embed::object::scenario_of;
+use crate::scenario::Scenario;
 use crate::scenario::history::Origin;
 use crate::ui::state::Action;
 
@@ -108,13 +109,24 @@ impl Handle {
     }
 }
 
+impl Calculator {
+    /// Whether the page gives back what it was last told, while the reader has changed it since: it has only not heard of that yet.
+    fn is_late(&self, scenario: &Scenario) -> bool {
+        let told = self.told.borrow();
+        self.is_readers.get() && **told == *scenario && *told != self.state().scenario
+    }
+}
+
 impl Answering for Rc<Calculator> {
     fn scenario(&self) -> JsValue {
         plain(self.state().scenario.root())
     }
 
     fn set_scenario(&self, scenario: &JsValue) {
-        self.open_or_tell(scenario_of(scenario), Origin::Page);
+        let scenario = scenario_of(scenario);
+        if !scenario.as_ref().is_ok_and(|scenario| self.is_late(scenario)) {
+            self.open_or_tell(scenario, Origin::Page);
+        }
     }
 
     fn results(&self) -> JsValue {

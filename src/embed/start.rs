@@ -6,6 +6,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 use crate::embed::asked::Asked;
+use crate::embed::asked::Source;
 use crate::embed::calculator::Calculator;
 use crate::embed::evaluation::complete_soon;
 use crate::embed::handle::Handle;
@@ -24,6 +25,8 @@ use crate::embed::stage::Stage;
 use crate::embed::style::add_style;
 use crate::embed::tell;
 use crate::scenario::link::clean;
+use crate::scenario::preset::first_seen_of;
+use crate::scenario::preset::preset_scenario;
 use crate::text::starting::Obstacle;
 use crate::ui::arrival::Arrival;
 use crate::ui::state::Action;
@@ -49,12 +52,21 @@ pub struct Start {
 pub async fn begin(Start { element, stage, asked, shown }: Start) -> Result<Handle, JsValue> {
     add_style(&element);
     let state = match shown {
-        Some(state) => state,
+        Some(state) => with_sources(state, &asked),
         None => Rc::new(complete_soon(first_state(&element, &asked).await?).await),
     };
     let calculator = Calculator::draw(element, stage, state, &asked);
     calculator.drawn().await;
     Ok(Handle::new(calculator))
+}
+
+/// The state of the first view, of a preset with the sources that it was shown without.
+fn with_sources(state: Rc<State>, asked: &Asked) -> Rc<State> {
+    let whole = match asked.source(&asked.fragment()) {
+        Source::Preset(id) if first_seen_of(&state.scenario).is_some() => preset_scenario(&id),
+        Source::Preset(_) | Source::File(_) => None,
+    };
+    whole.map_or_else(|| Rc::clone(&state), |whole| Rc::new(State::clone(&state).begun_with(whole)))
 }
 
 async fn first_state(element: &Element, asked: &Asked) -> Result<State, JsValue> {

@@ -8,7 +8,7 @@ use crate::model::evidence::{Grade, Scale};
 use crate::model::levers::Levers;
 use crate::model::prices::Money;
 use crate::model::units::{Rate, Share};
-use crate::model::wording::Wording;
+use crate::text::wording::Wording;
 
 /// A scenario without a fault, ready to be evaluated.
 #[derive(Clone, Debug, PartialEq)]

@@ -140,7 +140,12 @@ fn gains_by_agency(appraisal: &Appraisal, simulation: &mut Simulation) -> GainsB
     by_agency
 }
 
-fn pathways(appraisal: &Appraisal, simulation: &Simulation, drive: &Drive, anyway: &[Option<f64>]) -> Pathways {
+fn pathways(
+    appraisal: &Appraisal,
+    simulation: &Simulation,
+    drive: &Drive,
+    anyway: &[Option<f64>],
+) -> Pathways {
     let setting = Setting { appraisal, demand: &simulation.demand, factors: &simulation.factors.standard };
     let by_outcome = |people: &dyn Fn(usize) -> Option<f64>| {
         let outcomes = appraisal.outcomes.iter().enumerate();

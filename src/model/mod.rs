@@ -12,7 +12,6 @@ pub mod spread;
 pub mod units;
 pub mod views;
 pub mod warning;
-pub mod wording;
 
 mod benefits;
 pub(crate) mod bisect;
@@ -29,5 +28,5 @@ mod pathways;
 pub(crate) mod people;
 pub(crate) mod shapley;
 pub(crate) mod simulation;
-mod warnings;
+pub(crate) mod warnings;
 pub(crate) mod words;

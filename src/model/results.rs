@@ -51,7 +51,7 @@ use crate::model::by_id::ById;
 use crate::model::spread::{Sensitivity, Uncertainty};
 use crate::model::units::{Pounds, Share, Years};
 use crate::model::warning::Warning;
-use crate::model::wording::Wording;
+use crate::text::wording::Wording;
 
 /// One number for each year of the appraisal, year 0 first.
 pub type ByYear = Vec<f64>;

@@ -106,7 +106,11 @@ fn drive_to_match(subject: Subject) -> String {
 fn cost_of_each(subject: Subject) -> Option<String> {
     let each = &subject.results.programme.per_person;
     let amount = |pounds: Option<f64>| pounds.map(|pounds| pounds_short(pounds, subject.language));
-    Some(subject.language.cost_of_each(&amount(each.taken_on)?, amount(each.engaged).as_deref(), amount(each.complete).as_deref()))
+    Some(subject.language.cost_of_each(
+        &amount(each.taken_on)?,
+        amount(each.engaged).as_deref(),
+        amount(each.complete).as_deref(),
+    ))
 }
 
 /// Outputs of each service over all years: of carrying on, of the output drive, of the redesign.
@@ -181,7 +185,11 @@ pub(super) fn outcomes_among(subject: Subject, all: &[Subject]) -> Chart {
         let scale = Scale::around(everywhere);
         let name = subject.of_entry("outcomes", id, "name");
         let head = language.service_output(name, subject.of_entry("outcomes", id, "unit"));
-        table.push_figures(&head, people.map(|people| people.map_or(Figure::Unknown, Figure::Count)), language);
+        table.push_figures(
+            &head,
+            people.map(|people| people.map_or(Figure::Unknown, Figure::Count)),
+            language,
+        );
         let bars = Series::ALL.into_iter().zip(people).map(|(series, people)| LabelledBar {
             key: series.name(language),
             look: Look::Series(series),
@@ -190,7 +198,8 @@ pub(super) fn outcomes_among(subject: Subject, all: &[Subject]) -> Chart {
         });
         rows.push(BarRow { name: head, bars: bars.collect() });
     }
-    let reached = |pathway: &Pathway, id: &str| pathway.outcomes.get(id).copied().flatten().unwrap_or_default();
+    let reached =
+        |pathway: &Pathway, id: &str| pathway.outcomes.get(id).copied().flatten().unwrap_or_default();
     let more = |id: &str| reached(&pathways.outcomes, id) > reached(&pathways.today, id);
     let is_more = pathways.today.outcomes.iter().any(|(id, _)| more(id));
     let title = if is_more { words.reached_title } else { words.not_reached_title };

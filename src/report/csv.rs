@@ -66,7 +66,14 @@ impl From<&str> for Cell {
 pub fn results_csv(results: &Results, number: WriteNumber) -> String {
     let mut heads = vec![Cell::from("figure"), Cell::from("unit"), Cell::from("value")];
     heads.extend(results.years.iter().map(|year| Cell::Number(f64::from(*year))));
-    let mut rows = vec![heads, vec![Cell::from("title"), Cell::from("text"), Cell::from(results.title.shown(crate::text::Language::English))]];
+    let mut rows = vec![
+        heads,
+        vec![
+            Cell::from("title"),
+            Cell::from("text"),
+            Cell::from(results.title.shown(crate::text::Language::English)),
+        ],
+    ];
     for figure in figures(results) {
         let mut row = vec![Cell::from(&*figure.path), Cell::from(figure.unit)];
         match figure.amount {

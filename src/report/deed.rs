@@ -55,10 +55,7 @@ fn opened(origin: Origin, after: &Scenario, language: Language) -> String {
     let (word, title) = match origin {
         Origin::Preset(id) => {
             let preset = PRESETS.iter().find(|preset| preset.id == id);
-            let title = preset.map(|preset| match language {
-                Language::English => preset.title,
-                Language::Welsh => preset.title_welsh,
-            });
+            let title = preset.map(|preset| preset.title_in(language));
             (words.preset, title.unwrap_or(own))
         }
         Origin::Nothing => (words.preset, own),

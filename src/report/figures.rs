@@ -149,7 +149,9 @@ impl List {
         }
         self.map("programme.by_agency", "pounds", &programme.by_agency);
         let each = &programme.per_person;
-        for (name, pounds) in [("taken_on", each.taken_on), ("engaged", each.engaged), ("complete", each.complete)] {
+        for (name, pounds) in
+            [("taken_on", each.taken_on), ("engaged", each.engaged), ("complete", each.complete)]
+        {
             self.maybe(&format!("programme.per_person.{name}"), "pounds", pounds);
         }
         for (path, flow) in [

@@ -20,6 +20,8 @@ use crate::report::Subject;
 use crate::report::answer::Answer;
 use crate::report::drawing::Chart;
 use crate::report::pathways::pathways;
+use crate::scenario::node::Node;
+use crate::text::Language;
 
 /// The head of a report.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,8 +30,9 @@ pub struct FirstView {
     pub title: String,
     /// What it is about; empty where it does not say.
     pub summary: String,
-    /// Whether the scenario has them in the language of the screen.
-    pub is_translated: bool,
+    /// The language of the title and the summary, where it is not that of the screen; of those whose author did not say it is
+    /// taken to be English.
+    pub language: Option<Language>,
     /// The answer in sentences.
     pub answer: Answer,
     /// Where the numbers of a saved chart come from.
@@ -48,7 +51,11 @@ impl FirstView {
         Self {
             title: title.to_owned(),
             summary: subject.text("summary").to_owned(),
-            is_translated: given.is_some_and(|title| title.get(subject.language.code()).is_some()),
+            language: match given {
+                Some(title @ Node::Object(_)) if title.get(subject.language.code()).is_some() => None,
+                Some(Node::Object(_)) => Some(subject.language.other()),
+                _ => Some(Language::English).filter(|english| *english != subject.language),
+            },
             source: subject.language.chart_source(title, &answer.basis),
             answer,
             pathways: pathways(subject).into(),

@@ -46,8 +46,10 @@ pub(super) fn matters(subject: Subject) -> Option<Chart> {
     all.sort_by(|one, other| width(other).total_cmp(&width(one)));
     let centre = subject.ranged.views.fiscal.net_present_value;
     let scale = Scale::around(all.iter().flat_map(|one| one.fiscal).chain([centre]));
-    let mut table =
-        Table::new(words.matters_about, [words.figure, words.at_low, words.at_high, words.budgets_turn_at, words.turns_at]);
+    let mut table = Table::new(
+        words.matters_about,
+        [words.figure, words.at_low, words.at_high, words.budgets_turn_at, words.turns_at],
+    );
     table.file.push(heads_in_full(language));
     let mut rows = Vec::new();
     for one in all {
@@ -56,7 +58,8 @@ pub(super) fn matters(subject: Subject) -> Option<Chart> {
             format!("{}: {}", subject.show(&one.path, value), pounds_short(result, language))
         };
         let (low, high) = (end(one.low, one.fiscal[0]), end(one.high, one.fiscal[1]));
-        let turns = |at: Option<f64>| at.map_or(words.never_turns.to_owned(), |at| subject.show(&one.path, at));
+        let turns =
+            |at: Option<f64>| at.map_or(words.never_turns.to_owned(), |at| subject.show(&one.path, at));
         let turn = one.switching_value;
         table.push(&name, [low.clone(), high.clone(), turns(turn.fiscal), turns(turn.public_value)]);
         table.file.push(in_full(subject, &name, one));

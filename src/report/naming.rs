@@ -50,7 +50,9 @@ impl Naming<'_> {
     #[must_use]
     pub fn part(self, path: &str) -> String {
         let own_name = |path: &str| {
-            let name = |scenario: &Scenario| scenario.at(path)?.get("name")?.in_language(self.language).map(str::to_owned);
+            let name = |scenario: &Scenario| {
+                scenario.at(path)?.get("name")?.in_language(self.language).map(str::to_owned)
+            };
             name(self.scenario).or_else(|| name(self.other))
         };
         part_by_name(path, self.language, &own_name)

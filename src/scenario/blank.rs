@@ -9,11 +9,11 @@ use crate::scenario::field::Kind;
 use crate::scenario::field::Names;
 use crate::scenario::field::Need;
 use crate::scenario::field::Object;
-use crate::scenario::field::Rule;
 use crate::scenario::field::scenario;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
 use crate::scenario::row::Row;
+use crate::scenario::rule::Rule;
 use crate::scenario::walk::at;
 
 /// The first year of a scenario that is begun with nothing.
@@ -75,7 +75,8 @@ impl Scenario {
             return self.blank_range();
         }
         let holds = (object.rule == Rule::Value).then(|| Node::Object(vec![kind_of_value()]));
-        let needs = |field: &&Field| field.need == Need::Required && object.allows(field.name, holds.as_ref());
+        let needs =
+            |field: &&Field| field.need == Need::Required && object.allows(field.name, holds.as_ref());
         let fields = object.fields.iter().filter(needs).map(|field| {
             let value = match field.name {
                 "kind" if object.rule == Rule::Value => kind_of_value().1,

@@ -8,10 +8,10 @@ use crate::scenario::check::distinct;
 use crate::scenario::field::Names;
 use crate::scenario::known::is_id;
 use crate::scenario::node::Node;
-use crate::scenario::wording::LANGUAGES;
-use crate::scenario::wording::is_in_languages;
 use crate::scenario::row::Row;
 use crate::scenario::row::WEIGHT;
+use crate::scenario::wording::LANGUAGES;
+use crate::scenario::wording::is_in_languages;
 use crate::text::fault::FaultKind;
 use crate::text::fault::Wanted;
 

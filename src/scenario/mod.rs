@@ -18,6 +18,7 @@ pub mod preset;
 #[cfg(feature = "cli")]
 pub mod read;
 pub mod row;
+pub mod rule;
 #[cfg(feature = "cli")]
 pub mod schema;
 pub mod shift;

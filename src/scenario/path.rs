@@ -221,7 +221,9 @@ fn entry(field: &'static Field, name: &str) -> Option<Step> {
         Kind::List { by_id: true, .. } => Names::ALL.into_iter().find(|names| names.key() == field.name)?,
         Kind::NumberMap(names, _) | Kind::ObjectMap(names, _) => *names,
         Kind::Weights | Kind::Surplus => Names::Agencies,
-        Kind::List { .. } | Kind::Numbers { .. } | Kind::Grades(_) | Kind::Tags => return index(name).map(Step::Index),
+        Kind::List { .. } | Kind::Numbers { .. } | Kind::Grades(_) | Kind::Tags => {
+            return index(name).map(Step::Index);
+        }
         _ => return None,
     };
     Some(Step::Id(names, name.to_owned()))

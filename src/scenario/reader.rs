@@ -4,7 +4,6 @@ use crate::model::appraisal::ForService;
 use crate::model::appraisal::Split;
 use crate::model::prices::Money;
 use crate::model::prices::Uprating;
-use crate::model::wording::Wording;
 use crate::model::words::Worded;
 use crate::scenario::check::distinct;
 use crate::scenario::field::Field;
@@ -12,6 +11,7 @@ use crate::scenario::field::Names;
 use crate::scenario::known::Known;
 use crate::scenario::node::Node;
 use crate::scenario::wording::LANGUAGES;
+use crate::text::wording::Wording;
 
 /// What every object of one scenario is read with.
 #[derive(Clone, Copy)]

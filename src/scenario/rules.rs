@@ -6,10 +6,10 @@ use crate::scenario::fault::Fault;
 use crate::scenario::field::Field;
 use crate::scenario::field::Kind;
 use crate::scenario::field::Object;
-use crate::scenario::field::Place;
-use crate::scenario::field::Rule;
 use crate::scenario::known::Known;
 use crate::scenario::node::Node;
+use crate::scenario::rule::Place;
+use crate::scenario::rule::Rule;
 use crate::scenario::rules_ranges::check_ranges;
 use crate::scenario::table::appraisal;
 use crate::scenario::table::redesign;
@@ -48,7 +48,9 @@ impl Object {
     /// Whether a field that must be there where it belongs is not there, and belongs, as far as can be read.
     pub(super) fn wants(&self, field: &str, node: &Node) -> bool {
         let mut rules = self.rule.beside().iter().filter(|rule| rule.field == field);
-        node.get(field).is_none() && self.allows(field, Some(node)) && rules.all(|rule| self.has_readable(rule.other, node))
+        node.get(field).is_none()
+            && self.allows(field, Some(node))
+            && rules.all(|rule| self.has_readable(rule.other, node))
     }
 
     /// Whether what decides what else belongs is one of its words, as it stands or by default, or needs to be none.

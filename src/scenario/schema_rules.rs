@@ -1,10 +1,10 @@
 //! Fields that belong only beside others, as JSON Schema says it.
 
-use crate::scenario::field::Beside;
 use crate::scenario::field::Need;
 use crate::scenario::field::Object;
-use crate::scenario::field::Rule;
 use crate::scenario::node::Node;
+use crate::scenario::rule::Beside;
+use crate::scenario::rule::Rule;
 use crate::scenario::schema::object;
 use crate::scenario::schema::words;
 

@@ -2,11 +2,12 @@
 
 use crate::scenario::Scenario;
 use crate::scenario::edit::Edit;
+use crate::scenario::field::Field;
 use crate::scenario::field::Need;
 use crate::scenario::field::Object;
-use crate::scenario::field::Rule;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
+use crate::scenario::rule::Rule;
 use crate::scenario::walk::at;
 
 impl Object {
@@ -79,7 +80,8 @@ impl Scenario {
         fields.push((field.to_owned(), chosen));
         let whole = Node::Object(fields.clone());
         fields.retain(|(key, _)| object.allows(key, Some(&whole)));
-        for field in object.fields.iter().filter(|field| field.need == Need::Required) {
+        let is_ruled = |field: &&Field| object.rule.beside().iter().any(|rule| rule.field == field.name);
+        for field in object.fields.iter().filter(is_ruled).filter(|field| field.need == Need::Required) {
             let is_wanted = object.allows(field.name, Some(&whole)) && whole.get(field.name).is_none();
             if let Some(value) = is_wanted.then(|| self.blank_value(field, "")).flatten() {
                 fields.push((field.name.to_owned(), value));

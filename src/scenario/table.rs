@@ -20,8 +20,6 @@ use crate::scenario::field::Field;
 use crate::scenario::field::Kind;
 use crate::scenario::field::Names;
 use crate::scenario::field::Object;
-use crate::scenario::field::Place;
-use crate::scenario::field::Rule;
 use crate::scenario::row::ABOVE_ZERO;
 use crate::scenario::row::ANY;
 use crate::scenario::row::GRADE;
@@ -29,6 +27,8 @@ use crate::scenario::row::INDEX;
 use crate::scenario::row::LARGEST;
 use crate::scenario::row::SHARE;
 use crate::scenario::row::Unit;
+use crate::scenario::rule::Place;
+use crate::scenario::rule::Rule;
 use crate::scenario::table_levers::levers;
 
 /// An object of the format: a constant for each of its fields, and all of them as `OBJECT`.
@@ -124,9 +124,9 @@ object! {
         NAME = Field::text("name");
         OUTPUT = Field::text("output");
         UNIT_COST = Field::money("unit_cost", 1.0);
-        PRICE_GROWTH = Field::number("price_growth", Unit::Rate, -0.05, 0.05, 0.005).or(0.0);
         VOLUME = Field::amount("volume", Unit::Outputs, 100.0);
         GROWTH = Field::number("growth", Unit::Rate, -0.2, 0.2, 0.005).or(0.0);
+        PRICE_GROWTH = Field::number("price_growth", Unit::Rate, -0.05, 0.05, 0.005).or(0.0);
         PAID_BY = Field::of("paid_by", Kind::Weights);
         CASHABLE = Field::share("cashable").or(0.0);
         CASH_LAG = Field::whole("cash_lag", Unit::Years, 0.0, 60.0).or(0.0);

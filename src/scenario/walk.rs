@@ -123,7 +123,9 @@ pub(super) fn at_or_new<'a>(root: &'a mut Node, steps: &[Step]) -> Option<&'a mu
 }
 
 fn is_list(field: Option<&'static Field>) -> bool {
-    field.is_some_and(|field| matches!(field.kind, Kind::List { .. } | Kind::Numbers { .. } | Kind::Grades(_) | Kind::Tags))
+    field.is_some_and(|field| {
+        matches!(field.kind, Kind::List { .. } | Kind::Numbers { .. } | Kind::Grades(_) | Kind::Tags)
+    })
 }
 
 pub(super) fn field_or_new<'a>(node: &'a mut Node, name: &str) -> Option<&'a mut Node> {

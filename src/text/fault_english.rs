@@ -51,7 +51,9 @@ pub(super) fn message(kind: &FaultKind, path: &str) -> String {
             format!("{start} must be {allowed}. You entered “{given}”.")
         }
         FaultKind::PerNotAllowed { given, allowed } => per_not_allowed(&start, given, allowed),
-        FaultKind::GradesFall => format!("{start} is lower than the one before it. Six shares are wanted, from A to F, none lower than the one before."),
+        FaultKind::GradesFall => format!(
+            "{start} is lower than the one before it. Six shares are wanted, from A to F, none lower than the one before."
+        ),
         FaultKind::FromAfterTo { from, to } => from_after_to(path, *from, *to),
         FaultKind::UnknownId(id) => unknown_id(id, path),
         FaultKind::DuplicateId(id) => duplicate_id(id, path),

@@ -55,7 +55,9 @@ pub(super) fn message(kind: &FaultKind, path: &str) -> String {
             format!("{start}: rhowch {allowed}. Rhoesoch “{given}”.")
         }
         FaultKind::PerNotAllowed { given, allowed } => per_not_allowed(&start, given, allowed),
-        FaultKind::GradesFall => format!("{start}: mae hon yn is na’r un o’i blaen. Mae angen chwe chyfran, o A i F, heb yr un yn is na’r un o’i blaen."),
+        FaultKind::GradesFall => format!(
+            "{start}: mae hon yn is na’r un o’i blaen. Mae angen chwe chyfran, o A i F, heb yr un yn is na’r un o’i blaen."
+        ),
         FaultKind::FromAfterTo { from, to } => from_after_to(path, *from, *to),
         FaultKind::UnknownId(id) => unknown_id(id, path),
         FaultKind::DuplicateId(id) => duplicate_id(id, path),
@@ -93,7 +95,9 @@ fn unknown_field(path: &str) -> String {
 fn misplaced(start: &str, beside: &str, allowed: &str) -> String {
     if allowed.is_empty() {
         let other = field_name(beside, "", Welsh).unwrap_or(beside);
-        return format!("{start}: nid oes lle i hyn yma heb y canlynol: {other}. Tynnwch ef allan, neu rhowch y llall.");
+        return format!(
+            "{start}: nid oes lle i hyn yma heb y canlynol: {other}. Tynnwch ef allan, neu rhowch y llall."
+        );
     }
     format!(
         "{start}: nid oes lle i hyn yma. Dim ond gyda {} y mae’n perthyn ({}). \

@@ -14,6 +14,7 @@ pub mod printed;
 pub mod screen;
 pub mod starting;
 pub mod warning;
+pub mod wording;
 #[cfg(feature = "cli")]
 pub mod workbook;
 pub mod working;
@@ -43,6 +44,20 @@ pub enum Language {
 }
 
 impl Language {
+    /// The other language.
+    ///
+    /// ```
+    /// # use outcomes_calculator::text::Language;
+    /// assert_eq!(Language::Welsh.other(), Language::English);
+    /// ```
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Language::English => Language::Welsh,
+            Language::Welsh => Language::English,
+        }
+    }
+
     /// Its code, as HTML and a scenario's texts have it.
     ///
     /// ```

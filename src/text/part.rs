@@ -46,6 +46,7 @@ const HOLDERS: &[Holder] = &[
     holder("outcome_payments", Entry::Place, "outcome payment {}", "of", "taliad am ganlyniad {}"),
     holder("rollout", Entry::Place, "number {} in the roll-out", "of", "rhif {} wrth gyflwyno fesul cam"),
     holder("covers", Entry::Place, "cover tag {}", "of", "tag cwmpasu {}"),
+    holder("grades", Entry::Place, "grade {}", "of", "gradd {}"),
     holder("deflators", Entry::Key, "price index of {}", "of", "mynegai prisiau {}"),
     holder("use", Entry::Key, "use of service {}", "by", "defnydd o wasanaeth {}"),
     holder("effects", Entry::Key, "effect on service {}", "of", "effaith ar wasanaeth {}"),

@@ -1,10 +1,10 @@
 //! What a careful reader should know before relying on the figures.
 
-use crate::model::wording::Wording;
 use crate::text::Language;
 use crate::text::part::part;
 use crate::text::warning_english;
 use crate::text::warning_welsh;
+use crate::text::wording::Wording;
 
 /// What a warning is about, with the words and numbers its message needs.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,5 @@
 //! What a careful reader should know, in English.
 
-use crate::model::wording::Wording;
 use crate::text::Language::English;
 use crate::text::number::financial_year;
 use crate::text::number::percent;
@@ -11,6 +10,7 @@ use crate::text::part::part;
 use crate::text::warning::Subject;
 use crate::text::warning::WarningKind;
 use crate::text::warning::count;
+use crate::text::wording::Wording;
 
 const NO_RANGES: &str = "Every figure is entered as if it were certain, so no chance or range can be shown. \
     Give the figures you are least sure of a low and a high end.";

@@ -7,12 +7,16 @@ use crate::text::Language::Welsh;
 
 fn every() -> Vec<WarningKind> {
     let text = |text: &str| text.to_owned();
-    let named = || Subject::Named("Settled home".to_owned());
+    let named = || Subject::Named("Settled home".into());
     let lever = || Subject::Part("redesign.levers.social_action".to_owned());
     vec![
-        WarningKind::DoubleCount { tag: text("rent"), value: text("Rent saved"), other: text("Hostel beds") },
-        WarningKind::NoDeadweight { outcome: text("Settled home") },
-        WarningKind::BestCase { subject: named(), service: text("A&E"), effect: 0.7 },
+        WarningKind::DoubleCount {
+            tag: text("rent"),
+            value: "Rent saved".into(),
+            other: "Hostel beds".into(),
+        },
+        WarningKind::NoDeadweight { outcome: "Settled home".into() },
+        WarningKind::BestCase { subject: named(), service: "A&E".into(), effect: 0.7 },
         WarningKind::OldPrice {
             subject: Subject::Part(text("redesign.costs.0.amount")),
             year: 2009,
@@ -20,10 +24,10 @@ fn every() -> Vec<WarningKind> {
         },
         WarningKind::DeflatorJump { year: 2024 },
         WarningKind::TimeWithoutSupport { lever: lever() },
-        WarningKind::TakeOnCapped { group: text("Rough sleepers") },
+        WarningKind::TakeOnCapped { group: "Rough sleepers".into() },
         WarningKind::BeyondHorizon { subject: named(), lag: 12, years: 10 },
         WarningKind::NoRanges,
-        WarningKind::Overlap { group: text("Rough sleepers"), service: text("A&E") },
+        WarningKind::Overlap { group: "Rough sleepers".into(), service: "A&E".into() },
         WarningKind::GradeLow { subject: lever(), grade: 'F' },
         WarningKind::UnequalScope { is_drive_wider: true },
         WarningKind::UnequalScope { is_drive_wider: false },
@@ -31,19 +35,22 @@ fn every() -> Vec<WarningKind> {
         WarningKind::EffectWithoutPeople { lever: lever() },
         WarningKind::DropOffBelowTurnover {
             subject: named(),
-            group: text("Rough sleepers"),
+            group: "Rough sleepers".into(),
             drop_off: 0.1,
             turnover: 0.25,
         },
-        WarningKind::MaybeTransfer { value: text("Benefits saved"), agency: text("DWP") },
+        WarningKind::MaybeTransfer { value: "Benefits saved".into(), agency: "DWP".into() },
         WarningKind::ValueBesideEffect {
-            value: text("Fewer beds"),
-            service: text("A&E"),
-            agency: text("The hospital trust"),
+            value: "Fewer beds".into(),
+            service: "A&E".into(),
+            agency: "The hospital trust".into(),
         },
         WarningKind::NotCashable { fiscal: 1_234_567.0 },
-        WarningKind::OutOfPocket { agency: text("The council"), loss: 45_600.0, repaid_in_full: true },
-        WarningKind::OutOfPocket { agency: text("The council"), loss: 45_600.0, repaid_in_full: false },
+        WarningKind::OutOfPocket { agency: "The council".into(), loss: 45_600.0, repaid_in_full: true },
+        WarningKind::OutOfPocket { agency: "The council".into(), loss: 45_600.0, repaid_in_full: false },
+        WarningKind::ForecastPrice { subject: Subject::Part(text("appraisal.price_year")), year: 2027 },
+        WarningKind::Lopsided { number: text("services.ae.unit_cost"), pull: 12_000.0 },
+        WarningKind::Lopsided { number: text("services.ae.unit_cost"), pull: -12_000.0 },
     ]
 }
 

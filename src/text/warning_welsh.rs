@@ -1,6 +1,5 @@
 //! What a careful reader should know, in Welsh.
 
-use crate::model::wording::Wording;
 use crate::text::Language::Welsh;
 use crate::text::number::financial_year;
 use crate::text::number::percent;
@@ -11,6 +10,7 @@ use crate::text::part::part;
 use crate::text::warning::Subject;
 use crate::text::warning::WarningKind;
 use crate::text::warning::count;
+use crate::text::wording::Wording;
 
 const NO_RANGES: &str = "Rhoddwyd pob ffigur fel petai’n sicr, felly ni ellir dangos siawns nac ystod. \
     Rhowch ben isaf a phen uchaf i’r ffigurau yr ydych leiaf sicr ohonynt.";

@@ -34,6 +34,7 @@ use crate::ui::form::Form;
 use crate::ui::heading::heading;
 use crate::ui::lever::LeverControl;
 use crate::ui::long_work::LongWork;
+use crate::ui::marked::learn;
 use crate::ui::printed::Printed;
 use crate::ui::scenarios::Scenarios;
 use crate::ui::settings::View;
@@ -81,6 +82,7 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let state = &props.state;
     let language = state.settings.language;
+    learn(&state.scenario, language);
     let level = state.settings.heading_level;
     let report = use_memo(
         (Rc::clone(&state.scenario), Rc::clone(&state.results), state.earlier.clone(), language),
@@ -106,7 +108,7 @@ pub fn App(props: &AppProps) -> Html {
             if !is_brief { { controls(props) } }
             { arrived(state, &props.dispatch, level) }
             { error_summary(&list, state.refusal(), &summary, state.settings, &props.dispatch) }
-            { title(first_view, language, level) }
+            { title(first_view, level) }
             <div class={classes!("desk", (!is_brief).then_some("with-levers"))}>
                 <div class="beside-levers">
                     <div>

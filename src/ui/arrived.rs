@@ -86,7 +86,8 @@ fn not_opened(title: &'static str, about: &str, close: Html, level: u8) -> Html 
 /// What the scenario of a link is called, and where it differs from the one on the screen.
 fn preview(state: &State, scenario: &Scenario) -> Html {
     let language = state.settings.language;
-    let title = scenario.root().get("title").and_then(|title| title.in_language(language)).unwrap_or_default();
+    let title =
+        scenario.root().get("title").and_then(|title| title.in_language(language)).unwrap_or_default();
     let all = told(&state.scenario, scenario, language);
     let more = all.len().saturating_sub(MOST_LISTED);
     html! {

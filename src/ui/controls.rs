@@ -8,9 +8,9 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::data::presets::PRESETS;
-use crate::data::presets::Preset;
 use crate::report::deed::deed_name;
 use crate::scenario::history::Step;
+use crate::scenario::preset::first_seen_of;
 use crate::text::Language;
 use crate::ui::app::AppProps;
 use crate::ui::changed::Changed;
@@ -49,7 +49,7 @@ pub fn controls(props: &AppProps) -> Html {
     let (undo, redo) = (undone(state), redone(state));
     html! {
         <div class="controls" part="controls">
-            { presets(state, &props.open_preset) }
+            { presets(state, state.preset(), &props.open_preset) }
             <div class="buttons">
                 { button(words.undo, undo.as_deref(), undo.is_some(), Action::Undo) }
                 { button(words.redo, redo.as_deref(), redo.is_some(), Action::Redo) }
@@ -71,7 +71,7 @@ pub fn room_for_controls(state: &State) -> Html {
     let words = language.controls();
     html! {
         <div class="controls">
-            { presets(state, &Callback::noop()) }
+            { presets(state, first_seen_of(&state.scenario), &Callback::noop()) }
             <div class="buttons">
                 { for [words.undo, words.redo, words.reset].map(|name| html! { <button type="button">{ name }</button> }) }
                 { files(language, html! { <button type="button">{ words.save }</button> }, &Callback::noop()) }
@@ -163,10 +163,9 @@ pub fn view_switch(props: &AppProps) -> Html {
     }
 }
 
-fn presets(state: &State, open_preset: &Callback<&'static str>) -> Html {
+fn presets(state: &State, shown: Option<&str>, open_preset: &Callback<&'static str>) -> Html {
     let language = state.settings.language;
     let words = language.controls();
-    let shown = state.preset();
     let open_preset = open_preset.clone();
     let onchange = Callback::from(move |event: Event| {
         let select = event.target_unchecked_into::<HtmlSelectElement>();
@@ -185,18 +184,11 @@ fn presets(state: &State, open_preset: &Callback<&'static str>) -> Html {
             <select id="start-from" {onchange}>
                 if shown.is_none() { <option value="" selected={true}>{ words.own_scenario }</option> }
                 { for PRESETS.iter().map(|preset| html! {
-                    <option key={preset.id} value={preset.id} selected={shown == Some(preset.id)}>{ title(preset, language) }</option>
+                    <option key={preset.id} value={preset.id} selected={shown == Some(preset.id)}>{ preset.title_in(language) }</option>
                 }) }
                 <option value={FROM_NOTHING}>{ words.from_nothing }</option>
             </select>
         </p>
-    }
-}
-
-fn title(preset: &Preset, language: Language) -> &'static str {
-    match language {
-        Language::English => preset.title,
-        Language::Welsh => preset.title_welsh,
     }
 }
 

@@ -17,6 +17,7 @@ use crate::ui::controls::room_for_controls;
 use crate::ui::controls::whole;
 use crate::ui::download::downloads;
 use crate::ui::heading::heading;
+use crate::ui::marked::learn;
 use crate::ui::plot::plot;
 use crate::ui::settings::View;
 use crate::ui::state::State;
@@ -41,13 +42,14 @@ pub fn FirstViewOnly(props: &FirstViewProps) -> Html {
     let state = &props.state;
     let language = state.settings.language;
     let level = state.settings.heading_level;
+    learn(&state.scenario, language);
     let results: &Results = &state.results;
     let shown = FirstView::new(Subject { scenario: &state.scenario, results, ranged: results, language });
     let is_brief = state.settings.view == View::Summary;
     html! {
         <div class="calculator first-view" lang={language.code()} dir="ltr" aria-busy="true">
             if !is_brief { { room_for_controls(state) } }
-            { title(&shown, language, level) }
+            { title(&shown, level) }
             <div class={classes!("desk", (!is_brief).then_some("with-levers"))}>
                 <div class="beside-levers">
                     <div>
@@ -82,10 +84,9 @@ fn room_for_working(language: Language) -> Html {
 }
 
 /// The title of a scenario and what it is about: its own words are in the language of its author.
-pub fn title(shown: &FirstView, language: Language, level: u8) -> Html {
-    let is_foreign = language != Language::English && !shown.is_translated;
+pub fn title(shown: &FirstView, level: u8) -> Html {
     html! {
-        <header class="title" lang={is_foreign.then_some("en")}>
+        <header class="title" lang={shown.language.map(Language::code)}>
             { heading(level, "title-text", None, &shown.title) }
             if !shown.summary.is_empty() { <p class="title-summary">{ &shown.summary }</p> }
         </header>

@@ -95,6 +95,23 @@ pub struct State {
 }
 
 impl State {
+    /// The same, begun with a scenario that differs in no number.
+    ///
+    /// ```
+    /// use outcomes_calculator::scenario::preset::{first_seen_scenario, preset_scenario};
+    /// use outcomes_calculator::ui::{settings::Settings, state::State};
+    ///
+    /// let (first, whole) = (first_seen_scenario("families").unwrap(), preset_scenario("families").unwrap());
+    /// let seen = State::open(first.clone(), Settings::default()).expect("a preset has no faults");
+    /// let begun = State::open(whole.clone(), Settings::default()).expect("a preset has no faults");
+    /// assert_eq!(seen.begun_with(whole), begun);
+    /// ```
+    #[must_use]
+    pub fn begun_with(self, scenario: &Scenario) -> State {
+        let scenario = Rc::new(scenario.clone());
+        State { start: Rc::clone(&scenario), scenario, ..self }
+    }
+
     /// The state that shows `scenario`, with nothing to undo.
     ///
     /// # Errors

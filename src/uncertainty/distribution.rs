@@ -146,7 +146,15 @@ mod tests {
     use super::*;
 
     fn range(low: f64, high: f64, shape: Shape) -> Range {
-        Range { path: String::new(), low, high, limits: [-1e12, 1e12], shape, together: None, is_opposite: false }
+        Range {
+            path: String::new(),
+            low,
+            high,
+            limits: [-1e12, 1e12],
+            shape,
+            together: None,
+            is_opposite: false,
+        }
     }
 
     /// Mean and variance of a triangular distribution are (a + b + c) / 3 and

@@ -165,9 +165,7 @@ fn in_redesign(appraisal: &Appraisal, rest: &[Part]) -> Option<Slot> {
         [Field("take_up"), Id(id), Field(field)] => {
             in_take_up(place(&appraisal.groups, |group| &group.id, id)?, field)
         }
-        [Field("costs"), Index(index), Field(field)] => {
-            in_cost([OF_REDESIGN, *index], field)
-        }
+        [Field("costs"), Index(index), Field(field)] => in_cost([OF_REDESIGN, *index], field),
         [Field("levers"), Field(lever), rest @ ..] => in_lever(appraisal, lever, rest),
         _ => None,
     }

@@ -28,7 +28,7 @@ fn has_amount(text: &str) -> bool {
 
 fn of_preset(id: &str) -> (Scenario, Results) {
     let preset = PRESETS.iter().find(|preset| preset.id == id).expect("a preset");
-    let value: serde_json::Value = serde_json::from_str(preset.text).expect("JSON");
+    let value: serde_json::Value = serde_json::from_str(preset.text()).expect("JSON");
     let results = evaluate(&appraisal(&value), Draws { count: 512, seed: 1 });
     (Scenario::new(serde_json::from_value(value).expect("JSON")), results)
 }
@@ -128,6 +128,7 @@ fn what_matters_has_its_ends_and_what_comes_of_them_apart() {
             "Its high end",
             "Public budgets: At its low end (£)",
             "Public budgets: At its high end (£)",
+            "Public budgets break even at",
             "For everyone, breaks even at"
         ]
     );

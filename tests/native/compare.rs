@@ -40,12 +40,12 @@ fn file(name: &str, scenario: &Value) -> String {
 }
 
 fn first() -> Value {
-    serde_json::from_str(PRESETS[0].text).unwrap()
+    serde_json::from_str(PRESETS[0].text()).unwrap()
 }
 
 fn second() -> Value {
     let mut other = first();
-    put(&mut other, "title", "=Another".into());
+    put(&mut other, "title", serde_json::Value::from("=Another"));
     put(&mut other, "services.ae.unit_cost.amount", 300.5.into());
     put(&mut other, "deal.return", 0.into());
     take(&mut other, "place");
@@ -59,8 +59,11 @@ fn what_differs_is_told_by_path_and_the_rest_is_not() {
         serde_json::from_str(&printed(&["compare", &one, &two, "--draws", "0", "--format", "json"])).unwrap();
     let differences: Vec<&str> =
         found["differences"].as_array().unwrap().iter().map(|own| own["path"].as_str().unwrap()).collect();
-    assert!(differences.contains(&"title") && differences.contains(&"services.ae.unit_cost.amount"));
-    assert!(differences.contains(&"place"));
+    assert!(
+        differences.iter().any(|path| path.starts_with("title"))
+            && differences.contains(&"services.ae.unit_cost.amount")
+    );
+    assert!(differences.iter().any(|path| path.starts_with("place")));
     assert!(first()["deal"]["return"].is_null(), "stated in one, left at the same default in the other");
     assert!(!differences.contains(&"deal.return"));
     assert!(!differences.contains(&"appraisal.start_year"));
@@ -135,7 +138,7 @@ fn presets_are_listed_and_printed_as_files() {
     for (place, preset) in PRESETS.iter().enumerate() {
         assert!(list.contains(preset.id) && list.contains(preset.title));
         assert_eq!(json[place]["id"], preset.id);
-        assert_eq!(printed(&["presets", preset.id]).trim_end(), preset.text.trim_end());
+        assert_eq!(printed(&["presets", preset.id]).trim_end(), preset.text().trim_end());
     }
     let output = run(&["presets", "nobody"]);
     assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0));

@@ -58,18 +58,26 @@ fn a_cost_of_every_group_adds_them_up() {
 #[test]
 fn a_yearly_cost_ends_with_delivery_or_with_what_it_saves() {
     let yearly = json!([cost(json!({ "per": "year" }))]);
-    let levers = |lever: &str| {
-        let own = json!({ "effect": 0, "costs": yearly });
+    let space = json!({ "amount": 0, "falls_to": { "council": 1 } });
+    let levers = |lever: &str, effect: f64, has_space: bool| {
+        let mut own = json!({ "effect": effect, "costs": yearly });
+        if has_space {
+            own["space"] = space.clone();
+        }
         ("redesign.levers", json!({ lever: own }))
     };
     // Delivery ends in year 0 + the latest start of 1.
     let start = ("redesign.take_up.people.start", json!(1));
-    for (lever, expected) in [
-        ("outcomes_first", [10.0, 10.0, 0.0]),
-        ("multi_agency", [10.0, 10.0, 10.0]),
-        ("digital_data", [10.0, 10.0, 10.0]),
+    for (lever, effect, has_space, expected) in [
+        ("outcomes_first", 0.1, false, [10.0, 10.0, 0.0]),
+        ("multi_agency", 0.1, false, [10.0, 10.0, 10.0]),
+        ("multi_agency", 0.0, true, [10.0, 10.0, 10.0]),
+        ("multi_agency", 0.0, false, [10.0, 10.0, 0.0]),
+        ("digital_data", 0.1, false, [10.0, 10.0, 10.0]),
+        // Lists of people are of no use once nobody is taken on.
+        ("digital_data", 0.0, false, [10.0, 10.0, 0.0]),
     ] {
-        let found = given(&[levers(lever), start.clone()]);
+        let found = given(&[levers(lever, effect, has_space), start.clone()]);
         assert_all_close(&numbers(&found, "/programme/revenue"), &expected);
     }
     let found = given(&[("efficiency.costs", yearly.clone())]);

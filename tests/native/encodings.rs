@@ -40,7 +40,7 @@ fn saved(text: &str) -> Vec<(&'static str, Vec<u8>)> {
 }
 
 fn welsh_scenario() -> String {
-    preset("frequent-ae").unwrap().replacen("\"title\": \"", "\"title\": \"Tŷ £5 – 🏠 ", 1)
+    preset("frequent-ae").unwrap().replacen("\"en\": \"", "\"en\": \"Tŷ £5 – 🏠 ", 1)
 }
 
 #[test]

@@ -103,15 +103,24 @@ proptest! {
 fn undo_says_what_it_takes_back_in_the_language_of_the_moment() {
     let state = begun("frequent-ae");
     let group = state.scenario.at("groups.0.id").and_then(Node::as_text).unwrap().to_owned();
-    let name = state.scenario.at("groups.0.name").and_then(Node::as_text).unwrap().to_owned();
+    let name = |language| {
+        state.scenario.at("groups.0.name").and_then(|name| name.in_language(language)).unwrap().to_owned()
+    };
+    let [english, welsh] = [Language::English, Language::Welsh].map(name);
     let path = format!("redesign.take_up.{group}.engagement");
     let before = state.scenario.number(&path).unwrap();
     let state = state.reduce(set(&path, 0.55));
     let (from, to) = (format!("{}\u{a0}%", (before * 100.0).round()), "55\u{a0}%");
-    assert_eq!(undo_name(&state, Language::English), format!("engagement of group “{name}”, {from} → {to}"));
-    assert_eq!(undo_name(&state, Language::Welsh), format!("ymgysylltu (grŵp “{name}”), {from} → {to}"));
+    assert_eq!(
+        undo_name(&state, Language::English),
+        format!("engagement of group “{english}”, {from} → {to}")
+    );
+    assert_eq!(undo_name(&state, Language::Welsh), format!("ymgysylltu (grŵp “{welsh}”), {from} → {to}"));
     let undone = state.reduce(Action::Undo);
-    assert_eq!(redo_name(&undone, Language::English), format!("engagement of group “{name}”, {from} → {to}"));
+    assert_eq!(
+        redo_name(&undone, Language::English),
+        format!("engagement of group “{english}”, {from} → {to}")
+    );
 }
 
 #[test]
@@ -135,9 +144,10 @@ fn each_kind_of_change_has_its_name() {
     }
     let mut moved = services.clone();
     moved.swap(0, 1);
+    let in_welsh = services[0].get("name").and_then(|name| name.in_language(Language::Welsh)).unwrap();
+    let removed = format!("tynnwyd: gwasanaeth “{in_welsh}”");
     let remove = Action::Edit(Edit::Remove { path: "services.ae".into() });
     let other = || scenario("families");
-    let title = other().at("title").and_then(Node::as_text).unwrap().to_owned();
     let preset = PRESETS.iter().find(|preset| preset.id == "families").unwrap();
     for (action, english, welsh) in [
         (
@@ -155,7 +165,7 @@ fn each_kind_of_change_has_its_name() {
             "order changed: services".to_owned(),
             "newidiwyd y drefn: gwasanaethau".to_owned(),
         ),
-        (remove, "removed: service “A&E”".to_owned(), "tynnwyd: gwasanaeth “A&E”".to_owned()),
+        (remove, "removed: service “A&E”".to_owned(), removed),
         (
             Action::Open(other(), Origin::Preset("families")),
             format!("start from “{}”", preset.title),
@@ -163,13 +173,13 @@ fn each_kind_of_change_has_its_name() {
         ),
         (
             Action::Open(other(), Origin::File),
-            format!("file opened, “{title}”"),
-            format!("agorwyd ffeil, “{title}”"),
+            format!("file opened, “{}”", preset.title),
+            format!("agorwyd ffeil, “{}”", preset.title_welsh),
         ),
         (
             Action::Open(other(), Origin::Link),
-            format!("link opened, “{title}”"),
-            format!("agorwyd dolen, “{title}”"),
+            format!("link opened, “{}”", preset.title),
+            format!("agorwyd dolen, “{}”", preset.title_welsh),
         ),
         (Action::Open(other(), Origin::Pasted), "figures pasted".to_owned(), "gludwyd ffigurau".to_owned()),
     ] {

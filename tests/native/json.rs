@@ -17,8 +17,8 @@ fn shown(number: f64) -> String {
 #[test]
 fn every_preset_reads_as_it_does_elsewhere() {
     for preset in PRESETS {
-        let expected: Node = serde_json::from_str(preset.text).unwrap();
-        assert_eq!(read(preset.text, &number).as_ref(), Ok(&expected));
+        let expected: Node = serde_json::from_str(preset.text()).unwrap();
+        assert_eq!(read(preset.text(), &number).as_ref(), Ok(&expected));
         for has_lines in [true, false] {
             let text = write(&expected, has_lines, &shown);
             assert_eq!(serde_json::from_str::<Node>(&text).unwrap(), expected);

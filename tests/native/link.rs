@@ -23,7 +23,7 @@ fn root_of_preset(id: &str) -> Option<Node> {
 }
 
 fn link_of(scenario: &Scenario) -> String {
-    let roots: Vec<(&str, Node)> = PRESETS.iter().map(|preset| (preset.id, root_of(preset.text))).collect();
+    let roots: Vec<(&str, Node)> = PRESETS.iter().map(|preset| (preset.id, root_of(preset.text()))).collect();
     let bases: Vec<(&str, &Node)> = roots.iter().map(|(id, root)| (*id, root)).collect();
     encode(scenario, &bases).unwrap()
 }
@@ -52,7 +52,7 @@ fn assert_comes_back(scenario: &Scenario) -> String {
 #[test]
 fn a_preset_comes_back_from_a_short_link() {
     for preset in PRESETS {
-        let link = assert_comes_back(&Scenario::new(root_of(preset.text)));
+        let link = assert_comes_back(&Scenario::new(root_of(preset.text())));
         assert!(link.starts_with(&format!("s=1.{}.", preset.id)) && link.len() < 50, "{link}");
     }
 }
@@ -60,12 +60,12 @@ fn a_preset_comes_back_from_a_short_link() {
 #[test]
 fn a_preset_comes_back_from_nothing_and_from_every_other_preset() {
     for preset in PRESETS {
-        let scenario = Scenario::new(root_of(preset.text));
+        let scenario = Scenario::new(root_of(preset.text()));
         let alone = encode(&scenario, &[]).unwrap();
-        assert!(alone.starts_with("s=3..") && alone.len() * 2 < preset.text.len(), "{}", alone.len());
+        assert!(alone.starts_with("s=3..") && alone.len() * 2 < preset.text().len(), "{}", alone.len());
         assert_eq!(decode(&alone, |_| None).unwrap().unwrap(), scenario);
         for other in PRESETS {
-            let base = root_of(other.text);
+            let base = root_of(other.text());
             let link = encode(&scenario, &[(other.id, &base)]).unwrap();
             assert_eq!(decode(&link, root_of_preset).unwrap().unwrap(), scenario);
         }
@@ -74,7 +74,7 @@ fn a_preset_comes_back_from_nothing_and_from_every_other_preset() {
 
 #[test]
 fn edits_of_each_kind_come_back_and_cost_little() {
-    let scenario = Scenario::new(root_of(PRESETS[0].text));
+    let scenario = Scenario::new(root_of(PRESETS[0].text()));
     let agency = Node::Object(vec![("id".into(), Node::Text("charity".into()))]);
     let edits = [
         Edit::SetNumber { path: "services.ae.unit_cost".into(), value: 123.45 },
@@ -119,7 +119,7 @@ fn a_packed_link_opens_for_ever() {
 
 #[test]
 fn a_link_stands_among_other_parts_of_a_fragment() {
-    let scenario = Scenario::new(root_of(PRESETS[1].text));
+    let scenario = Scenario::new(root_of(PRESETS[1].text()));
     let link = link_of(&scenario);
     for fragment in [format!("#{link}"), format!("#embed&lang=cy&{link}"), format!("{link}&frame")] {
         assert_eq!(decode(&fragment, root_of_preset).unwrap().unwrap(), scenario);
@@ -130,7 +130,7 @@ fn a_link_stands_among_other_parts_of_a_fragment() {
 
 #[test]
 fn a_link_with_one_letter_changed_or_cut_is_damaged() {
-    let changed = Scenario::new(root_of(PRESETS[0].text))
+    let changed = Scenario::new(root_of(PRESETS[0].text()))
         .with(&Edit::SetNumber { path: "services.ae.unit_cost".into(), value: 99.5 })
         .unwrap();
     let link = link_of(&changed);
@@ -145,7 +145,7 @@ fn a_link_with_one_letter_changed_or_cut_is_damaged() {
 
 #[test]
 fn each_thing_that_can_be_wrong_is_told() {
-    let link = link_of(&Scenario::new(root_of(PRESETS[0].text)));
+    let link = link_of(&Scenario::new(root_of(PRESETS[0].text())));
     let (_, difference) = link.rsplit_once('.').unwrap();
     let long = format!("s=1..{}", "A".repeat(MOST_CHARACTERS));
     for (fragment, expected) in [
@@ -167,7 +167,7 @@ fn each_thing_that_can_be_wrong_is_told() {
 
 #[test]
 fn better_words_in_a_preset_leave_its_links_whole_and_other_numbers_do_not() {
-    let base = Scenario::new(root_of(PRESETS[0].text));
+    let base = Scenario::new(root_of(PRESETS[0].text()));
     let mine = base.with(&Edit::SetNumber { path: "services.ae.volume".into(), value: 90_000.0 }).unwrap();
     let link = encode(&mine, &[("frequent-ae", base.root())]).unwrap();
     let reworded = base.with(&Edit::Put { path: "title".into(), value: Node::Text("New".into()) }).unwrap();
@@ -267,7 +267,7 @@ fn a_link_as_long_as_is_allowed_is_read_and_a_longer_one_is_not() {
 /// Without a preset no preset can have changed.
 #[test]
 fn steps_from_a_preset_lead_nowhere_from_nothing() {
-    let link = link_of(&Scenario::new(root_of(PRESETS[0].text)));
+    let link = link_of(&Scenario::new(root_of(PRESETS[0].text())));
     let (_, difference) = link.rsplit_once('.').unwrap();
     assert_eq!(decode(&format!("s=1..{difference}"), root_of_preset), Err(LinkFault::Damaged));
 }

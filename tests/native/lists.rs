@@ -63,7 +63,7 @@ fn rich() -> Value {
 }
 
 fn all() -> Vec<(String, Value)> {
-    let presets = PRESETS.iter().map(|preset| (preset.id.to_owned(), preset.text));
+    let presets = PRESETS.iter().map(|preset| (preset.id.to_owned(), preset.text()));
     let mut all: Vec<(String, Value)> =
         presets.map(|(id, text)| (id, serde_json::from_str(text).unwrap())).collect();
     all.push(("good".to_owned(), serde_json::from_str(GOOD).unwrap()));
@@ -196,7 +196,9 @@ fn references(root: &Value, json: &Value, at: String, all: &mut BTreeMap<String,
                         all.insert(format!("{at} {key} {id} {value}"), to);
                     }
                 }
-                references(root, value, format!("{at}/{key}"), all);
+                if key != "source" {
+                    references(root, value, format!("{at}/{key}"), all);
+                }
             }
         }
         Value::Array(entries) => entries.iter().for_each(|entry| references(root, entry, at.clone(), all)),

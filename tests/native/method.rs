@@ -67,13 +67,15 @@ fn section_2_names_every_field_of_the_file() {
 fn section_15_names_every_key_of_the_results() {
     let (words, mut names) = (words(15), BTreeSet::new());
     for preset in PRESETS {
-        let scenario = Scenario::new(serde_json::from_str(preset.text).expect("a preset is JSON"));
+        let scenario = Scenario::new(serde_json::from_str(preset.text()).expect("a preset is JSON"));
         let appraisal = validate(&scenario).expect("a preset has no faults");
         let mut ids = BTreeSet::new();
         for list in ["agencies", "services", "groups", "outcomes"] {
             let entries = scenario.root().get(list).map_or(&[][..], |list| list.entries());
             ids.extend(entries.iter().filter_map(|entry| Some(entry.get("id")?.as_text()?.to_owned())));
         }
+        // The languages of the title.
+        ids.extend(["en", "cy"].map(str::to_owned));
         ids.extend(outcomes_calculator::model::levers::Lever::ALL.map(|lever| lever.id().to_owned()));
         let results = evaluate(&appraisal, Draws { count: 16, seed: 1 });
         keys(&serde_json::to_value(&results).expect("results are JSON"), &ids, &mut names);

@@ -53,7 +53,7 @@ fn standard_error(path: &str, of_million: f64, runs: &[Vec<(String, f64)>], inde
 fn the_figures_of_8192_draws_are_those_of_a_million_within_their_error() {
     let mut all = Vec::new();
     for preset in PRESETS {
-        let scenario: Value = serde_json::from_str(preset.text).unwrap();
+        let scenario: Value = serde_json::from_str(preset.text()).unwrap();
         let (found, million) = (figures(&scenario, 8192, 1), figures(&scenario, 1_000_000, 2));
         // 8,191 is no power of two, so these are plain random draws.
         let runs: Vec<_> = (0..RUNS).map(|run| figures(&scenario, 8191, 100 + run)).collect();

@@ -157,7 +157,7 @@ proptest! {
     fn whatever_is_pasted_the_scenario_stays_whole(
         text in "[0-9a-z£%,.\\-\t\r\n ()\u{a0}\u{2212}]{0,60}", preset in 0..PRESETS.len(), place in 0_usize..400,
     ) {
-        let scenario = Scenario::new(serde_json::from_str(PRESETS[preset].text).unwrap());
+        let scenario = Scenario::new(serde_json::from_str(PRESETS[preset].text()).unwrap());
         let paths = ["appraisal.years", "services.ae.volume", "redesign.rollout.0", "ranges.0.low", "redesign.costs.0.amount", "deal.surplus.council", "appraisal.deflators.2024"];
         match scenario.pasted(paths[place % paths.len()], &text, &read) {
             Ok(pasted) => prop_assert!(pasted.count > 0),

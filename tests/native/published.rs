@@ -229,17 +229,85 @@ fn unit_costs_are_uprated_once_by_their_own_deflators() {
 }
 
 #[test]
-fn the_built_in_deflators_uprate_as_the_gmca_workbook_does() {
+fn the_built_in_deflators_are_those_of_june_2026() {
+    let example = Example::read("deflators-june-2026.json");
+    let pairs = example.0["inputs"]["pairs"].as_array().unwrap();
+    for (index, pair) in pairs.iter().enumerate() {
+        let [from, to] = [0, 1].map(|end| pair[end].as_u64().unwrap());
+        let found = uprated(&[(1.0, from)], to, json!({}))[0];
+        assert_within(found, example.expected(&format!("/ratios/{index}")), example.tolerance("absolute"));
+    }
+}
+
+/// What a study with a comparison group found goes in as it was found: success is the share of the risk that the programme takes
+/// away, counted from those taken on, and the effect is all of it.
+#[test]
+fn a_measured_difference_spares_as_many_as_were_counted() {
+    let example = Example::read("troubled-families-net.json");
+    let spared = |outcome: &str| {
+        let risk = |arm: &str| example.input(&format!("/per_cent_{arm}/{outcome}")) / 100.0;
+        let (without, with) = (risk("without"), risk("with"));
+        let fall = (without - with) / without;
+        let mut scenario = place();
+        scenario["services"] = json!([service("service", json!(1), 1000.0 * without)]);
+        scenario["groups"][0]["people"] = json!(1000);
+        scenario["groups"][0]["use"] = json!({ "service": without });
+        scenario["outcomes"] = json!([{
+            "id": "spared", "name": "Spared", "unit": "person", "group": "group", "basis": "net",
+            "counted_from": "taken_on", "success": fall, "effects": { "service": 1 }
+        }]);
+        scenario["redesign"]["take_up"]["group"] = json!({ "reach": 1, "engagement": 0.4, "retention": 0.5 });
+        let found = results(&scenario);
+        let outputs =
+            |pathway: &str| number(&found, &format!("/pathways/{pathway}/service_outputs/service/0"));
+        (fall, outputs("today") - outputs("outcomes"))
+    };
+    for outcome in example.0["expected"]["people_per_thousand_spared"].as_object().unwrap().keys() {
+        let (fall, people) = spared(outcome);
+        let expected = example.expected(&format!("/people_per_thousand_spared/{outcome}"));
+        assert_within(people, expected, example.tolerance("people"));
+        if let Some(published) = example.0["expected"]["fall_published"][outcome].as_f64() {
+            assert_within(fall, published, example.tolerance("fall"));
+        }
+    }
+}
+
+/// Two published returns and two published net gains give one spending: 366 / (2.28 − 1), with which the fiscal gain gives 1.51.
+#[test]
+fn the_published_return_of_the_families_programme_holds_together() {
+    let example = Example::read("troubled-families-net.json");
+    let spending = example.input("/net_gain_million/all") / (example.input("/return_per_pound/all") - 1.0);
+    assert_within(spending, example.expected("/spending_million"), example.tolerance("exact"));
+    let mut scenario = place();
+    scenario["outcomes"] = json!([{
+        "id": "helped", "name": "Helped", "unit": "family", "group": "group", "basis": "net",
+        "counted_from": "taken_on", "success": 1,
+        "values": [{ "name": "Budgets", "kind": "fiscal", "per": "once", "falls_to": { "council": 1 },
+                     "amount": spending + example.input("/net_gain_million/fiscal") }]
+    }]);
+    scenario["redesign"]["costs"] = json!([{
+        "name": "Programme", "amount": spending, "per": "once", "paid_by": { "council": 1 }
+    }]);
+    let fiscal = &results(&scenario)["views"]["fiscal"];
+    assert_within(number(fiscal, "/ratio"), example.expected("/fiscal_return"), example.tolerance("exact"));
+    assert_within(
+        number(fiscal, "/ratio"),
+        example.input("/return_per_pound/fiscal"),
+        example.tolerance("return"),
+    );
+}
+
+#[test]
+fn the_deflators_of_the_gmca_workbook_uprate_as_it_does() {
     let example = Example::read("gmca-uprating.json");
     let rows = example.0["inputs"]["rows"].as_array().unwrap();
     let amounts: Vec<(f64, u64)> =
         rows.iter().map(|row| (row[1].as_f64().unwrap(), row[2].as_u64().unwrap())).collect();
-    // The built-in index of 2013/14, of which the workbook's forecasts are multiples.
-    let at_2013 = 75.9072;
-    let deflators = json!({
-        "2014": at_2013 * example.input("/growth_from_2013/2014"),
-        "2015": at_2013 * example.input("/growth_from_2013/2015"),
-    });
+    let mut deflators = example.0["inputs"]["deflators_of_march_2015"].clone();
+    for year in ["2014", "2015"] {
+        let growth = example.input(&format!("/growth_from_2013/{year}"));
+        deflators[year] = json!(example.input("/deflators_of_march_2015/2013") * growth);
+    }
     for (found, row) in uprated(&amounts, 2015, deflators).into_iter().zip(rows) {
         let expected = row[3].as_f64().unwrap();
         assert_within(found, expected, example.tolerance("relative") * expected);

@@ -17,7 +17,7 @@ use crate::support::take;
 fn is_structural(fault: &Fault) -> bool {
     match &fault.kind {
         FaultKind::UnknownId(id) => !is_id(id),
-        FaultKind::FromAfterTo { .. } => false,
+        FaultKind::FromAfterTo { .. } | FaultKind::GradesFall => false,
         // An end of a range is held against the number that the range names.
         FaultKind::OutOfRange { given, .. } if fault.path.starts_with("ranges.") => given.abs() > 1e12,
         kind => [
@@ -49,7 +49,7 @@ fn validator() -> Validator {
 fn every_preset_is_accepted() {
     let validator = validator();
     for preset in PRESETS {
-        let scenario: Value = serde_json::from_str(preset.text).unwrap();
+        let scenario: Value = serde_json::from_str(preset.text()).unwrap();
         let errors: Vec<_> = validator.iter_errors(&scenario).map(|error| error.to_string()).collect();
         assert!(errors.is_empty(), "{}: {errors:?}", preset.id);
     }
@@ -93,6 +93,8 @@ fn bad_files() -> Vec<(String, Value)> {
 
 #[test]
 fn every_field_says_what_it_means() {
+    // What a source is, and the texts of each language, are said once, where they are defined.
+    let name = |own: &str| own.rsplit('/').next().unwrap_or_default().to_owned();
     let mut silent = Vec::new();
     let mut asked = vec![(String::new(), serde_json::to_value(schema()).unwrap())];
     while let Some((at, part)) = asked.pop() {
@@ -100,7 +102,7 @@ fn every_field_says_what_it_means() {
             let own = format!("{at}/{key}");
             if at.ends_with("/properties") && !at.contains("/allOf/") && !at.contains("/anyOf/") {
                 let is_told = value["description"].as_str().is_some_and(|text| text.len() > 10);
-                if !is_told && value["$ref"] != "#/$defs/source" {
+                if !is_told && name(&own) != "source" {
                     silent.push(own.clone());
                 }
             }
@@ -196,7 +198,7 @@ fn a_field_left_out_is_said_to_be_what_the_method_says() {
     for (field, default) in [
         ("optimism_bias", json!(true)),
         ("years", json!(10)),
-        ("price_year", json!(2023)),
+        ("price_year", json!(2025)),
         ("discounting", json!("green-book-2026")),
     ] {
         assert_eq!(fields[field]["default"], default, "{field}");

@@ -19,7 +19,7 @@ fn first_row(scenario: &Value) -> Value {
 
 #[track_caller]
 fn assert_switches(row: &Value, expected: f64) {
-    let found = row["switching_value"].as_f64().unwrap_or_else(|| panic!("{row}"));
+    let found = row["switching_value"]["public_value"].as_f64().unwrap_or_else(|| panic!("{row}"));
     assert_close(found, expected);
 }
 
@@ -42,12 +42,12 @@ fn a_product_switches_where_its_other_factor_says() {
 fn a_number_that_changes_no_sign_switches_nowhere() {
     // 10 × max(10, 20) beyond £10 is £210; the cost would have to be £3,000.
     let far = linear(100.0, 10.0, json!([range(COST, 10.0, 20.0)]));
-    assert_eq!(first_row(&far)["switching_value"], Value::Null);
+    assert_eq!(first_row(&far)["switching_value"]["public_value"], Value::Null);
     // £29 is short of £3,000 / 100; of £2,900 it reaches 10 × 290 more.
     let near = linear(100.0, 290.0, json!([range(COST, 280.0, 290.0)]));
     assert_switches(&first_row(&near), 3000.0);
     let never = linear(100.0, 1500.0, json!([range("services.ae.cashable", 0.0, 1.0)]));
-    assert_eq!(first_row(&never)["switching_value"], Value::Null);
+    assert_eq!(first_row(&never)["switching_value"]["public_value"], Value::Null);
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn a_field_may_switch_at_its_own_limit() {
 #[test]
 fn a_value_at_which_nothing_is_gained_or_lost_is_the_switching_value() {
     let scenario = linear(100.0, 3000.0, json!([range(COST, 2900.0, 3100.0)]));
-    assert_eq!(first_row(&scenario)["switching_value"], 3000.0);
+    assert_eq!(first_row(&scenario)["switching_value"]["public_value"], 3000.0);
 }
 
 /// £100,000 paid in year 0, £220,000 gained in year 1, £120,750 paid in year 2: −100 (1 + r)² + 220 (1 + r) −
@@ -85,7 +85,7 @@ fn of_two_crossings_the_nearest_counts() {
             ("redesign.costs", json!([cost(0, 100_000.0), cost(2, 120_750.0)])),
             ("ranges", json!([range("appraisal.discounting.rate", rate, rate)])),
         ]);
-        let found = first_row(&scenario)["switching_value"].as_f64().unwrap();
+        let found = first_row(&scenario)["switching_value"]["public_value"].as_f64().unwrap();
         assert!((found - expected).abs() < 1e-9, "at {rate}: found {found}, expected {expected}");
     }
 }
@@ -118,7 +118,7 @@ fn of_two_crossings_as_near_the_lower_counts() {
     for (value, expected) in [(0.75, 0.625), (0.751, 0.875), (0.749, 0.625)] {
         put(&mut scenario, reach, json!(value));
         put(&mut scenario, "ranges", json!([range(reach, value, value)]));
-        assert_eq!(first_row(&scenario)["switching_value"], expected, "at {value}");
+        assert_eq!(first_row(&scenario)["switching_value"]["public_value"], expected, "at {value}");
     }
 }
 

@@ -23,19 +23,35 @@ fn prices_and_grades() -> Vec<Case> {
             "old_price",
             "services.ae.unit_cost",
             vec![("services.ae.unit_cost", json!({ "amount": 1, "price_year": 2012 }))],
-            vec![("services.ae.unit_cost.price_year", json!(2013))],
+            vec![("services.ae.unit_cost.price_year", json!(2015))],
+        ),
+        case(
+            "forecast_price",
+            "services.ae.unit_cost",
+            vec![("services.ae.unit_cost", json!({ "amount": 1, "price_year": 2027 }))],
+            vec![("appraisal.deflators", json!({ "2027": 104 }))],
         ),
         case(
             "deflator_jump",
             "appraisal.deflators.2025",
             vec![("appraisal.deflators", json!({ "2025": 130 }))],
-            vec![("appraisal.deflators.2025", json!(128))],
+            vec![("appraisal.deflators.2025", json!(120))],
         ),
         case(
             "deflator_jump",
             "appraisal.deflators.2025",
-            vec![("appraisal.deflators", json!({ "2025": 82 }))],
-            vec![("appraisal.deflators.2025", json!(83))],
+            vec![("appraisal.deflators", json!({ "2025": 75 }))],
+            vec![("appraisal.deflators.2025", json!(90))],
+        ),
+        case(
+            "lopsided",
+            "services.ae.unit_cost",
+            vec![
+                ("outcomes.home.effects", json!({ "ae": 0.4 })),
+                // 20 attendances a year at £100 for three years; at the mean of £133, a third more.
+                ("ranges", json!([{ "path": "services.ae.unit_cost", "low": 80, "high": 220 }])),
+            ],
+            vec![("ranges.0.high", json!(130))],
         ),
         case(
             "grade_low",
@@ -155,7 +171,7 @@ fn each_warning_comes_and_goes() {
 #[test]
 fn each_code_has_a_case() {
     let codes: BTreeSet<&str> = cases().iter().map(|case| case.code).collect();
-    assert_eq!(codes.len(), 19, "{codes:?}");
+    assert_eq!(codes.len(), 21, "{codes:?}");
 }
 
 #[test]

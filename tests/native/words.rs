@@ -30,7 +30,9 @@ fn walk(object: &'static Object, within: &'static str, path: &str, found: &mut V
                 found.push((field.name, within, format!("{own}.some-id")));
             }
             Kind::Deflators(_) => found.push((field.name, within, format!("{own}.2024"))),
-            Kind::Tags | Kind::Numbers { .. } | Kind::Grades(_) => found.push((field.name, within, format!("{own}.0"))),
+            Kind::Tags | Kind::Numbers { .. } | Kind::Grades(_) => {
+                found.push((field.name, within, format!("{own}.0")))
+            }
             Kind::Money(_) => {
                 found.push(("amount", field.name, format!("{own}.amount")));
                 found.push(("price_year", field.name, format!("{own}.price_year")));

@@ -19,7 +19,7 @@ use crate::support::results;
 fn scenarios() -> Vec<(String, Value)> {
     let mut all: Vec<(String, Value)> = PRESETS
         .iter()
-        .map(|preset| (preset.id.to_owned(), serde_json::from_str(preset.text).unwrap()))
+        .map(|preset| (preset.id.to_owned(), serde_json::from_str(preset.text()).unwrap()))
         .collect();
     for (name, text) in [
         ("adds-start-stages", include_str!("../independent/adds-start-stages.json")),
@@ -110,7 +110,12 @@ fn every_headline_figure_is_explained() {
             let levers = results["levers"]["parts"].as_object().unwrap().keys();
             headlines.extend(levers.map(|lever| format!("levers.parts.{lever}.{view}")));
         }
-        for headline in headlines {
+        // Nobody knows how many would have reached what a comparison group has already taken off.
+        let is_known = |path: &String| {
+            let pointer = format!("/{}", path.replace('.', "/"));
+            results.pointer(&pointer).is_none_or(|value| !path.contains(".outcomes.") || !value.is_null())
+        };
+        for headline in headlines.into_iter().filter(is_known) {
             assert!(figures.contains(&headline), "{name}: {headline}");
         }
     }
@@ -228,7 +233,7 @@ fn every_sum_on_the_way_down_adds_up_and_ends_in_what_was_entered() {
 
 #[test]
 fn a_unit_cost_is_shown_with_its_price_year_and_its_source() {
-    let json: Value = serde_json::from_str(PRESETS[0].text).unwrap();
+    let json: Value = serde_json::from_str(PRESETS[0].text()).unwrap();
     let (scenario, appraisal) = (scenario_of(&json), appraisal(&json));
     let workings = Workings::new(&scenario, &appraisal);
     let group = json["groups"][0]["id"].as_str().unwrap();
@@ -244,12 +249,12 @@ fn a_unit_cost_is_shown_with_its_price_year_and_its_source() {
     assert!(price.source.as_ref().unwrap().contains("Unit Costs of Health and Social Care"));
     let people = leaves.iter().find(|leaf| leaf.path == Some(format!("groups.{group}.people"))).unwrap();
     assert_eq!((people.unit, people.price_year), (Unit::People, None));
-    assert!(leaves.iter().any(|leaf| leaf.label.starts_with("price index") && leaf.value == Some(103.16)));
+    assert!(leaves.iter().any(|leaf| leaf.label.starts_with("price index") && leaf.value == Some(96.6694)));
 }
 
 #[test]
 fn what_is_not_there_is_not_explained() {
-    let json: Value = serde_json::from_str(PRESETS[0].text).unwrap();
+    let json: Value = serde_json::from_str(PRESETS[0].text()).unwrap();
     let (scenario, appraisal) = (scenario_of(&json), appraisal(&json));
     let workings = Workings::new(&scenario, &appraisal);
     for figure in ["", "views", "views.fiscal.net", "groups.nobody.cost"] {
@@ -262,7 +267,7 @@ fn what_is_not_there_is_not_explained() {
 
 #[test]
 fn a_working_is_opened_only_so_far_and_the_rest_stays_closed() {
-    let json: Value = serde_json::from_str(PRESETS[5].text).unwrap();
+    let json: Value = serde_json::from_str(PRESETS[5].text()).unwrap();
     let (scenario, appraisal) = (scenario_of(&json), appraisal(&json));
     let workings = Workings::new(&scenario, &appraisal);
     let term = workings.explain("views.fiscal.net_present_value", &[], 1000, Language::Welsh).unwrap();

@@ -9,8 +9,8 @@ use crate::model::appraisal::OutcomeValue;
 use crate::model::appraisal::Split;
 use crate::model::appraisal::ValueKind;
 use crate::model::warnings::Found;
-use crate::model::wording::Wording;
 use crate::text::warning::WarningKind;
+use crate::text::wording::Wording;
 
 pub(super) fn warn(appraisal: &Appraisal, found: &mut Found) {
     for group in 0..appraisal.groups.len() {

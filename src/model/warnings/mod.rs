@@ -2,9 +2,12 @@
 
 mod counting;
 mod grades;
+mod lopsided;
 mod people;
 mod prices;
 mod verdict;
+
+pub(crate) use crate::model::warnings::lopsided::lopsided;
 
 use crate::model::appraisal::Appraisal;
 use crate::model::results::Results;

@@ -6,9 +6,9 @@ use crate::model::levers::Lever;
 use crate::model::levers::LeverSet;
 use crate::model::prices::Money;
 use crate::model::warnings::Found;
-use crate::model::wording::Wording;
 use crate::text::warning::Subject;
 use crate::text::warning::WarningKind;
+use crate::text::wording::Wording;
 
 /// A price is old when it is more than this many years before the scenario's.
 const OLD_YEARS: u32 = 10;

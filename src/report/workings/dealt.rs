@@ -35,9 +35,9 @@ impl Workings<'_> {
             })),
             Dealt::Shortfall => self.shortfall(item, Gained::Cashable),
             Dealt::ShortfallReleased => self.shortfall(item, Gained::Released),
-            Dealt::PresentContribution => {
-                sum(self.years().map(|t| product([item.sibling(Dealt::Contribution).agency(a).year(t).into(), factor(t)]).into()))
-            }
+            Dealt::PresentContribution => sum(self.years().map(|t| {
+                product([item.sibling(Dealt::Contribution).agency(a).year(t).into(), factor(t)]).into()
+            })),
             Dealt::Before => {
                 let present = |of: &dyn Fn(usize) -> Node| {
                     Node::from(sum(self.years().map(|t| product([of(t), factor(t)]).into())))
@@ -89,7 +89,8 @@ impl Workings<'_> {
         let saved = if gained == Gained::Released {
             present(&|t| item.sibling(Gained::Released).year(t).into())
         } else {
-            let of_agency = |a: usize| present(&|t| item.sibling(Gained::CashByAgency).agency(a).year(t).into());
+            let of_agency =
+                |a: usize| present(&|t| item.sibling(Gained::CashByAgency).agency(a).year(t).into());
             sum(self.agencies().map(of_agency)).into()
         };
         not_below_zero(difference([put_in.into(), saved]))

@@ -114,7 +114,8 @@ impl Workings<'_> {
         }
         all.push(("deal.shortfall".to_owned(), Item::new(Dealt::Shortfall, REDESIGN)));
         all.push(("deal.shortfall_released".to_owned(), Item::new(Dealt::ShortfallReleased, REDESIGN)));
-        let for_each = OF_PERSON.map(|(name, total)| (format!("programme.per_person.{name}"), Item::new(total, REDESIGN)));
+        let for_each = OF_PERSON
+            .map(|(name, total)| (format!("programme.per_person.{name}"), Item::new(total, REDESIGN)));
         all.extend(for_each);
         all.extend(self.levers());
         all

@@ -1,6 +1,5 @@
 //! What each number of a working is called: its kind, what it is of, and the year.
 
-use crate::model::wording::Wording;
 use crate::report::workings::Workings;
 use crate::report::workings::item::Gain;
 use crate::report::workings::item::Owner;
@@ -12,6 +11,7 @@ use crate::text::Language;
 use crate::text::number::financial_year;
 use crate::text::part::part;
 use crate::text::part::part_by_name;
+use crate::text::wording::Wording;
 use crate::text::working::operation_name;
 
 impl Workings<'_> {

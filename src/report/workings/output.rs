@@ -200,7 +200,8 @@ impl Workings<'_> {
             let left = not_below_zero(difference([base(g, s, t), avoided]));
             Some(difference([base(g, s, t), left.into()]).into())
         });
-        let added = self.outcomes_adding(s).map(|o| item.sibling(Output::Added).outcome(o).service(s).year(t).into());
+        let added =
+            self.outcomes_adding(s).map(|o| item.sibling(Output::Added).outcome(o).service(s).year(t).into());
         difference(std::iter::once(sum(of_groups).into()).chain(added))
     }
 

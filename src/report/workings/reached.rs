@@ -95,7 +95,10 @@ impl Workings<'_> {
             })),
             Reached::ReachedInAll => {
                 let is_known = self.appraisal.outcomes[o].basis == Basis::Gross;
-                sum(is_known.then(|| of(Reached::Anyway).into()).into_iter().chain([of(Reached::CreditedInTime).into()]))
+                sum(is_known
+                    .then(|| of(Reached::Anyway).into())
+                    .into_iter()
+                    .chain([of(Reached::CreditedInTime).into()]))
             }
         }
     }

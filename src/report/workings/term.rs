@@ -94,7 +94,8 @@ impl Workings<'_> {
     }
 
     fn term(&self, node: &Node, (depth, budget): (usize, &mut usize), language: Language) -> Term {
-        let entry = if let Node::Entered(path) = node { self.entry(path, language) } else { Entry::default() };
+        let entry =
+            if let Node::Entered(path) = node { self.entry(path, language) } else { Entry::default() };
         let step = self.opened(node);
         let under = step.as_ref().map_or(&[][..], |step| &step.nodes);
         let opened = if depth > 0 && under.len() <= *budget { under } else { &[] };

@@ -5,7 +5,7 @@ use crate::scenario::link::bytes::write_value;
 use crate::scenario::node::Node;
 
 /// Fields that hold prose, whose wording changes no result.
-const PROSE: &[&str] = &["title", "place", "summary", "name", "output", "unit", "source"];
+const PROSE: &[&str] = &["title", "place", "summary", "name", "output", "unit", "phrase", "source"];
 
 /// Where the hash begins (FNV-1a, 32 bits).
 const START: u32 = 0x811c_9dc5;
@@ -31,7 +31,7 @@ fn add(node: &Node, hash: &mut u32) {
             for (key, value) in fields {
                 mix(key.as_bytes(), hash);
                 mix(b":", hash);
-                if !(PROSE.contains(&key.as_str()) && matches!(value, Node::Text(_))) {
+                if !(PROSE.contains(&key.as_str()) && is_prose(value)) {
                     add(value, hash);
                 }
             }
@@ -50,6 +50,15 @@ fn add(node: &Node, hash: &mut u32) {
             write_value(node, &mut bytes);
             mix(&bytes, hash);
         }
+    }
+}
+
+/// Whether this is a text, or texts by language or by field; an entry of that id in a map holds more.
+fn is_prose(node: &Node) -> bool {
+    match node {
+        Node::Text(_) => true,
+        Node::Object(fields) => fields.iter().all(|(_, value)| is_prose(value)),
+        Node::Null | Node::Flag(_) | Node::Number(_) | Node::List(_) => false,
     }
 }
 

@@ -194,9 +194,6 @@ pub(super) const WORDS: &[FieldWords] = &[
         )
         .means("A tag; ranges with one tag move together."),
     called("opposite", "moves the other way", "yn symud y ffordd arall")
-        .hint(
-            "High where the others with its tag are low.",
-            "Yn uchel lle mae’r lleill â’r un tag yn isel.",
-        )
+        .hint("High where the others with its tag are low.", "Yn uchel lle mae’r lleill â’r un tag yn isel.")
         .means("Whether it takes the draw of its tag from the other end."),
 ];

@@ -184,6 +184,12 @@ impl Language {
     }
     /// How much cheaper an output drive would have to make each output, a year for so many years, to do as well as the redesign
     /// for public budgets.
+    ///
+    /// ```
+    /// # use outcomes_calculator::text::Language::English;
+    /// assert!(English.drive_to_match(Some("1.2 %"), 4.0).contains("1.2 % cheaper a year, for 4\u{a0}years,"));
+    /// assert!(English.drive_to_match(None, 4.0).starts_with("No cut"));
+    /// ```
     #[must_use]
     pub fn drive_to_match(self, cut: Option<&str>, for_years: f64) -> String {
         let span = years(for_years, self);
@@ -199,15 +205,27 @@ impl Language {
                  (SYG, 1995 i 2014), a’r gwasanaethau cyhoeddus yn eu cyfanrwydd fawr ddim."
             ),
             (Language::English, None) => {
-                format!("No cut in the price of outputs over {span} would do as well for public budgets as the redesign.")
+                format!(
+                    "No cut in the price of outputs over {span} would do as well for public budgets as the redesign."
+                )
             }
             (Language::Welsh, None) => {
-                format!("Ni fyddai unrhyw doriad ym mhris allbynnau dros {span} yn gwneud cystal i gyllidebau cyhoeddus â’r ailgynllunio.")
+                format!(
+                    "Ni fyddai unrhyw doriad ym mhris allbynnau dros {span} yn gwneud cystal i gyllidebau cyhoeddus â’r ailgynllunio."
+                )
             }
         }
     }
 
     /// What the programme costs for each person taken on and, where there are any, each who engages and completes.
+    ///
+    /// ```
+    /// # use outcomes_calculator::text::Language::English;
+    /// assert_eq!(
+    ///     English.cost_of_each("£900", Some("£1,200"), None),
+    ///     "The programme costs £900 for each person taken on, £1,200 for each who takes part."
+    /// );
+    /// ```
     #[must_use]
     pub fn cost_of_each(self, taken_on: &str, engaged: Option<&str>, complete: Option<&str>) -> String {
         let mut parts = Vec::new();

@@ -90,6 +90,11 @@ impl Language {
         }
     }
     /// What the partners lack together, so that no deal among them can leave nobody out of pocket.
+    ///
+    /// ```
+    /// # use outcomes_calculator::text::Language::English;
+    /// assert!(English.partners_lack("£5,000").contains("£5,000 short of what they put in"));
+    /// ```
     #[must_use]
     pub fn partners_lack(self, amount: &str) -> String {
         match self {
@@ -107,6 +112,11 @@ impl Language {
     }
 
     /// What the partners lack together where growth that is avoided does not count.
+    ///
+    /// ```
+    /// # use outcomes_calculator::text::Language::English;
+    /// assert!(English.partners_lack_money_in_hand("£5,000").ends_with("£5,000 short of what they put in."));
+    /// ```
     #[must_use]
     pub fn partners_lack_money_in_hand(self, amount: &str) -> String {
         match self {

@@ -122,7 +122,11 @@ const CHOICES: &[(&str, &str, &str)] = &[
     ("groups", "the groups’ own outputs", "allbynnau’r grwpiau eu hunain"),
     ("everyone", "everyone’s outputs", "allbynnau pawb"),
     ("gross", "everyone who reaches it", "pawb sy’n ei gyrraedd"),
-    ("net", "the difference made, against a comparison group", "y gwahaniaeth a wnaed, o gymharu â grŵp cymhariaeth"),
+    (
+        "net",
+        "the difference made, against a comparison group",
+        "y gwahaniaeth a wnaed, o gymharu â grŵp cymhariaeth",
+    ),
     ("counted_from.complete", "those who stay to the end", "y rhai sy’n dal ati i’r diwedd"),
     ("counted_from.engaged", "those who take part", "y rhai sy’n cymryd rhan"),
     ("taken_on", "everyone taken on", "pawb a dderbynnir"),
@@ -151,7 +155,11 @@ const CHOICES: &[(&str, &str, &str)] = &[
         "C: astudiaeth o raglen debyg, neu gost uned a gyhoeddwyd, o fewn tair blynedd",
     ),
     ("D", "D: before and after, without a comparison", "D: cyn ac wedyn, heb gymhariaeth"),
-    ("E", "E: what those who do the work agree on", "E: yr hyn y mae’r rhai sy’n gwneud y gwaith yn cytuno arno"),
+    (
+        "E",
+        "E: what those who do the work agree on",
+        "E: yr hyn y mae’r rhai sy’n gwneud y gwaith yn cytuno arno",
+    ),
     (
         "F",
         "F: one person’s judgement, or over five years old and unchecked",

@@ -77,7 +77,9 @@ impl Dealt {
             Dealt::Left => "yr hyn sy’n weddill yn y gronfa",
             Dealt::SurplusShare => "rhan yr asiantaeth o’r hyn sy’n weddill",
             Dealt::Shortfall => "yr hyn sy’n brin gan y partneriaid gyda’i gilydd, gwerth presennol",
-            Dealt::ShortfallReleased => "yr hyn sy’n brin gan y partneriaid, gan gyfrif cyllidebau sy’n gostwng yn unig",
+            Dealt::ShortfallReleased => {
+                "yr hyn sy’n brin gan y partneriaid, gan gyfrif cyllidebau sy’n gostwng yn unig"
+            }
             Dealt::PresentContribution => "yr hyn y mae’r asiantaeth yn ei roi i mewn, gwerth presennol",
         }
     }

@@ -100,10 +100,14 @@ impl Reached {
             }
             Reached::Engaged => "taken_on × engagement'",
             Reached::Complete => "engaged × retention'",
-            Reached::Success => "success' = 1 − (1 − success)(1 − k2·e2)(1 − k6·e6); net: min(1, success (1 + k2·e2)(1 + k6·e6))",
+            Reached::Success => {
+                "success' = 1 − (1 − success)(1 − k2·e2)(1 − k6·e6); net: min(1, success (1 + k2·e2)(1 + k6·e6))"
+            }
             Reached::Raised => "1 − (1 − k2·e2)(1 − k6·e6)",
             Reached::Gross => "gross = from × success'",
-            Reached::Net => "net = gross × (1 − deadweight)(1 − attribution)(1 − displacement); net basis: gross × (1 − displacement)",
+            Reached::Net => {
+                "net = gross × (1 − deadweight)(1 − attribution)(1 − displacement); net basis: gross × (1 − displacement)"
+            }
             Reached::Credited => "credited = net × (1 − correction)",
             Reached::DropOff => "drop_off' = drop_off × (1 − k7·e7)",
             Reached::PersonYears => "P_t = Σ_k credited_k × persist(t − k)",

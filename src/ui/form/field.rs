@@ -82,7 +82,12 @@ fn control_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &s
     let is_absent = one.need == Need::Optional && desk.scenario().at(path).is_none();
     let is_thing = matches!(
         one.kind,
-        Kind::Number(_) | Kind::Money(_) | Kind::Object(_) | Kind::Weights | Kind::Deflators(_) | Kind::Grades(_)
+        Kind::Number(_)
+            | Kind::Money(_)
+            | Kind::Object(_)
+            | Kind::Weights
+            | Kind::Deflators(_)
+            | Kind::Grades(_)
     );
     if is_absent && is_thing {
         return absent(desk, one, path, &label);
@@ -104,7 +109,9 @@ fn control_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &s
         Kind::Tags => {
             html! { <TextField desk={desk.clone()} path={path.to_owned()} label={label.clone()} is_tags={true} /> }
         }
-        Kind::Plain => html! { <TextField desk={desk.clone()} path={path.to_owned()} label={label.clone()} is_plain={true} is_optional={one.need == Need::Optional} /> },
+        Kind::Plain => {
+            html! { <TextField desk={desk.clone()} path={path.to_owned()} label={label.clone()} is_plain={true} is_optional={one.need == Need::Optional} /> }
+        }
         Kind::Grades(row) => grades(desk, path, &label, row),
         Kind::Numbers { row, most } => rollout(desk, path, &label, row, *most),
         Kind::Object(inner) => group(label.as_str().into(), object(desk, inner, path, one.name)),

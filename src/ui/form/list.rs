@@ -81,5 +81,8 @@ fn name_in_path(entry: &Node, place: usize) -> String {
 /// What an entry is called: its own name, what its range is of, or its place.
 fn title(desk: &Desk, entry: &Node, path: &str) -> String {
     let text = |key: &str| entry.get(key).and_then(Node::as_text);
-    entry.get("name").and_then(|name| name.in_language(desk.language())).map_or_else(|| desk.name_of(text("path").unwrap_or(path)), str::to_owned)
+    entry
+        .get("name")
+        .and_then(|name| name.in_language(desk.language()))
+        .map_or_else(|| desk.name_of(text("path").unwrap_or(path)), str::to_owned)
 }

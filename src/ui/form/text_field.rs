@@ -102,7 +102,9 @@ fn own_path(props: &TextFieldProps) -> String {
 fn standing(props: &TextFieldProps) -> String {
     let language = props.desk.language();
     let node = props.desk.scenario().at(&props.path);
-    node.map_or_else(String::new, |node| node.in_language(language).map_or_else(|| text_of_node(node), str::to_owned))
+    node.map_or_else(String::new, |node| {
+        node.in_language(language).map_or_else(|| text_of_node(node), str::to_owned)
+    })
 }
 
 fn text_of_node(node: &Node) -> String {

@@ -229,7 +229,7 @@ fn field(scenario: &Scenario, pick: usize, how: u16) -> (&'static str, Action) {
         Kind::Text { .. } => {
             ("text typed", Action::Adjust(put(&path, text(&"ŵ é\n".repeat(usize::from(how % 4))))))
         }
-        Kind::Plain => ("word typed", Action::Adjust(put(&path, text(&"tag ".repeat(usize::from(how % 4)))))),
+        Kind::Plain => ("text typed", Action::Adjust(put(&path, text(&"tag ".repeat(usize::from(how % 4)))))),
         Kind::Grades(_) => {
             let own = format!("{path}.{}", how % 6);
             ("grade", Action::Adjust(put(&own, Node::Number(share))))

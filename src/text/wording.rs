@@ -25,7 +25,7 @@ impl Wording {
     /// The text in a language; in the other, where it is not in that one.
     ///
     /// ```
-    /// use outcomes_calculator::model::wording::Wording;
+    /// use outcomes_calculator::text::wording::Wording;
     /// use outcomes_calculator::text::Language::{English, Welsh};
     ///
     /// let name = Wording::ByLanguage { en: None, cy: Some("Cyngor".to_owned()) };
