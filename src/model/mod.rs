@@ -6,6 +6,7 @@ pub mod discount;
 pub mod evaluate;
 pub mod evidence;
 pub mod levers;
+pub mod money_results;
 pub mod prices;
 pub mod results;
 pub mod spread;

@@ -152,7 +152,11 @@ fn by_pathway(subject: Subject, list: &str, map: &str, unit: &str) -> Vec<Figure
     for id in ids {
         let (name, unit) = (subject.of_entry(list, id, "name"), subject.of_entry(list, id, unit));
         let head = subject.language.service_output(name, unit);
-        all.extend(Series::ALL.map(|series| {
+        let is_net =
+            map == "outcomes" && subject.results.pathways.today.outcomes.get(id).is_some_and(Option::is_none);
+        // Nobody knows how many would have reached what was measured against a comparison group.
+        let told = Series::ALL.into_iter().filter(|series| !is_net || *series == Series::Outcomes);
+        all.extend(told.map(|series| {
             let path = ["pathways", series.id(), map, id].join(".");
             figure(&path, &[&head, series.name(subject.language)].join(": "))
         }));

@@ -2,11 +2,11 @@
 
 use std::sync::OnceLock;
 
+use crate::data::csv::decimal;
 use crate::data::presets::PRESETS;
 use crate::data::presets::Preset;
 use crate::data::presets::first_seen;
 use crate::data::presets::preset;
-use crate::data::unit_costs::decimal;
 use crate::scenario::Scenario;
 use crate::scenario::json::read;
 use crate::text::Language;

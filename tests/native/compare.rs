@@ -47,7 +47,7 @@ fn second() -> Value {
     let mut other = first();
     put(&mut other, "title", serde_json::Value::from("=Another"));
     put(&mut other, "services.ae.unit_cost.amount", 300.5.into());
-    put(&mut other, "deal.return", 0.into());
+    put(&mut other, "services.gp.digital", 0.into());
     take(&mut other, "place");
     other
 }
@@ -64,8 +64,11 @@ fn what_differs_is_told_by_path_and_the_rest_is_not() {
             && differences.contains(&"services.ae.unit_cost.amount")
     );
     assert!(differences.iter().any(|path| path.starts_with("place")));
-    assert!(first()["deal"]["return"].is_null(), "stated in one, left at the same default in the other");
-    assert!(!differences.contains(&"deal.return"));
+    assert!(
+        first()["services"][3]["digital"].is_null(),
+        "stated in one, left at the same default in the other"
+    );
+    assert!(!differences.contains(&"services.gp.digital"));
     assert!(!differences.contains(&"appraisal.start_year"));
     let values = |path: &str| {
         found["differences"].as_array().unwrap().iter().find(|own| own["path"] == path).unwrap()["values"]
@@ -153,6 +156,13 @@ fn unit_costs_are_found_by_words_with_their_source_and_licence() {
     let found: Value = serde_json::from_str(&printed(&["unit-costs", "HE4.0", "--format", "json"])).unwrap();
     assert_eq!(found["unit_costs"][0]["amount"], 109.0);
     assert_eq!(found["unit_costs"][0]["paid_by"], json!([["nhs", 1.0]]));
+    assert_eq!(found["unit_costs"][0]["superseded_by"], json!(["ae-attendance-2024"]));
+    assert_eq!(found["unit_costs"][0]["licence"], "cc-by-4.0");
+    assert_eq!(found["unit_costs"][0]["quoted_by"], Value::Null);
+    assert!(text.contains("Newer price") && text.contains("ae-attendance-2024"), "{text}");
+    let crime = printed(&["unit-costs", "homicide"]);
+    assert!(crime.contains("£640,780") && crime.contains("Open Government Licence v3.0"), "{crime}");
+    assert!(!crime.contains("Greater Manchester"), "no price of the database is among them: {crime}");
     let all = printed(&["unit-costs", "--format", "csv"]);
     assert!(all.starts_with("\u{feff}id,theme,") && all.lines().count() > 120);
     assert_eq!(run(&["unit-costs", "xyzzy"]).status.code(), Some(1));
