@@ -12,8 +12,10 @@ use crate::cli::failure::Failure;
 use crate::cli::files::open;
 use crate::cli::output::json;
 use crate::cli::output::print;
+use crate::data::attribution::Licence;
+use crate::data::attribution::attribution;
 use crate::data::finder::search_in;
-use crate::data::unit_costs::ATTRIBUTION;
+use crate::data::related::newer;
 use crate::data::unit_costs::Robustness;
 use crate::data::unit_costs::UnitCost;
 use crate::data::unit_costs::unit_costs;
@@ -50,27 +52,33 @@ struct Entry<'a> {
     paid_by: Vec<(&'a str, f64)>,
     code: &'a str,
     source: String,
+    quoted_by: Option<&'a str>,
+    derivation: Option<&'a str>,
+    licence: Option<&'static str>,
     grade: Option<&'static str>,
     overlaps: &'a [String],
+    supersedes: &'a [String],
+    superseded_by: Vec<&'a str>,
     note: &'a str,
 }
 
 pub(super) fn run(words: &[String], workbook: Option<&Path>, format: Format) -> Result<(), Failure> {
     let imported = workbook.map(read_workbook).transpose()?;
     let list = imported.as_ref().map_or_else(|| unit_costs(), |imported| &imported.entries);
-    let attribution = imported
-        .as_ref()
-        .map_or_else(|| ATTRIBUTION.to_owned(), |imported| printed::of_workbook(&imported.edition));
     let found = search_in(list, &words.join(" "));
+    let attribution = imported.as_ref().map_or_else(
+        || attribution(found.iter().map(|entry| entry.licence)),
+        |imported| printed::of_workbook(&imported.edition),
+    );
     if found.is_empty() && !list.is_empty() {
         return Err(Failure::Other(printed::nothing_found(&words.join(" "))));
     }
     print(&match format {
         Format::Json => json(&Written {
             attribution: &attribution,
-            unit_costs: found.iter().map(|entry| described(entry)).collect(),
+            unit_costs: found.iter().map(|entry| described(list, entry)).collect(),
         })?,
-        Format::Text => text(&found, &attribution),
+        Format::Text => text(list, &found, &attribution),
         Format::Csv => as_file(&write(&found.into_iter().cloned().collect::<Vec<_>>())),
     })
 }
@@ -93,7 +101,8 @@ fn read_workbook(file: &Path) -> Result<Import, Failure> {
     Ok(read)
 }
 
-fn described(entry: &UnitCost) -> Entry<'_> {
+fn described<'a>(list: &'a [UnitCost], entry: &'a UnitCost) -> Entry<'a> {
+    let where_said = |text: &'a str| (!text.is_empty()).then_some(text);
     Entry {
         id: &entry.id,
         theme: &entry.theme,
@@ -105,13 +114,23 @@ fn described(entry: &UnitCost) -> Entry<'_> {
         paid_by: entry.paid_by.iter().map(|(kind, weight)| (kind.as_str(), *weight)).collect(),
         code: &entry.code,
         source: entry.citation(),
+        quoted_by: where_said(&entry.quoted_by),
+        derivation: where_said(&entry.derivation),
+        licence: entry.licence.map(Licence::word),
         grade: entry.grade.map(Robustness::word),
         overlaps: &entry.overlaps,
+        supersedes: &entry.supersedes,
+        superseded_by: newer_ids(list, entry),
         note: &entry.note,
     }
 }
 
-fn text(found: &[&UnitCost], attribution: &str) -> String {
+/// The ids of the newer prices of an entry.
+fn newer_ids<'a>(list: &'a [UnitCost], entry: &UnitCost) -> Vec<&'a str> {
+    newer(list, entry).into_iter().map(|newer| newer.id.as_str()).collect()
+}
+
+fn text(list: &[UnitCost], found: &[&UnitCost], attribution: &str) -> String {
     let heads = printed::UNIT_COST_COLUMNS.map(str::to_owned).to_vec();
     let rows = found.iter().map(|entry| {
         vec![
@@ -121,9 +140,10 @@ fn text(found: &[&UnitCost], attribution: &str) -> String {
             financial_year(entry.price_year),
             entry.kind.word().to_owned(),
             entry.code.clone(),
+            newer_ids(list, entry).join(", "),
             entry.name.clone(),
         ]
     });
     let table = table(&std::iter::once(heads).chain(rows).collect::<Vec<_>>());
-    format!("{table}\n\n{attribution}\n")
+    if attribution.is_empty() { format!("{table}\n") } else { format!("{table}\n\n{attribution}\n") }
 }

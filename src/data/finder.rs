@@ -1,9 +1,13 @@
 //! Finding a unit cost by words.
 
+use std::cmp::Reverse;
+
+use crate::data::related::newer;
 use crate::data::unit_costs::UnitCost;
 use crate::data::unit_costs::unit_costs;
 
-/// The built-in entries in which every word is found, best first; all of them where there is no word.
+/// The built-in entries in which every word is found, best first; all of them where there is no word. Those that a newer entry
+/// supersedes come last.
 ///
 /// A word may be the start, the end or the middle of one, in small or capital letters. A code counts most, then
 /// the name, then the output and the theme, then the note.
@@ -11,6 +15,7 @@ use crate::data::unit_costs::unit_costs;
 /// ```
 /// # use outcomes_calculator::data::finder::search;
 /// assert_eq!(search("HE4.0")[0].id, "ae-attendance");
+/// assert_eq!(search("A&E")[0].id, "ae-attendance-2024");
 /// assert!(search("children home week").iter().any(|entry| entry.id == "children-home-week"));
 /// ```
 #[must_use]
@@ -29,9 +34,10 @@ pub fn search(words: &str) -> Vec<&'static UnitCost> {
 pub fn search_in<'a>(list: &'a [UnitCost], words: &str) -> Vec<&'a UnitCost> {
     let words: Vec<String> = words.split_whitespace().map(str::to_ascii_lowercase).collect();
     let rank = |entry: &UnitCost| words.iter().map(|word| fit(entry, word)).sum::<Option<u32>>();
-    let mut found: Vec<(u32, &UnitCost)> =
-        list.iter().filter_map(|entry| rank(entry).map(|rank| (rank, entry))).collect();
-    found.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
+    let place = |entry: &UnitCost| rank(entry).map(|rank| (!newer(list, entry).is_empty(), Reverse(rank)));
+    let mut found: Vec<((bool, Reverse<u32>), &UnitCost)> =
+        list.iter().filter_map(|entry| place(entry).map(|place| (place, entry))).collect();
+    found.sort_by_key(|(place, _)| *place);
     found.into_iter().map(|(_, entry)| entry).collect()
 }
 

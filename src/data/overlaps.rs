@@ -2,72 +2,72 @@
 //!
 //! Two things that share a tag are taken to count the same event (METHOD.md section 14, `double_count`). Were each
 //! entry tagged with all that it overlaps, a burglary and an assault would share the tag of an arrest, though each
-//! has its own. So two entries share a tag exactly where one of them must not be counted beside the other.
+//! has its own. So a tag stands for entries of which every two overlap, and two entries share one exactly where they do.
+
+use std::cmp::Reverse;
+use std::sync::OnceLock;
 
 use crate::data::unit_costs::UnitCost;
 use crate::data::unit_costs::unit_cost;
+use crate::data::unit_costs::unit_costs;
 
 /// The most tags that a `covers` holds: METHOD.md section 2.
 pub const MOST_TAGS: usize = 20;
 
-/// What an entry covers: its own id, and a tag that it shares with each entry that it overlaps.
+/// The most letters of a tag: METHOD.md section 2.
+const MOST_LETTERS: usize = 200;
+
+/// Ids of entries that overlap one another, in order.
+type Shared = Vec<&'static str>;
+
+/// What an entry covers: its own id, and tags that it shares with the entries that it overlaps.
 ///
 /// ```
 /// # use outcomes_calculator::data::{overlaps::covers, unit_costs::unit_cost};
-/// let week = unit_cost("bnb-week").map(covers).unwrap_or_default();
-/// assert_eq!(week, ["bnb-week", "bnb-week+homelessness-application"]);
+/// let order = unit_cost("neighbour-mediation").map(covers).unwrap_or_default();
+/// assert_eq!(order, ["neighbour-mediation", "asb-action+neighbour-mediation"]);
 /// ```
 #[must_use]
 pub fn covers(entry: &UnitCost) -> Vec<String> {
-    let mut tags = vec![entry.id.clone()];
-    for other in entry.overlaps.iter().filter_map(|id| unit_cost(id)) {
-        let tag = shared_tag(entry, other);
-        if !tags.contains(&tag) {
-            tags.push(tag);
-        }
-    }
-    tags
+    let shared = shared_tags().iter().filter(|members| members.contains(&entry.id.as_str()));
+    std::iter::once(entry.id.clone()).chain(shared.map(|members| members.join("+"))).collect()
 }
 
-/// The tag of two entries that overlap: both ids, in order; or three, where both overlap a third one which has too
-/// many overlaps for a tag each.
-fn shared_tag(one: &UnitCost, other: &UnitCost) -> String {
-    let mut members = vec![one.id.as_str(), other.id.as_str()];
-    if let Some(partner) = partner_of(one, other) {
-        members.push(partner);
-    } else if let Some(partner) = partner_of(other, one) {
-        members.push(partner);
-    } else if let Some(wide) = one
-        .overlaps
-        .iter()
-        .filter_map(|id| unit_cost(id))
-        .find(|wide| partner_of(wide, one) == Some(other.id.as_str()))
-    {
-        members.push(&wide.id);
+/// Every tag that entries share. Those with the most overlaps are served first and take as many others into a tag as they can,
+/// so that the tags of none of them are too many.
+fn shared_tags() -> &'static [Shared] {
+    static TAGS: OnceLock<Vec<Shared>> = OnceLock::new();
+    TAGS.get_or_init(|| {
+        let mut entries: Vec<&UnitCost> = unit_costs().iter().collect();
+        entries.sort_by_key(|entry| Reverse(entry.overlaps.len()));
+        let mut tags: Vec<Shared> = Vec::new();
+        for entry in entries {
+            let is_told = |id: &&str| {
+                tags.iter().any(|members| members.contains(&entry.id.as_str()) && members.contains(id))
+            };
+            let mut left: Vec<&str> =
+                entry.overlaps.iter().map(String::as_str).filter(|id| !is_told(id)).collect();
+            while let Some((first, others)) = left.split_first() {
+                let members = together(&entry.id, first, others);
+                left.retain(|id| !members.contains(id));
+                tags.push(members);
+            }
+        }
+        tags
+    })
+}
+
+/// Two entries that overlap, with each of the others that overlaps all taken before it.
+fn together(one: &'static str, other: &'static str, others: &[&'static str]) -> Shared {
+    let mut members = vec![one, other];
+    for id in others {
+        let Some(entry) = unit_cost(id) else { continue };
+        let letters = members.iter().fold(id.len(), |letters, member| letters + member.len() + 1);
+        let overlaps_all = members.iter().all(|member| entry.overlaps.iter().any(|own| own == member));
+        if overlaps_all && letters <= MOST_LETTERS {
+            members.push(id);
+        }
     }
     members.sort_unstable();
-    members.join("+")
-}
-
-/// With which other overlap of `wide` the entry shares its tag: none unless `wide` has too many.
-fn partner_of<'a>(wide: &'a UnitCost, entry: &UnitCost) -> Option<&'a str> {
-    if wide.overlaps.len() < MOST_TAGS {
-        return None;
-    }
-    let mut free: Vec<&str> = wide.overlaps.iter().map(String::as_str).collect();
-    while let Some(first) = free.first().copied() {
-        free.remove(0);
-        let overlaps = &unit_cost(first)?.overlaps;
-        let Some(place) = free.iter().position(|id| overlaps.iter().any(|other| other == id)) else {
-            continue;
-        };
-        let second = free.remove(place);
-        if first == entry.id {
-            return Some(second);
-        }
-        if second == entry.id {
-            return Some(first);
-        }
-    }
-    None
+    members
 }

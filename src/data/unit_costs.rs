@@ -2,17 +2,13 @@
 
 use std::sync::OnceLock;
 
+use crate::data::attribution::Licence;
+use crate::data::csv::decimal;
 use crate::data::csv::line;
 use crate::data::csv::records;
 
-/// What must be said wherever a price of the GMCA Unit Cost Database is shown or downloaded: its licence asks
-/// for the name, the licence, and a word on what was changed.
-pub const ATTRIBUTION: &str = "Unit costs from the Unit Cost Database v1.4 (March 2015), © Greater Manchester Combined Authority \
-     (New Economy), used under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Selected, renamed, \
-     rounded to pence and brought to today's prices by this calculator.";
-
 /// The columns of a list of unit costs.
-pub const COLUMNS: [&str; 13] = [
+pub const COLUMNS: [&str; 17] = [
     "id",
     "theme",
     "name",
@@ -23,8 +19,12 @@ pub const COLUMNS: [&str; 13] = [
     "paid_by",
     "code",
     "source",
+    "quoted_by",
+    "derivation",
+    "licence",
     "grade",
     "overlaps",
+    "supersedes",
     "note",
 ];
 
@@ -51,10 +51,18 @@ pub struct UnitCost {
     pub code: String,
     /// The publication.
     pub source: String,
+    /// Who quotes the publication, for an amount that is second-hand; empty where the publication itself was read.
+    pub quoted_by: String,
+    /// How the amount follows from published ones; empty where it is published as it stands.
+    pub derivation: String,
+    /// The licence that asks to be named with the amount; `None` for a single figure that is cited.
+    pub licence: Option<Licence>,
     /// How robust the publication says it is; none where it does not say.
     pub grade: Option<Robustness>,
     /// Other entries that must not be counted for the same event.
     pub overlaps: Vec<String>,
+    /// Older entries in whose place this one should be used.
+    pub supersedes: Vec<String>,
     /// What to know before using it.
     pub note: String,
 }
@@ -144,21 +152,42 @@ pub fn write(list: &[UnitCost]) -> String {
 impl UnitCost {
     fn from_record(record: &[String]) -> Option<Self> {
         let fields: &[String; COLUMNS.len()] = record.try_into().ok()?;
-        let [id, theme, name, output, amount, price_year, kind, paid_by, code, source, grade, overlaps, note] =
-            fields.clone();
+        let [
+            id,
+            theme,
+            name,
+            output,
+            amount,
+            price_year,
+            kind,
+            paid_by,
+            code,
+            source,
+            quoted_by,
+            derivation,
+            licence,
+            grade,
+            overlaps,
+            supersedes,
+            note,
+        ] = fields.clone();
         Some(Self {
             amount: decimal(&amount)?,
             price_year: price_year.parse().ok()?,
             kind: CostKind::from_word(&kind)?,
             paid_by: parts(&paid_by).map(weight).collect::<Option<_>>()?,
+            licence: if licence.is_empty() { None } else { Some(Licence::from_word(&licence)?) },
             grade: if grade.is_empty() { None } else { Some(Robustness::from_word(&grade)?) },
             overlaps: parts(&overlaps).map(str::to_owned).collect(),
+            supersedes: parts(&supersedes).map(str::to_owned).collect(),
             id,
             theme,
             name,
             output,
             code,
             source,
+            quoted_by,
+            derivation,
             note,
         })
     }
@@ -177,19 +206,26 @@ impl UnitCost {
             &payers.join(";"),
             &self.code,
             &self.source,
+            &self.quoted_by,
+            &self.derivation,
+            self.licence.map_or("", Licence::word),
             self.grade.map_or("", Robustness::word),
             &self.overlaps.join(";"),
+            &self.supersedes.join(";"),
             &self.note,
         ])
     }
 
-    /// Where it is from, as a scenario's `source` says it: publication, code, year of prices.
+    /// Where it is from, as a scenario's `source` says it: publication, code, year of prices, how it was derived, and who
+    /// quotes it where it is second-hand.
     ///
     /// ```
     /// # use outcomes_calculator::data::unit_costs::{UnitCost, unit_cost};
     /// let arrest = unit_cost("arrest").expect("it is in the list");
     /// let priced = UnitCost { source: "A study".to_owned(), code: "CR1".to_owned(), price_year: 2009, ..arrest.clone() };
     /// assert_eq!(priced.citation(), "A study, CR1, 2009/10 prices");
+    /// let quoted = UnitCost { quoted_by: "a newspaper".to_owned(), ..priced };
+    /// assert_eq!(quoted.citation(), "A study, CR1, 2009/10 prices, second-hand: as quoted by a newspaper");
     /// ```
     #[must_use]
     pub fn citation(&self) -> String {
@@ -200,7 +236,14 @@ impl UnitCost {
         }
         let next = (self.price_year + 1) % 100;
         let zero = if next < 10 { "0" } else { "" };
-        citation + ", " + &self.price_year.to_string() + "/" + zero + &next.to_string() + " prices"
+        citation =
+            citation + ", " + &self.price_year.to_string() + "/" + zero + &next.to_string() + " prices";
+        for (what, text) in [(", ", &self.derivation), (", second-hand: as quoted by ", &self.quoted_by)] {
+            if !text.is_empty() {
+                citation = citation + what + text;
+            }
+        }
+        citation
     }
 }
 
@@ -211,23 +254,6 @@ fn parts(list: &str) -> impl Iterator<Item = &str> {
 fn weight(part: &str) -> Option<(String, f64)> {
     let (kind, weight) = part.split_once(':')?;
     Some((kind.to_owned(), decimal(weight)?))
-}
-
-/// A number written in decimals, 15 digits at most. In the browser this is much smaller than the standard
-/// library's reading of numbers, and as exact: one division of two whole numbers.
-#[allow(clippy::cast_precision_loss, reason = "15 digits are exact")]
-pub(crate) fn decimal(text: &str) -> Option<f64> {
-    const MOST_DIGITS: usize = 15;
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    if whole.is_empty() || whole.len() + fraction.len() > MOST_DIGITS {
-        return None;
-    }
-    let mut digits: u64 = 0;
-    for digit in whole.bytes().chain(fraction.bytes()) {
-        digits = digits * 10 + u64::from(digit.is_ascii_digit().then(|| digit - b'0')?);
-    }
-    let scale = fraction.bytes().fold(1.0, |scale, _| scale * 10.0);
-    Some(digits as f64 / scale)
 }
 
 impl CostKind {
@@ -262,21 +288,6 @@ impl Robustness {
             Self::Red => "red",
             Self::Amber => "amber",
             Self::Green => "green",
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::decimal;
-
-    #[test]
-    fn a_decimal_is_the_nearest_double_to_what_is_written() {
-        for text in ["0", "109", "334.95", "0.0233", "227.92", "2192.9", "94780.01"] {
-            assert_eq!(decimal(text), text.parse().ok(), "{text}");
-        }
-        for text in ["", ".5", "-1", "1e3", "1,000", "£5", "1.2.3", "1234567890123456"] {
-            assert_eq!(decimal(text), None, "{text}");
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use std::sync::OnceLock;
 
+use crate::data::csv::decimal;
 use crate::data::presets::PRESETS;
-use crate::data::unit_costs::decimal;
 use crate::scenario::Scenario;
 use crate::scenario::json::read;
 use crate::text::Language;

@@ -1,7 +1,9 @@
 //! The edits that give a service a price from a list of unit costs.
 
 use crate::data::overlaps::covers;
+use crate::data::related::beside;
 use crate::data::unit_costs::UnitCost;
+use crate::data::unit_costs::unit_cost;
 use crate::scenario::Scenario;
 use crate::scenario::check::MOST_SOURCE;
 use crate::scenario::edit::Edit;
@@ -12,6 +14,9 @@ impl Scenario {
     /// The edits that give a service the price of an entry: unit cost with its price year and source, who pays,
     /// and what the price covers, so that the same event counted elsewhere is found out. A range of the price
     /// before goes with it. Nothing where there is no such service.
+    ///
+    /// What the same output costs people and firms and the harm it does, where the list has it, become values of the output,
+    /// in place of those of an entry that was used before; other values stay.
     ///
     /// An entry names kinds of agency. Of several agencies of a kind, those pay that pay for the service today,
     /// as they share it today; where none of them does, all of them equally. The part of a kind of which the place has
@@ -54,6 +59,7 @@ impl Scenario {
         edits.push(put("covers", Node::List(covers(entry).into_iter().map(Node::Text).collect())));
         let before = stands.get("source").and_then(Node::as_text).unwrap_or_default();
         edits.push(put("source", Node::Text(source(before, entry))));
+        edits.extend(values(&own.join("values"), stands.get("values"), entry));
         Some(edits)
     }
 
@@ -111,11 +117,44 @@ impl Scenario {
     }
 }
 
+/// Takes the values of an earlier entry out of a service, the last first, and puts those of this entry behind the others.
+fn values(path: &Path, today: Option<&Node>, entry: &UnitCost) -> Vec<Edit> {
+    let own = match today {
+        None | Some(Node::Null) => &[][..],
+        Some(Node::List(values)) => values,
+        Some(Node::Flag(_) | Node::Number(_) | Node::Text(_) | Node::Object(_)) => return Vec::new(),
+    };
+    let earlier = (0..own.len()).rev().filter(|place| is_of_an_entry(&own[*place]));
+    let mut edits: Vec<Edit> = earlier.map(|place| Edit::Remove { path: path.entry(place) }).collect();
+    let kept = own.len() - edits.len();
+    let put = |(place, part)| Edit::Put { path: path.entry(kept + place), value: output_value(part) };
+    edits.extend(beside(entry).into_iter().enumerate().map(put));
+    edits
+}
+
+/// Whether a value of an output is one that an entry brought, and that nobody has named anew.
+fn is_of_an_entry(value: &Node) -> bool {
+    let text = |node: Option<&Node>| node.and_then(Node::as_text).map(str::to_owned);
+    let tag = text(value.get("covers").and_then(|tags| tags.entries().first()));
+    let entry = tag.and_then(|tag| unit_cost(&tag));
+    entry.is_some_and(|entry| text(value.get("name")).as_ref() == Some(&entry.name))
+}
+
+fn output_value(part: &UnitCost) -> Node {
+    Node::Object(vec![
+        ("name".to_owned(), Node::Text(part.name.clone())),
+        ("kind".to_owned(), Node::Text(part.kind.word().to_owned())),
+        ("amount".to_owned(), price(part)),
+        ("covers".to_owned(), Node::List(covers(part).into_iter().map(Node::Text).collect())),
+    ])
+}
+
 fn price(entry: &UnitCost) -> Node {
+    let mark = if entry.derivation.is_empty() { "published: " } else { "derived: " };
     Node::Object(vec![
         ("amount".to_owned(), Node::Number(entry.amount)),
         ("price_year".to_owned(), Node::Number(f64::from(entry.price_year))),
-        ("source".to_owned(), Node::Text(shortened(&format!("published: {}", entry.citation())))),
+        ("source".to_owned(), Node::Text(shortened(&(mark.to_owned() + &entry.citation())))),
     ])
 }
 

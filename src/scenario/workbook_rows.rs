@@ -139,8 +139,12 @@ impl Rows<'_> {
             paid_by: Vec::new(),
             code: code.to_owned(),
             source: String::new(),
+            quoted_by: String::new(),
+            derivation: String::new(),
+            licence: None,
             grade: grade_of(&self.text(row, self.table.grade)),
             overlaps: Vec::new(),
+            supersedes: Vec::new(),
             note: notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join(" "),
         }
     }

@@ -48,7 +48,8 @@ pub const LEVER_COLUMNS: [&str; 4] = ["Lever", "Public value", "Public budgets",
 /// Heads of the columns of the presets.
 pub const PRESET_COLUMNS: [&str; 2] = ["Preset", "What it is about"];
 /// Heads of the columns of the unit costs.
-pub const UNIT_COST_COLUMNS: [&str; 7] = ["Id", "Cost", "of each", "Prices of", "Kind", "Code", "What it is"];
+pub const UNIT_COST_COLUMNS: [&str; 8] =
+    ["Id", "Cost", "of each", "Prices of", "Kind", "Code", "Newer price", "What it is"];
 /// Head of the inputs that differ.
 pub const DIFFERENCES: &str = "What differs";
 /// Head of the results side by side.

@@ -49,6 +49,38 @@ test('an entry fills in price, price year, payers, source and overlaps, as one c
   await leave(page);
 });
 
+test('a price with a newer one beside it names that, and comes last', async () => {
+  const { page, found, box } = await finder();
+  await box.fill('HE4.0');
+  const line = found.locator('.found li').first().locator('p', { hasText: 'A newer price' });
+  await line.waitFor();
+  assert.match(await line.innerText(), /A newer price: A&E attendance of any kind, recent \(£280 \/ attendance, 2024\/25\)/);
+  await box.fill('A&E');
+  await found.getByText('£280', { exact: true }).waitFor();
+  const entries = await found.locator('.found li').allInnerTexts();
+  assert.match(entries[0], /£280/);
+  assert.doesNotMatch(entries[0], /A newer price/);
+  assert.match(entries.at(-1), /A newer price/);
+  await leave(page);
+});
+
+test('what a crime costs others is said before it is put in with its price, and undo takes all of it back', async () => {
+  const { page, found, box } = await finder();
+  const before = await scenario(page);
+  await box.fill('robbery person recent public');
+  const first = found.locator('.found li').first();
+  await first.getByText('£1,450').waitFor();
+  assert.match(await first.innerText(), /Added too, as what each output is worth to people: people and firms £480; .* £8,560/);
+  assert.match(await found.locator('.attribution').innerText(), /Open Government Licence v3\.0/);
+  await first.getByRole('button').click();
+  await page.waitForFunction(() => document.querySelector('outcomes-calculator').scenario.services.some((one) => one.values?.length === 2));
+  const { values } = await service(page);
+  assert.deepEqual(values.map((one) => [one.kind, one.amount.amount, one.amount.price_year]), [['economic', 480, 2019], ['social', 8560, 2019]]);
+  await ask(page, '(one) => one.undo()');
+  assert.deepEqual(await scenario(page), before);
+  await leave(page);
+});
+
 test('what is not in the list is said, and changes nothing', async () => {
   const { page, found, box } = await finder();
   const before = await scenario(page);
@@ -68,5 +100,7 @@ test('in Welsh the finder speaks Welsh, and the names of the list are marked as 
   assert.ok(await found.locator('.found li').count() > 1);
   assert.equal(await found.locator('.found-name:not([lang=en])').count(), 0);
   await found.getByText('Telir gan').first().waitFor();
+  await box.fill('HE4.0');
+  await found.getByText('Pris mwy diweddar').waitFor();
   await leave(page);
 });

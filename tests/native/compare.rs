@@ -150,6 +150,13 @@ fn unit_costs_are_found_by_words_with_their_source_and_licence() {
     let found: Value = serde_json::from_str(&printed(&["unit-costs", "HE4.0", "--format", "json"])).unwrap();
     assert_eq!(found["unit_costs"][0]["amount"], 109.0);
     assert_eq!(found["unit_costs"][0]["paid_by"], json!([["nhs", 1.0]]));
+    assert_eq!(found["unit_costs"][0]["superseded_by"], json!(["ae-attendance-2024"]));
+    assert_eq!(found["unit_costs"][0]["licence"], "cc-by-4.0");
+    assert_eq!(found["unit_costs"][0]["quoted_by"], Value::Null);
+    assert!(text.contains("Newer price") && text.contains("ae-attendance-2024"), "{text}");
+    let crime = printed(&["unit-costs", "homicide"]);
+    assert!(crime.contains("£640,780") && crime.contains("Open Government Licence v3.0"), "{crime}");
+    assert!(!crime.contains("Greater Manchester"), "no price of the database is among them: {crime}");
     let all = printed(&["unit-costs", "--format", "csv"]);
     assert!(all.starts_with("\u{feff}id,theme,") && all.lines().count() > 120);
     assert_eq!(run(&["unit-costs", "xyzzy"]).status.code(), Some(1));

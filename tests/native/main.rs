@@ -42,6 +42,7 @@ mod switching;
 mod uncertainty;
 mod undo;
 mod unit_costs;
+mod unit_costs_related;
 mod views;
 mod warning_limits;
 mod warnings;

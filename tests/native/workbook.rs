@@ -128,8 +128,12 @@ fn a_row_gives_an_entry_for_each_kind_of_value_in_its_own_prices() {
         paid_by: vec![("nhs".into(), 1.0), ("police".into(), 1.0)],
         code: "CR2.0".into(),
         source: "GMCA Unit Cost Database v2.3.1".into(),
+        quoted_by: String::new(),
+        derivation: String::new(),
+        licence: None,
         grade: Some(Robustness::Amber),
         overlaps: Vec::new(),
+        supersedes: Vec::new(),
         note: "See the report.".into(),
     };
     assert_eq!(*fiscal, expected);

@@ -25,6 +25,8 @@ pub struct FinderWords {
     pub source: &'static str,
     pub robustness: &'static str,
     pub not_with: &'static str,
+    pub newer: &'static str,
+    pub also_added: &'static str,
     pub missing: &'static str,
 }
 
@@ -38,6 +40,8 @@ const ENGLISH: FinderWords = FinderWords {
     source: "Source",
     robustness: "How sound its publisher says it is",
     not_with: "Do not count the same event here too",
+    newer: "A newer price",
+    also_added: "Added too, as what each output is worth to people",
     missing: "This place has no agency of a kind that pays a part. Add it, or its part falls to the others",
 };
 
@@ -51,6 +55,8 @@ const WELSH: FinderWords = FinderWords {
     source: "Ffynhonnell",
     robustness: "Pa mor gadarn yw hi yn ôl ei chyhoeddwr",
     not_with: "Peidiwch â chyfrif yr un digwyddiad yma hefyd",
+    newer: "Pris mwy diweddar",
+    also_added: "Ychwanegir hefyd, fel gwerth pob allbwn i bobl",
     missing: "Nid oes gan y lle hwn asiantaeth o fath sy’n talu rhan. Ychwanegwch hi, neu bydd ei rhan yn syrthio ar y lleill",
 };
 

@@ -4,10 +4,13 @@ use web_sys::HtmlElement;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::data::attribution::attribution;
 use crate::data::finder::search;
-use crate::data::unit_costs::ATTRIBUTION;
+use crate::data::related::beside;
+use crate::data::related::newer;
 use crate::data::unit_costs::UnitCost;
 use crate::data::unit_costs::unit_cost;
+use crate::data::unit_costs::unit_costs;
 use crate::scenario::field::Names;
 use crate::scenario::path::Path;
 use crate::scenario::step::Step;
@@ -70,7 +73,8 @@ fn matches(props: &FinderProps, asked: &str, is_open: &UseStateHandle<bool>, sum
     let language = props.desk.language();
     let is_asked = !asked.trim().is_empty();
     let found = if is_asked { search(asked) } else { Vec::new() };
-    let shown = found.iter().take(MOST_SHOWN);
+    let shown = found.iter().copied().take(MOST_SHOWN);
+    let attribution = attribution(shown.clone().map(|entry| entry.licence));
     let count = |list: usize| (0..list).fold(0.0, |count, _| count + 1.0);
     let told = match found.len() {
         _ if !is_asked => String::new(),
@@ -82,7 +86,7 @@ fn matches(props: &FinderProps, asked: &str, is_open: &UseStateHandle<bool>, sum
             <p aria-live="polite">{ told }</p>
             if !found.is_empty() {
                 <ul class="found">{ for shown.map(|entry| described(props, entry, is_open, summary)) }</ul>
-                <p class="attribution" lang="en">{ ATTRIBUTION }</p>
+                if !attribution.is_empty() { <p class="attribution" lang="en">{ attribution }</p> }
             }
         </>
     }
@@ -102,6 +106,7 @@ fn described(
         .iter()
         .map(|(kind, weight)| [language.choice(kind), " ", &percent(weight / whole, 0)].concat());
     let others = entry.overlaps.iter().filter_map(|id| unit_cost(id)).map(|other| other.name.as_str());
+    let parts = parts(props, entry);
     let missing = missing(props, entry);
     html! {
         <li>
@@ -110,11 +115,13 @@ fn described(
                 <strong>{ pounds_and_pence(entry.amount) }</strong>
                 <span lang="en">{ language.each_in_prices_of(&entry.output, &financial_year(entry.price_year)) }</span>
             </p>
+            { newer_prices(words.newer, entry) }
             { line(words.paid_by, &payers.collect::<Vec<_>>().join(", "), false) }
             { line(words.source, &entry.citation(), true) }
             if let Some(grade) = entry.grade { { line(words.robustness, language.robustness(grade.word()), false) } }
             if !entry.note.is_empty() { <p lang="en">{ &entry.note }</p> }
             if !entry.overlaps.is_empty() { { line(words.not_with, &others.collect::<Vec<_>>().join("; "), true) } }
+            if !parts.is_empty() { { line(words.also_added, &parts, false) } }
             if !missing.is_empty() { { line(words.missing, &missing, false) } }
             { props.desk.button(words.use_it, &entry.name, using(props, entry, is_open, summary)) }
         </li>
@@ -143,6 +150,24 @@ fn using(
             let _ = summary.focus();
         }
     }
+}
+
+/// The newer prices of an entry that is superseded, each with its unit and the year of its prices.
+fn newer_prices(what: &str, entry: &UnitCost) -> Html {
+    let prices = newer(unit_costs(), entry).into_iter().map(|other| {
+        let (amount, year) = (pounds_and_pence(other.amount), financial_year(other.price_year));
+        [&other.name, " (", &amount, " / ", &other.output, ", ", &year, ")"].concat()
+    });
+    let prices = prices.collect::<Vec<_>>().join("; ");
+    html! { if !prices.is_empty() { { line(what, &prices, true) } } }
+}
+
+/// What is put into the service's values along with the price.
+fn parts(props: &FinderProps, entry: &UnitCost) -> String {
+    let parts = beside(entry).into_iter().map(|part| {
+        [props.desk.language().choice(part.kind.word()), " ", &pounds_and_pence(part.amount)].concat()
+    });
+    parts.collect::<Vec<_>>().join("; ")
 }
 
 /// The kinds of agency that pay a part of the price and of which the place has none.
