@@ -29,5 +29,6 @@ mod pathways;
 pub(crate) mod people;
 pub(crate) mod shapley;
 pub(crate) mod simulation;
+mod spending;
 pub(crate) mod warnings;
 pub(crate) mod words;

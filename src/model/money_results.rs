@@ -1,4 +1,19 @@
-//! What the redesign costs and gains, as results say it.
+//! What the redesign costs and gains, in pounds, as results say it. METHOD.md sections 8, 9 and 15.
+//!
+//! ```
+//! # use outcomes_calculator::{data::presets::preset, scenario::{Scenario, validate::validate}};
+//! use outcomes_calculator::model::{evaluate::evaluate, results::{Benefits, PerPerson, Programme}};
+//!
+//! let scenario = Scenario::new(serde_json::from_str(preset("families").unwrap_or_default())?);
+//! let results = evaluate(&validate(&scenario).expect("a preset has no faults"));
+//! let (programme, benefits): (&Programme, &Benefits) = (&results.programme, &results.benefits);
+//! assert_eq!(benefits.cashable[3], benefits.released[3] + benefits.avoided_growth[3]);
+//! let people: f64 = results.groups.iter().flat_map(|(_, group)| &group.taken_on).sum();
+//! let spent: f64 = programme.revenue.iter().chain(&programme.capital).sum();
+//! let PerPerson { taken_on: Some(each), .. } = programme.per_person else { panic!("people are taken on") };
+//! assert!((each - spent / people).abs() < 1e-9 * each);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use serde::Serialize;
 

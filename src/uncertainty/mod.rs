@@ -9,6 +9,7 @@ mod directions;
 mod distribution;
 mod drivers;
 mod lever_of;
+mod lever_slot;
 mod order;
 mod percentile;
 mod sampler;

@@ -135,7 +135,7 @@ fn any_text_is_a_link_or_is_refused() {
 fn any_edits_are_made_or_refused() {
     let seeds = seeds::of_edits();
     let mut reached = run(50, &seeds, bodies::edits::run);
-    for case in 0..150 {
+    for case in 0..250 {
         let mut random = Random::of_case(case);
         let bytes: Vec<u8> = (0..random.below(150)).map(|_| random.byte()).collect();
         let evaluated = catch_unwind(|| bodies::edits::run(&bytes));

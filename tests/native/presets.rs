@@ -259,6 +259,33 @@ fn find_moved(found: &Value, reviewed: &Value, pointer: &str, moved: &mut Vec<St
     }
 }
 
+/// The account of the presets holds the results that they now have.
+#[test]
+fn the_account_of_the_presets_holds_their_results() {
+    let account = include_str!("../../docs/presets.md");
+    let money = |amount: f64| {
+        let digits = format!("{:.0}", amount.abs().round());
+        let grouped: Vec<&str> =
+            digits.as_bytes().rchunks(3).rev().map(|part| std::str::from_utf8(part).unwrap()).collect();
+        format!("{}£{}", if amount < 0.0 { "−" } else { "" }, grouped.join(","))
+    };
+    for preset in PRESETS {
+        let results = results_of(&scenario(preset), Draws::default());
+        for (view, name) in [("public_value", "public value"), ("fiscal", "fiscal"), ("cashable", "cash")] {
+            let of_runs = |name: &str| number(&results, &format!("/uncertainty/views/{view}/{name}"));
+            let central = number(&results, &format!("/views/{view}/net_present_value"));
+            let amounts = [central].into_iter().chain(["mean", "p10", "p50", "p90"].map(of_runs)).map(money);
+            let row = format!(
+                "| `{}` | {name} | {} | {:.2} |",
+                preset.id,
+                amounts.collect::<Vec<_>>().join(" | "),
+                of_runs("chance_positive")
+            );
+            assert!(account.contains(&row), "docs/presets.md should have: {row}");
+        }
+    }
+}
+
 #[test]
 fn every_number_of_each_preset_has_a_source_of_its_own() {
     let mut kinds = BTreeMap::new();
