@@ -45,7 +45,7 @@ pub const OUTTURN: &[(u32, f64)] = &[
 ///
 /// Source: the same publication.
 pub const FORECAST_GROWTH: &[(u32, f64)] =
-    &[(2026, 2.005742), (2027, 1.94198), (2028, 1.865316), (2029, 1.864367), (2030, 2.015962)];
+    &[(2026, 2.005_742), (2027, 1.94198), (2028, 1.865_316), (2029, 1.864_367), (2030, 2.015_962)];
 
 /// The whole table, outturn and forecast: `D[y] = D[y − 1] × (1 + growth / 100)` beyond the outturn.
 ///

@@ -17,6 +17,7 @@ const NO_RANGES: &str = "Every figure is entered as if it were certain, so no ch
 const STRUCTURAL_HEAVY: &str = "More than half of what the levers save comes from joining up agencies and going \
     online, not from the people helped. Check those two levers first: they rest on a guess about whole services.";
 
+#[allow(clippy::too_many_lines, reason = "a sentence or two for each kind")]
 pub(super) fn message(kind: &WarningKind) -> String {
     match kind {
         WarningKind::DoubleCount { tag, value, other } => double_count(tag, shown(value), shown(other)),

@@ -18,6 +18,7 @@ const STRUCTURAL_HEAVY: &str = "Daw mwy na hanner yr hyn y mae’r liferi’n ei
     symud ar-lein, nid o’r bobl sy’n cael help. Gwiriwch y ddau lifer hynny’n gyntaf: maent yn dibynnu ar \
     amcangyfrif am wasanaethau cyfan.";
 
+#[allow(clippy::too_many_lines, reason = "a sentence or two for each kind")]
 pub(super) fn message(kind: &WarningKind) -> String {
     match kind {
         WarningKind::DoubleCount { tag, value, other } => double_count(tag, shown(value), shown(other)),

@@ -6,7 +6,6 @@ use yew::prelude::*;
 use crate::report::changes::told;
 use crate::scenario::Scenario;
 use crate::scenario::history::Origin;
-use crate::scenario::node::Node;
 use crate::text::starting::Obstacle;
 use crate::ui::arrival::Arrival;
 use crate::ui::go_to::go_to;

@@ -38,7 +38,7 @@ pub(super) fn value_at(range: &Range, value: f64, share: f64) -> f64 {
 pub(super) fn mean(range: &Range, value: f64) -> f64 {
     match range.shape {
         Shape::Triangular => (range.low + value + range.high) / 3.0,
-        Shape::Uniform => (range.low + range.high) / 2.0,
+        Shape::Uniform => f64::midpoint(range.low, range.high),
         Shape::Normal => {
             let at = |i: u32| value_at(range, value, (f64::from(i) + 0.5) / f64::from(OF_MEAN));
             (0..OF_MEAN).fold(0.0, |sum, i| sum + at(i)) / f64::from(OF_MEAN)
@@ -89,7 +89,7 @@ const CENTRE: [[f64; 8]; 2] = [
         2.121_379_430_158_659_6e4,
         3.930_789_580_009_271e4,
         2.872_908_573_572_194_3e4,
-        5.226_495_278_852_854_5e3,
+        5.226_495_278_852_854e3,
     ],
 ];
 
@@ -136,7 +136,7 @@ const FAR: [[f64; 8]; 2] = [
         1.487_536_129_085_061_5e-2,
         7.868_691_311_456_133e-4,
         1.846_318_317_510_054_8e-5,
-        1.421_511_758_316_445_9e-7,
+        1.421_511_758_316_446e-7,
         2.044_263_103_389_939_8e-15,
     ],
 ];

@@ -15,6 +15,7 @@ use crate::support::warning_cases::counting;
 use crate::support::warning_cases::drop_off_and_time;
 use crate::support::warning_cases::people;
 
+#[allow(clippy::too_many_lines, reason = "a table of cases")]
 fn prices_and_grades() -> Vec<Case> {
     let cost =
         json!([{ "name": "Team", "amount": 1, "per": "once", "paid_by": { "nhs": 1 }, "evidence": "E" }]);

@@ -31,7 +31,7 @@ fn walk(object: &'static Object, within: &'static str, path: &str, found: &mut V
             }
             Kind::Deflators(_) => found.push((field.name, within, format!("{own}.2024"))),
             Kind::Tags | Kind::Numbers { .. } | Kind::Grades(_) => {
-                found.push((field.name, within, format!("{own}.0")))
+                found.push((field.name, within, format!("{own}.0")));
             }
             Kind::Money(_) => {
                 found.push(("amount", field.name, format!("{own}.amount")));

@@ -36,15 +36,7 @@ impl Workings<'_> {
     pub(super) fn output(&self, item: Item, output: Output) -> Step {
         let (s, g, t) = (item.s(), item.g(), item.t());
         match output {
-            Output::UnitCost => {
-                let path = format!("services.{}.unit_cost", self.service_id(s));
-                let today = self.real(self.appraisal.services[s].unit_cost, path);
-                if self.appraisal.services[s].price_growth == 0.0 {
-                    return same(today);
-                }
-                let dearer = raised(entered(format!("services.{}.price_growth", self.service_id(s))));
-                product([today, step(Operation::Power, [dearer, whole_years(t)]).into()])
-            }
+            Output::UnitCost => self.unit_cost(s, t),
             Output::Growth => self.growth(s, t),
             Output::Volume => {
                 let volume = format!("services.{}.volume", self.service_id(s));
@@ -98,6 +90,17 @@ impl Workings<'_> {
             Output::Price => self.price(s, t),
             Output::Phase => self.phase(t),
         }
+    }
+
+    /// `real(unit_cost) × (1 + price_growth)^t`.
+    fn unit_cost(&self, s: usize, t: usize) -> Step {
+        let path = format!("services.{}.unit_cost", self.service_id(s));
+        let today = self.real(self.appraisal.services[s].unit_cost, path);
+        if self.appraisal.services[s].price_growth == 0.0 {
+            return same(today);
+        }
+        let dearer = raised(entered(format!("services.{}.price_growth", self.service_id(s))));
+        product([today, step(Operation::Power, [dearer, whole_years(t)]).into()])
     }
 
     fn groups_cost(&self, item: Item) -> Step {

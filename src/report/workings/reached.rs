@@ -58,23 +58,8 @@ impl Workings<'_> {
                 self.pull(item, Lever::OutcomesFirst, "effect"),
                 self.pull(item, Lever::SocialAction, "effect"),
             ),
-            Reached::Gross => {
-                let outcome = &self.appraisal.outcomes[o];
-                let from = match outcome.counted_from {
-                    CountedFrom::Complete => Reached::Complete,
-                    CountedFrom::Engaged => Reached::Engaged,
-                    CountedFrom::TakenOn => Reached::TakenOn,
-                };
-                product([item.sibling(from).group(outcome.group).year(t).into(), of(Reached::Success).into()])
-            }
-            Reached::Net => {
-                let caused: &[&str] = match self.appraisal.outcomes[o].basis {
-                    Basis::Gross => &["deadweight", "attribution", "displacement"],
-                    Basis::Net => &["displacement"],
-                };
-                let caused = product(caused.iter().map(|field| rest(self.of_outcome(o, field))));
-                product([of(Reached::Gross).year(t).into(), caused.into()])
-            }
+            Reached::Gross => self.gross(item),
+            Reached::Net => self.net(item),
             Reached::Credited => {
                 let path = format!("outcomes.{}.evidence", self.outcome_id(o));
                 let credit = self.credit(self.appraisal.outcomes[o].evidence, &path);
@@ -101,6 +86,32 @@ impl Workings<'_> {
                     .chain([of(Reached::CreditedInTime).into()]))
             }
         }
+    }
+
+    /// `from × success'`, counted from those who complete, engage or are taken on.
+    fn gross(&self, item: Item) -> Step {
+        let (o, t) = (item.o(), item.t());
+        let outcome = &self.appraisal.outcomes[o];
+        let from = match outcome.counted_from {
+            CountedFrom::Complete => Reached::Complete,
+            CountedFrom::Engaged => Reached::Engaged,
+            CountedFrom::TakenOn => Reached::TakenOn,
+        };
+        product([
+            item.sibling(from).group(outcome.group).year(t).into(),
+            item.sibling(Reached::Success).outcome(o).into(),
+        ])
+    }
+
+    /// `gross × (1 − deadweight)(1 − attribution)(1 − displacement)`; of a net effect `gross × (1 − displacement)`.
+    fn net(&self, item: Item) -> Step {
+        let (o, t) = (item.o(), item.t());
+        let caused: &[&str] = match self.appraisal.outcomes[o].basis {
+            Basis::Gross => &["deadweight", "attribution", "displacement"],
+            Basis::Net => &["displacement"],
+        };
+        let caused = product(caused.iter().map(|field| rest(self.of_outcome(o, field))));
+        product([item.sibling(Reached::Gross).outcome(o).year(t).into(), caused.into()])
     }
 
     /// `1 − (1 − success)(1 − k2·e2)(1 − k6·e6)`; of a net effect `min(1, success (1 + k2·e2)(1 + k6·e6))`.

@@ -110,7 +110,7 @@ fn control_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &s
             html! { <TextField desk={desk.clone()} path={path.to_owned()} label={label.clone()} is_tags={true} /> }
         }
         Kind::Plain => {
-            html! { <TextField desk={desk.clone()} path={path.to_owned()} label={label.clone()} is_plain={true} is_optional={one.need == Need::Optional} /> }
+            html! { <TextField desk={desk.clone()} path={path.to_owned()} label={label.clone()} is_optional={one.need == Need::Optional} /> }
         }
         Kind::Grades(row) => grades(desk, path, &label, row),
         Kind::Numbers { row, most } => rollout(desk, path, &label, row, *most),

@@ -118,7 +118,7 @@ pub fn grades(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
     let shares = desk.scenario().at(path).map_or(&[][..], Node::entries);
     let boxes = GRADES.iter().zip(shares).enumerate().map(|(place, (grade, share))| {
         let own = format!("{path}.{place}");
-        let value = share.as_number();
+        let value = share.as_number().unwrap_or_default();
         number_box(desk, &own, grade, row, value, Some(putting(&own)), String::new())
     });
     group(label.into(), html! { <>{ for boxes }{ desk.faults(path) }</> })

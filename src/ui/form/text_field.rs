@@ -30,9 +30,6 @@ pub struct TextFieldProps {
     /// Whether it is a list of tags.
     #[prop_or_default]
     pub is_tags: bool,
-    /// Whether it is in no language: a path, a tag.
-    #[prop_or_default]
-    pub is_plain: bool,
 }
 
 /// The box. It keeps what was typed, where that cannot stand, until it is mended.
