@@ -1,4 +1,4 @@
-//! Makes, of each preset, what the first view needs: the scenario without its sources.
+//! Makes, of each preset, what the first view needs: the scenario without its sources, names and phrases.
 
 use std::env;
 use std::error::Error;
@@ -15,19 +15,24 @@ fn main() -> Result<(), Box<dyn Error>> {
     for file in fs::read_dir(PRESETS)? {
         let file = file?;
         let mut scenario: Value = serde_json::from_str(&fs::read_to_string(file.path())?)?;
-        take_sources(&mut scenario);
+        bare(&mut scenario);
         fs::write(Path::new(&out).join(file.file_name()), scenario.to_string())?;
     }
     Ok(())
 }
 
-fn take_sources(node: &mut Value) {
+fn bare(node: &mut Value) {
     match node {
         Value::Object(fields) => {
-            fields.shift_remove("source");
-            fields.values_mut().for_each(take_sources);
+            fields.retain(|name, _| !["source", "phrase"].contains(&name.as_str()));
+            for (name, value) in fields {
+                if name == "name" {
+                    *value = Value::from("-"); // a scenario without is refused
+                }
+                bare(value);
+            }
         }
-        Value::Array(entries) => entries.iter_mut().for_each(take_sources),
+        Value::Array(entries) => entries.iter_mut().for_each(bare),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }

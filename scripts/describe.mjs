@@ -21,7 +21,7 @@ const TARGET = join(process.env.CARGO_TARGET_DIR ?? 'target', 'describe');
 function program(...parts) {
   const env = Object.fromEntries(Object.entries(process.env)
     .filter(([name]) => !/^(CARGO_UNSTABLE_|CARGO_TARGET_WASM32|RUSTC_BOOTSTRAP$)/.test(name)));
-  return execFileSync('cargo', ['run', '--quiet', '--locked', '--target-dir', TARGET, '--', ...parts], { encoding: 'utf8', env, maxBuffer: 1 << 26 });
+  return execFileSync('cargo', ['run', '--quiet', '--locked', '--profile', 'describe', '--target-dir', TARGET, '--', ...parts], { encoding: 'utf8', env, maxBuffer: 1 << 26 });
 }
 
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

@@ -147,6 +147,7 @@ install_rust() {
     fi
     cargo fetch --locked --quiet ||
         fail "The crates of Cargo.lock could not be fetched. Check the connection and run the same command again."
+    wants split || return 0
     # Those of the standard library too, which scripts/trunk.sh rebuilds while offline.
     RUSTC_BOOTSTRAP=1 cargo fetch --locked --quiet --manifest-path "$(rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.toml" ||
         fail "The crates of the standard library could not be fetched. Check the connection and run the same command again."
@@ -222,8 +223,11 @@ if [ ${#packages[@]} -gt 0 ]; then
         install_packages
     fi
 fi
+if wants npm || wants frameworks; then
+    npm_packages . "the npm tools" &
+    beside+=($!)
+fi
 if wants rust; then install_rust; fi
-if wants npm || wants frameworks; then npm_packages . "the npm tools"; fi
 if wants frameworks; then npm_packages tests/frameworks "React, Vue, Svelte, Lit and Angular"; fi # for the tests alone
 if wants project && [ ${#programs[@]} -gt 0 ]; then
     scripts/trunk.sh compile &

@@ -21,7 +21,7 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$rustflags
 if [ "${1:-}" = compile ]; then
     cargo build --locked --quiet --lib --no-default-features --features web --target wasm32-unknown-unknown --profile development
     # The command-line program, by which scripts/describe.mjs describes the page.
-    exec cargo build --locked --quiet --target-dir "${CARGO_TARGET_DIR:-target}/describe"
+    exec cargo build --locked --quiet --profile describe --target-dir "${CARGO_TARGET_DIR:-target}/describe"
 fi
 # trunk takes no other word than these two; the convention is any.
 [ -z "${NO_COLOR:-}" ] || export NO_COLOR=true

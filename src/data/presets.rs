@@ -41,8 +41,8 @@ pub const PRESETS: &[Preset] = &[
         id: "frequent-callers",
         title: "People who call 999 again and again",
         title_welsh: "Pobl sy’n ffonio 999 dro ar ôl tro",
-        about: "Case work for the few who call most, care plans for the others, in London.",
-        about_welsh: "Gwaith achos i’r ychydig sy’n ffonio amlaf, cynlluniau gofal i’r lleill, yn Llundain.",
+        about: "Case work for the few who call most, care plans for the others, in a place of 300,000 people.",
+        about_welsh: "Gwaith achos i’r ychydig sy’n ffonio amlaf, cynlluniau gofal i’r lleill, mewn lle o 300,000 o bobl.",
     },
     Preset {
         id: "multiple-disadvantage",
@@ -62,15 +62,15 @@ pub const PRESETS: &[Preset] = &[
         id: "new-parents",
         title: "New parents helping one another",
         title_welsh: "Rhieni newydd yn helpu ei gilydd",
-        about: "Groups that parents run, with a paid organiser; every effect is assumed.",
-        about_welsh: "Grwpiau y mae rhieni’n eu rhedeg, gyda threfnydd cyflogedig; tybiaeth yw pob effaith.",
+        about: "Groups that parents run, with a paid organiser; the gain is from a trial in Canada.",
+        about_welsh: "Grwpiau y mae rhieni’n eu rhedeg, gyda threfnydd cyflogedig; daw’r budd o dreial yng Nghanada.",
     },
     Preset {
         id: "whole-place-deal",
         title: "A whole place, one local deal",
         title_welsh: "Lle cyfan, un fargen leol",
-        about: "Three groups, eleven agencies, all seven levers and a shared fund.",
-        about_welsh: "Tri grŵp, un ar ddeg o asiantaethau, pob un o’r saith lifer a chronfa ar y cyd.",
+        about: "Three groups, ten agencies, all seven levers and a shared fund.",
+        about_welsh: "Tri grŵp, deg asiantaeth, pob un o’r saith lifer a chronfa ar y cyd.",
     },
 ];
 
@@ -94,7 +94,8 @@ pub fn preset(id: &str) -> Option<&'static str> {
     })
 }
 
-/// The same without its sources, which the first view does not show and so does not wait for. `build.rs` makes them.
+/// The same without its sources, names and phrases, which the first view does not show and so does not wait for. `build.rs`
+/// makes it.
 ///
 /// ```
 /// # use outcomes_calculator::data::presets::{first_seen, preset};

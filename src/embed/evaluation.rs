@@ -19,6 +19,7 @@ use crate::text::starting::wrong_draws;
 use crate::text::starting::wrong_seed;
 use crate::ui::state::State;
 use crate::uncertainty::draws::Draws;
+use crate::uncertainty::draws::Run;
 use crate::uncertainty::work::Work;
 
 /// How long one slice of work may keep the page from doing anything else: less than a frame.
@@ -86,7 +87,7 @@ impl Watched {
 
     /// Works for one slice; says whether nothing is left to do but finish.
     pub fn slice(&mut self) -> bool {
-        slice(&mut self.work)
+        slice(|| self.work.advance())
     }
 
     /// How many hundredths are done, where the reader is to be told.
@@ -111,36 +112,54 @@ fn work_on(state: &State) -> Work {
     Work::new(&state.appraisal, (*state.results).clone(), Draws::default())
 }
 
-/// Works for one slice; says whether nothing is left to do but finish.
-fn slice(work: &mut Work) -> bool {
+/// Takes steps for one slice; says whether nothing is left to do but finish.
+fn slice(mut step: impl FnMut() -> bool) -> bool {
     let end = Date::now() + SLICE_MILLISECONDS;
     while Date::now() < end {
-        if work.advance() {
+        if step() {
             return true;
         }
     }
     false
 }
 
-/// The state with complete results, where they are in before a reader has waited long for the first look.
-pub async fn complete_soon(mut state: State) -> State {
-    // Evaluated once more: to copy the results would be more to download.
-    let results = model::evaluate::evaluate(&state.appraisal);
-    let mut work = Work::new(&state.appraisal, results, Draws::default());
+/// Takes steps for as long as a reader waits for the first look; says whether nothing is left to do but finish.
+async fn soon(mut step: impl FnMut() -> bool) -> bool {
     let end = Date::now() + FIRST_LOOK_MILLISECONDS;
-    while !slice(&mut work) {
+    while !slice(&mut step) {
         if Date::now() > end {
-            return state;
+            return false;
         }
         pause().await;
     }
-    state.results = Rc::new(work.finish());
+    true
+}
+
+/// The state with draws, which the first view tells of, where they are in before a reader has waited long for it. What each
+/// range does by itself is told further down, and comes with the rest of the program.
+pub async fn drawn_soon(mut state: State) -> State {
+    // Validated once more: to copy the appraisal would be more to download.
+    let run = validate(&state.scenario).ok().and_then(|appraisal| Run::new(appraisal, Draws::default()));
+    if let (Some(mut run), Some(results)) = (run, Rc::get_mut(&mut state.results))
+        && soon(|| run.step()).await
+    {
+        results.uncertainty = Some(run.finish());
+    }
+    state
+}
+
+/// The state with complete results, where they are in before a reader has waited long for the first look.
+pub async fn complete_soon(mut state: State) -> State {
+    let mut work = work_on(&state);
+    if soon(|| work.advance()).await {
+        state.results = Rc::new(work.finish());
+    }
     state
 }
 
 /// The results of some work, complete.
 async fn complete(mut work: Work) -> Results {
-    while !slice(&mut work) {
+    while !slice(|| work.advance()) {
         pause().await;
     }
     work.finish()

@@ -6,7 +6,7 @@ use yew::html;
 
 use crate::embed::asked::Asked;
 use crate::embed::asked::Source;
-use crate::embed::evaluation::complete_soon;
+use crate::embed::evaluation::drawn_soon;
 use crate::embed::object::read;
 use crate::embed::stage::Stage;
 use crate::scenario::Scenario;
@@ -19,7 +19,7 @@ use crate::ui::state::State;
 pub async fn draw(place: &Stage, asked: &Asked) -> Option<Rc<State>> {
     let fragment = asked.fragment();
     let opened = State::open(at_hand(asked, &fragment)?, asked.settings(&fragment)).ok()?;
-    let state = Rc::new(complete_soon(opened).await);
+    let state = Rc::new(drawn_soon(opened).await);
     place.show(html! { <FirstViewOnly state={Rc::clone(&state)} /> });
     place.drawn().await;
     Some(state)

@@ -52,21 +52,21 @@ pub struct Start {
 pub async fn begin(Start { element, stage, asked, shown }: Start) -> Result<Handle, JsValue> {
     add_style(&element);
     let state = match shown {
-        Some(state) => with_sources(&state, &asked),
-        None => Rc::new(complete_soon(first_state(&element, &asked).await?).await),
+        Some(state) => whole(&state, &asked),
+        None => first_state(&element, &asked).await?,
     };
-    let calculator = Calculator::draw(element, stage, state, &asked);
+    let calculator = Calculator::draw(element, stage, Rc::new(complete_soon(state).await), &asked);
     calculator.drawn().await;
     Ok(Handle::new(calculator))
 }
 
-/// The state of the first view, of a preset with the sources that it was shown without.
-fn with_sources(state: &Rc<State>, asked: &Asked) -> Rc<State> {
+/// The state of the first view, of a preset with what it was shown without.
+fn whole(state: &State, asked: &Asked) -> State {
     let whole = match asked.source(&asked.fragment()) {
         Source::Preset(id) if first_seen_of(&state.scenario).is_some() => preset_scenario(&id),
         Source::Preset(_) | Source::File(_) => None,
     };
-    whole.map_or_else(|| Rc::clone(state), |whole| Rc::new(State::clone(state).begun_with(whole)))
+    whole.and_then(|whole| state.begun_with(whole.clone()).ok()).unwrap_or_else(|| state.clone())
 }
 
 async fn first_state(element: &Element, asked: &Asked) -> Result<State, JsValue> {

@@ -1,7 +1,6 @@
 //! The field table held against a scenario: every field, whatever else is wrong.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use crate::data::overlaps::MOST_TAGS;
 use crate::scenario::fault::Fault;
@@ -79,9 +78,9 @@ impl<'a> Check<'a> {
     }
 
     pub(super) fn repeated_keys(&mut self, node: &Node, path: &str) {
-        let mut seen = BTreeSet::new();
+        let mut seen = HashSet::new();
         for (key, _) in node.fields() {
-            if !seen.insert(key) {
+            if !seen.insert(key.as_str()) {
                 self.fault(FaultKind::DuplicateId(key.clone()), &below(path, key));
             }
         }
@@ -173,7 +172,7 @@ impl<'a> Check<'a> {
         by_id: bool,
         path: &str,
     ) {
-        let mut seen = BTreeSet::new();
+        let mut seen = HashSet::new();
         self.entries(node, least, most, path, |check, index, entry, own| {
             let id = entry.get("id").and_then(Node::as_text).filter(|id| by_id && is_id(id));
             match id {
@@ -223,13 +222,11 @@ impl<'a> Check<'a> {
 
 /// The fields of an object, each key once, with its last value.
 pub(super) fn distinct(node: &Node) -> impl Iterator<Item = (&str, &Node)> {
-    let last: BTreeMap<&str, &Node> =
-        node.fields().iter().map(|(key, value)| (key.as_str(), value)).collect();
-    let mut seen = BTreeSet::new();
-    node.fields().iter().filter_map(move |(key, _)| {
-        let key = key.as_str();
-        seen.insert(key).then(|| last.get(key).map(|value| (key, *value)))?
-    })
+    let mut seen = HashSet::new();
+    let from_last = node.fields().iter().rev().map(|(key, value)| (key.as_str(), value));
+    let mut last: Vec<_> = from_last.filter(|(key, _)| seen.insert(*key)).collect();
+    last.reverse();
+    last.into_iter()
 }
 
 /// The path of a part of what is at `path`.

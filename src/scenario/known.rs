@@ -1,6 +1,6 @@
 //! What the rest of a scenario may refer to: ids, and years with a deflator.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use crate::data::deflators::FORECAST_GROWTH;
 use crate::data::deflators::gdp_deflators;
@@ -87,7 +87,7 @@ fn ids(list: Option<&Node>) -> Vec<String> {
     let entries = list.map_or(&[][..], Node::entries);
     let ids =
         entries.iter().filter_map(|entry| entry.get("id").and_then(Node::as_text)).filter(|id| is_id(id));
-    let mut seen = BTreeSet::new();
+    let mut seen = HashSet::new();
     ids.filter(|id| seen.insert(*id)).map(str::to_owned).collect()
 }
 

@@ -20,7 +20,7 @@ struct Brought {
 /// The presets as they are.
 static WHOLE: Brought = Brought { text: preset, read: [const { OnceLock::new() }; PRESETS.len()] };
 
-/// The presets without their sources, for the first view.
+/// The presets without what the first view does not show.
 static FIRST_SEEN: Brought = Brought { text: first_seen, read: [const { OnceLock::new() }; PRESETS.len()] };
 
 impl Brought {
@@ -75,7 +75,7 @@ pub fn preset_of(scenario: &Scenario) -> Option<&'static str> {
     WHOLE.id_of(scenario)
 }
 
-/// The preset of an id without its sources, as the first view shows it.
+/// The preset of an id without what the first view does not show: sources, names, phrases.
 ///
 /// ```
 /// # use outcomes_calculator::scenario::preset::{first_seen_of, first_seen_scenario, preset_of};
@@ -87,7 +87,7 @@ pub fn first_seen_scenario(id: &str) -> Option<&'static Scenario> {
     FIRST_SEEN.scenario(id)
 }
 
-/// The preset that a scenario without sources is; none where it is another.
+/// The preset whose first view a scenario is; none where it is another.
 #[must_use]
 pub fn first_seen_of(scenario: &Scenario) -> Option<&'static str> {
     FIRST_SEEN.id_of(scenario)

@@ -1,6 +1,6 @@
 //! Ranges held against the numbers they name.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use crate::scenario::fault::Fault;
 use crate::scenario::find::find;
@@ -11,7 +11,7 @@ use crate::text::fault::FaultKind;
 
 /// A range names a number, once, brackets its value, and stays within its limits.
 pub(super) fn check_ranges(root: &Node, faults: &mut Vec<Fault>) {
-    let mut named = BTreeSet::new();
+    let mut named = HashSet::new();
     for (index, range) in root.get("ranges").map_or(&[][..], Node::entries).iter().enumerate() {
         let mut fault = |kind: FaultKind, field: &str| {
             let path =

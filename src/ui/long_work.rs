@@ -43,7 +43,8 @@ impl State {
     /// Whether the results hold ranges and draws, or there are none to hold.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        self.results.uncertainty.is_some() || !self.appraisal.has_ranges()
+        let results = &self.results;
+        !self.appraisal.has_ranges() || (results.uncertainty.is_some() && !results.sensitivity.is_empty())
     }
 
     /// This state with the results of its scenario complete; results of another scenario change nothing.

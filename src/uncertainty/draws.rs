@@ -32,6 +32,9 @@ pub struct Draws {
     pub seed: u64,
 }
 
+/// How many draws one step takes: few, so that a step of the largest scenario is short too.
+const STEP: u32 = 8;
+
 impl Draws {
     /// The most draws there may be.
     pub const MOST: u32 = 1_000_000;
@@ -91,17 +94,16 @@ impl Run {
     /// use outcomes_calculator::uncertainty::draws::{Draws, Run};
     ///
     /// let appraisal = validate(&scenario).expect("a preset has no faults");
-    /// assert!(Run::new(&appraisal, Draws { count: 0, seed: 1 }).is_none());
-    /// assert!(Run::new(&appraisal, Draws::default()).is_some());
+    /// assert!(Run::new(appraisal.clone(), Draws { count: 0, seed: 1 }).is_none());
+    /// assert!(Run::new(appraisal.clone(), Draws::default()).is_some());
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[must_use]
-    pub fn new(appraisal: &Appraisal, draws: Draws) -> Option<Self> {
+    pub fn new(mut appraisal: Appraisal, draws: Draws) -> Option<Self> {
         let draws = Draws { count: draws.count.min(Draws::MOST), ..draws };
         if draws.count == 0 || appraisal.ranges.is_empty() {
             return None;
         }
-        let mut appraisal = appraisal.clone();
         let dimensions = dimensions(&appraisal.ranges);
         let count = dimensions.iter().max().map_or(0, |last| last + 1);
         let mut varied = Vec::new();
@@ -133,7 +135,7 @@ impl Run {
     /// # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
     /// use outcomes_calculator::uncertainty::draws::{Draws, Run};
     ///
-    /// let mut run = Run::new(&appraisal, Draws { count: 64, seed: 1 }).expect("it has ranges");
+    /// let mut run = Run::new(appraisal.clone(), Draws { count: 64, seed: 1 }).expect("it has ranges");
     /// run.advance(8);
     /// assert_eq!(run.taken(), 8);
     /// # Ok::<(), serde_json::Error>(())
@@ -157,7 +159,7 @@ impl Run {
     /// use outcomes_calculator::uncertainty::draws::{Draws, Run};
     ///
     /// let appraisal = validate(&scenario).expect("a preset has no faults");
-    /// let mut run = Run::new(&appraisal, Draws { count: 64, seed: 1 }).expect("it has ranges");
+    /// let mut run = Run::new(appraisal.clone(), Draws { count: 64, seed: 1 }).expect("it has ranges");
     /// assert!(!run.advance(40));
     /// assert_eq!(run.taken(), 40);
     /// assert!(run.advance(40));
@@ -172,8 +174,25 @@ impl Run {
         last == self.draws.count
     }
 
+    /// Takes a few more draws or, when all are taken, ranks them once more; says whether nothing is left to do but finish.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    /// # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+    /// use outcomes_calculator::uncertainty::draws::{Draws, Run};
+    ///
+    /// let mut run = Run::new(appraisal.clone(), Draws { count: 64, seed: 1 }).expect("it has ranges");
+    /// while !run.step() {}
+    /// assert_eq!(run.taken(), 64);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn step(&mut self) -> bool {
+        self.advance(STEP) && self.rank()
+    }
+
     /// Ranks all draws once more, by what one year came to or by one number that varies; says whether all is ranked.
-    pub(super) fn rank(&mut self) -> bool {
+    fn rank(&mut self) -> bool {
         let (years, dimensions) = (self.appraisal.years, self.point.len());
         let (year, dimension) = (self.fan.p50.len(), self.drivers.len());
         if year < years {
@@ -226,7 +245,7 @@ impl Run {
     /// use outcomes_calculator::uncertainty::draws::{Draws, Run};
     ///
     /// let appraisal = validate(&scenario).expect("a preset has no faults");
-    /// let run = || Run::new(&appraisal, Draws { count: 64, seed: 7 }).expect("it has ranges");
+    /// let run = || Run::new(appraisal.clone(), Draws { count: 64, seed: 7 }).expect("it has ranges");
     /// let (at_once, mut sliced) = (run().finish(), run());
     /// sliced.advance(10);
     /// assert_eq!(sliced.finish(), at_once);

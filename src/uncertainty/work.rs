@@ -8,9 +8,6 @@ use crate::uncertainty::draws::Draws;
 use crate::uncertainty::draws::Run;
 use crate::uncertainty::sensitivity::Study;
 
-/// How many draws one step takes: few, so that a step of the largest scenario is short too.
-const STEP: u32 = 8;
-
 /// Results on their way to being complete. Whatever the pauses between its steps, it gives the same bits.
 #[derive(Clone, Debug)]
 pub struct Work {
@@ -20,7 +17,8 @@ pub struct Work {
 }
 
 impl Work {
-    /// The work that adds ranges and draws to `results`, which are those of `appraisal`.
+    /// The work that adds ranges and draws to `results`, which are those of `appraisal`; draws that they hold already are
+    /// not taken again.
     ///
     /// ```
     /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
@@ -42,7 +40,8 @@ impl Work {
     /// ```
     #[must_use]
     pub fn new(appraisal: &Appraisal, results: Results, draws: Draws) -> Self {
-        Self { results, run: Run::new(appraisal, draws), study: Study::new(appraisal) }
+        let run = if results.uncertainty.is_none() { Run::new(appraisal.clone(), draws) } else { None };
+        Self { results, run, study: Study::new(appraisal) }
     }
 
     /// Takes one short step; says whether nothing is left to do but finish.
@@ -60,7 +59,7 @@ impl Work {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn advance(&mut self) -> bool {
-        let is_drawn = self.run.as_mut().is_none_or(|run| run.advance(STEP) && run.rank());
+        let is_drawn = self.run.as_mut().is_none_or(Run::step);
         is_drawn && self.study.advance()
     }
 
@@ -106,7 +105,7 @@ impl Work {
         while !self.advance() {}
         let mut results = Results {
             sensitivity: self.study.finish(),
-            uncertainty: self.run.map(Run::finish),
+            uncertainty: self.run.map(Run::finish).or(self.results.uncertainty),
             ..self.results
         };
         results.warnings.extend(lopsided(&results));

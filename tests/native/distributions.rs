@@ -79,7 +79,7 @@ fn ranged(path: &str, low: f64, high: f64, shape: &str) -> Value {
 
 /// The mean of the public and of the fiscal net present value over some draws.
 fn drawn(appraisal: &Appraisal, count: u32, seed: u64) -> (f64, f64) {
-    let views = Run::new(appraisal, Draws { count, seed }).expect("it has ranges").finish().views;
+    let views = Run::new(appraisal.clone(), Draws { count, seed }).expect("it has ranges").finish().views;
     (views.public_value.mean, views.fiscal.mean)
 }
 

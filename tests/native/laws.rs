@@ -227,8 +227,8 @@ proptest! {
         let appraisal = appraisal(&with_ranges(&scenario));
         for count in [16, 19] {
             let draws = Draws { count, seed };
-            let whole = Run::new(&appraisal, draws).unwrap().finish();
-            let mut run = Run::new(&appraisal, draws).unwrap();
+            let whole = Run::new(appraisal.clone(), draws).unwrap().finish();
+            let mut run = Run::new(appraisal.clone(), draws).unwrap();
             for slice in &slices {
                 run.advance(*slice);
             }

@@ -1,7 +1,5 @@
 //! Gains that may be counted twice, or that only move between pockets.
 
-use std::collections::BTreeSet;
-
 use crate::model::appraisal::Appraisal;
 use crate::model::appraisal::ForService;
 use crate::model::appraisal::Outcome;
@@ -37,9 +35,11 @@ fn double_count(appraisal: &Appraisal, group: usize, found: &mut Found) {
     let outcomes = || appraisal.outcomes.iter().filter(|outcome| outcome.group == group);
     let own_steps = appraisal.redesign.levers.frequent_users.iter().flat_map(|lever| &lever.effects);
     let effects = outcomes().flat_map(|outcome| &outcome.effects).chain(own_steps);
-    let touched: BTreeSet<usize> =
-        effects.filter(|effect| effect.value != 0.0).map(|effect| effect.service).collect();
-    let services = || touched.iter().map(|service| &appraisal.services[*service]);
+    let mut is_touched = vec![false; appraisal.services.len()];
+    for effect in effects.filter(|effect| effect.value != 0.0) {
+        is_touched[effect.service] = true;
+    }
+    let services = || appraisal.services.iter().zip(&is_touched).filter_map(|(one, is)| is.then_some(one));
     let mut covered = Covered::default();
     for service in services() {
         covered.add(&service.covers, &service.name);

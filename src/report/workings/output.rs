@@ -3,30 +3,14 @@
 use crate::model::appraisal::Scope;
 use crate::model::levers::Lever;
 use crate::report::workings::Workings;
-use crate::report::workings::demand::base;
-use crate::report::workings::demand::groups_base;
-use crate::report::workings::demand::growth;
-use crate::report::workings::demand::others;
-use crate::report::workings::demand::price_of_drive;
-use crate::report::workings::demand::unit_cost;
-use crate::report::workings::demand::volume;
+use crate::report::workings::demand::{base, groups_base, growth, others, price_of_drive, unit_cost, volume};
 use crate::report::workings::item::Change;
 use crate::report::workings::item::Item;
 use crate::report::workings::operation::Operation;
-use crate::report::workings::step::Node;
-use crate::report::workings::step::Step;
-use crate::report::workings::step::difference;
-use crate::report::workings::step::entered;
-use crate::report::workings::step::fixed;
-use crate::report::workings::step::least;
-use crate::report::workings::step::not_below_zero;
-use crate::report::workings::step::product;
-use crate::report::workings::step::quotient;
-use crate::report::workings::step::raised;
-use crate::report::workings::step::rest;
-use crate::report::workings::step::same;
-use crate::report::workings::step::step;
-use crate::report::workings::step::sum;
+use crate::report::workings::step::{
+    Node, Step, difference, entered, fixed, least, not_below_zero, product, quotient, raised, rest, same,
+    step, sum,
+};
 use crate::report::workings::whole_years;
 use crate::text::working::Given;
 use crate::text::working::Output;
