@@ -15,19 +15,23 @@ pub(super) fn assumptions(subject: Subject) -> Table {
         let value = subject.scenario.number(&one.path).unwrap_or(one.value);
         let show = |value: f64| subject.show(&one.path, value);
         let range = format!("{} – {}", show(one.low), show(one.high));
-        let sources = [
-            source_of(subject.scenario.root(), &Path::parse(&one.path), subject.language),
-            source_of_range(subject, &one.path),
-        ];
-        let sources: Vec<&str> = sources.into_iter().flatten().collect();
+        let of_value = source_of(subject.scenario.root(), &Path::parse(&one.path), subject.language);
+        let sources: Vec<&str> = of_value.into_iter().chain(sources_of_range(subject, &one.path)).collect();
         table.push(&subject.name_of(&one.path), [show(value), range, sources.join(" · ")]);
     }
     table
 }
 
-/// Where the ends of the range of a path come from.
-fn source_of_range<'a>(subject: Subject<'a>, path: &str) -> Option<&'a str> {
+/// Where the range of a path comes from, or each of its ends; what is said twice, once.
+fn sources_of_range<'a>(subject: Subject<'a>, path: &str) -> Vec<&'a str> {
     let of_path = |range: &&Node| range.get("path").and_then(Node::as_text) == Some(path);
-    let range = subject.scenario.at("ranges")?.entries().iter().find(of_path)?;
-    range.get("source")?.in_language(subject.language)
+    let ranges = subject.scenario.at("ranges").map_or(&[][..], Node::entries);
+    let Some(source) = ranges.iter().find(of_path).and_then(|range| range.get("source")) else {
+        return Vec::new();
+    };
+    let whole = source.in_language(subject.language);
+    let of_fields = source.fields().iter().filter_map(|(_, field)| field.in_language(subject.language));
+    let mut sources: Vec<&str> = whole.map_or_else(|| of_fields.collect(), |whole| vec![whole]);
+    sources.dedup();
+    sources
 }

@@ -67,7 +67,7 @@ for (const engine of engines) {
         one.undo();
         const undone = one.scenario.title;
         one.redo();
-        return [first.title === undone, restored, one.scenario.title];
+        return [JSON.stringify(first.title) === JSON.stringify(undone), restored, one.scenario.title];
       }`);
       assert.deepEqual(titles, [true, 'Second', 'Second']);
       const refused = await ask(page, `(one) => one.restore({ ...one.save(), title: '' }).then(() => null, ({ name, faults }) => [name, faults[0].code])`);
@@ -87,7 +87,7 @@ for (const engine of engines) {
       const links = [];
       for (const [, scenario] of presets) {
         links.push(await ask(page, `async (one, scenario) => {
-          await one.restore({ ...scenario, title: scenario.title + ' & changed' });
+          await one.restore({ ...scenario, title: scenario.title.en + ' & changed' });
           return [one.link(), JSON.stringify(one.scenario)];
         }`, scenario));
       }

@@ -23,7 +23,7 @@ async function works(page) {
   const [change] = await told(page, 'change');
   assert.equal(change.detail.results.uncertainty.draws, 8192);
   await ask(page, '(one) => { one.view = "full"; one.lang = "cy"; one.preset = "families"; }');
-  await page.waitForFunction(() => document.querySelector('outcomes-calculator').scenario.title.match(/famil/i));
+  await page.waitForFunction(() => document.querySelector('outcomes-calculator').scenario.title.en?.match(/famil/i));
 }
 
 // As GOV.UK has it: scripts of named addresses, no WebAssembly.

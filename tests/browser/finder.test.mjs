@@ -11,7 +11,7 @@ after(() => strike({ site, host, browser }));
 
 async function finder(language = 'en') {
   const address = host.page(`<main lang="${language}"><h1>Council</h1>
-    <script src="${site.loader}" async data-eager data-view="full" data-preset="families"></script></main>`,
+    <script src="${site.loader}" async data-eager data-view="full" data-preset="frequent-ae"></script></main>`,
   { policy: strictPolicy(site.origin) });
   const page = await open(browser, address);
   await ready(page);

@@ -12,9 +12,12 @@ after(() => strike({ site, host, browser }));
 
 const plain = (text) => text.replace(/\s+/g, ' ');
 // Every text named `key` in a scenario file, and every number, with how often each stands there.
+// A text may be one for each language, a source one for each field.
+const wordings = (value) => (typeof value === 'string' ? [value] : value.en ? [value.en] : Object.values(value).flatMap(wordings));
+
 function texts(node, key, found = []) {
   for (const [name, value] of Object.entries(node ?? {})) {
-    if (name === key && typeof value === 'string') found.push(value);
+    if (name === key) found.push(...wordings(value));
     else if (value && typeof value === 'object') texts(value, key, found);
   }
   return found;

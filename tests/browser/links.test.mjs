@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { presets } from './support/bits.mjs';
 import { ask, close, open, ready } from './support/browser.mjs';
 import { drive, engines } from './support/engines.mjs';
+import { EVERYTHING } from './support/everything.mjs';
 import { count, linkOf, linkTo } from './support/links.mjs';
 import { ALL } from './support/pairs.mjs';
 import { chances, varied } from './support/random.mjs';
@@ -108,7 +109,7 @@ const hostile = (good) => ({
   'nested without end': [linkOf([0, 0, 0, 0, ...nested(10_000)]), /damaged/, /difrodi/],
   'with ten thousand nothings': [linkTo(Array(10_000).fill(null)), /./, /./],
   'that would reach for what all objects share': [linkTo(JSON.parse('{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}')), /./, /./],
-  'with script for a number': [linkTo({ ...presets[0][1], appraisal: { years: '<img src=x onerror="window.polluted = true">' } }), /./, /./],
+  'with script for a number': [linkTo({ ...EVERYTHING, appraisal: { years: '<img src=x onerror="window.polluted = true">' } }), /./, /./],
   'with nothing in it': [linkTo(null), /./, /./],
 });
 
@@ -169,7 +170,7 @@ for (const engine of ['chromium', ...engines]) {
 
     test('whole, and full of script, is only words', async () => {
       const title = '<img src=x onerror="window.polluted = true"><script>window.polluted = true</script>';
-      const link = linkTo({ ...presets[0][1], title });
+      const link = linkTo({ ...EVERYTHING, title });
       const [text] = await opened(page, [link]);
       assert.equal(JSON.parse(text).title, title);
       const shown = await ask(page, '(one) => [one.shadowRoot.querySelector(".title-text").textContent, one.shadowRoot.querySelectorAll("img, script").length, window.polluted ?? null]');

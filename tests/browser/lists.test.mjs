@@ -52,8 +52,8 @@ function ranges(root) {
     const named = path.split('.').map((name, place, all) => {
       const map = MAPS[all[place - 1]];
       here = Array.isArray(here) ? here.find((entry) => entry.id === name) ?? here[name] : here?.[name];
-      const own = here?.name ?? name;
-      return map ? root[map].find((entry) => entry.id === name).name : own;
+      const own = here?.name?.en ?? here?.name ?? name;
+      return map ? root[map].find((entry) => entry.id === name).name.en : own;
     });
     assert.notEqual(here, undefined, `${path} leads nowhere`);
     return `${named.join(' > ')} from ${low} to ${high}`;
@@ -112,7 +112,8 @@ async function tryList(page, start, [list, entries]) {
       continue;
     }
     removed += 1;
-    const { name, low } = entries[place];
+    const { name: names, low } = entries[place];
+    const name = names?.en ?? names;
     assert.equal(stand(left).length, entries.length - 1);
     const is = name === undefined ? (range) => range.includes(` from ${low} to `) : (range) => range.replace(/ from \S+ to \S+$/, '').split(' > ').includes(name);
     const expected = ranges(start).filter((range) => !is(range));

@@ -201,7 +201,7 @@ test('the script of two versions is one element, and both calculators work', asy
   const page = await open(browser, host.page(`<main><h1>Council</h1><script src="${site.loader}" data-eager data-preset="families"></script>
     <script src="${other.loader}" data-eager data-preset="new-parents"></script></main>`));
   await page.waitForFunction(() => document.querySelectorAll('outcomes-calculator').length === 2);
-  const titles = await page.evaluate(() => Promise.all([...document.querySelectorAll('outcomes-calculator')].map((one) => one.ready.then(() => one.scenario.title))));
+  const titles = await page.evaluate(() => Promise.all([...document.querySelectorAll('outcomes-calculator')].map((one) => one.ready.then(() => one.scenario.title.en))));
   assert.equal(new Set(titles).size, 2);
   assert.deepEqual(other.requests.filter((path) => path !== '/outcomes-calculator.js'), [], 'the first to come is the one that runs');
   other.close();

@@ -110,7 +110,7 @@ CASES['a scenario file'] = async (page, trouble) => {
     assert.ok(text.length > 60, text);
     await again(page, site);
   } else await works(page);
-  assert.match(await ask(page, '(one) => one.scenario.title'), /famil/i);
+  assert.match(await ask(page, '(one) => one.scenario.title.en'), /famil/i);
   site.close();
 };
 

@@ -70,7 +70,7 @@ test('a page built with Vite shows it, with WebAssembly and without', async () =
     await page.addInitScript(hidden);
     await page.goto(`${site.origin}/index.html`);
     await ready(page);
-    assert.match(await ask(page, '(one) => one.scenario.title'), /famil/i);
+    assert.match(await ask(page, '(one) => one.scenario.title.en'), /famil/i);
     assert.deepEqual(page.wrong, []);
     assert.ok(page.requested.every((address) => address.startsWith(site.origin) && !other.test(address)), page.requested.join('\n'));
     const link = await ask(page, '(one) => one.restore({ ...one.save(), title: "Kept" }).then(() => one.link())');

@@ -20,7 +20,8 @@ const bare = (text) => text.normalize('NFKC').replace(/[\s\u00ad]/g, '');
 // What is to be on paper, by the scenario itself and by the tables beside the charts.
 const expected = (page) => ask(page, `(one) => {
   const sources = new Set();
-  JSON.stringify(one.scenario, (key, value) => { if (key === 'source') sources.add(value); return value; });
+  const wordings = (value) => (typeof value === 'string' ? [value] : value.en ? [value.en] : Object.values(value).flatMap(wordings));
+  JSON.stringify(one.scenario, (key, value) => { if (key === 'source') wordings(value).forEach((text) => sources.add(text)); return value; });
   const tables = [...one.shadowRoot.querySelectorAll('.chart-numbers table')];
   const rows = tables.map((table) => [...table.querySelectorAll('tbody tr')].map((row) => [...row.cells].map((cell) => cell.textContent)));
   return { sources: [...sources], rows, years: one.scenario.appraisal.years };

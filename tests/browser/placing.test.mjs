@@ -52,7 +52,7 @@ test('a scenario file is named by data-scenario; what a delay tool leaves in dat
     `data-preset="families" data-src="${site.loader}?ver=6.8"`, `data-src="${site.origin}/presets/families.json"`]) {
     const page = await show(`<script src="${site.loader}" async data-eager ${wishes}></script>`);
     await ready(page);
-    assert.match(await ask(page, '(one) => one.scenario.title'), /famil/i, wishes);
+    assert.match(await ask(page, '(one) => one.scenario.title.en'), /famil/i, wishes);
     assert.deepEqual((await page.evaluate('window.told')).filter(({ name }) => name === 'error'), []);
     await leave(page);
   }

@@ -13,7 +13,7 @@ const start = async (fragment = '', options = {}) => {
   await ready(page);
   return page;
 };
-const title = (page) => ask(page, '(one) => one.scenario.title');
+const title = (page) => ask(page, '(one) => one.scenario.title.en ?? one.scenario.title');
 const years = (page) => ask(page, '(one) => one.scenario.appraisal.years');
 const setYears = (page, years) => ask(page, `async (one, years) => {
   const next = one.save();

@@ -36,8 +36,9 @@ pub struct TextFieldProps {
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
     let desk = &props.desk;
-    let is_sound = desk.state.faults_at(&props.path).is_empty();
-    let says_it = |text: &str| match desk.scenario().at(&own_path(props)) {
+    let path = own_path(props);
+    let is_sound = desk.state.faults_at(&path).is_empty();
+    let says_it = |text: &str| match desk.scenario().at(&path) {
         Some(stands) => *stands == node(text, props.is_tags),
         None => text.is_empty(),
     };
@@ -47,14 +48,13 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     let value = typing.text.clone();
     let oninput = {
         let (typing, dispatch) = (typing.clone(), desk.dispatch.clone());
-        let (path, is_tags) = (own_path(props), props.is_tags);
-        let is_droppable = props.is_optional && desk.scenario().at(&props.path).is_some();
+        let (path, is_tags) = (Path::parse(&path), props.is_tags);
+        let dropped = if props.is_optional { dropped(props, &path) } else { None };
         Callback::from(move |event: InputEvent| {
-            let (text, path) = (text_of(&event), Path::parse(&path));
-            let edit = if text.is_empty() && is_droppable {
-                Edit::Remove { path }
-            } else {
-                Edit::Put { path, value: node(&text, is_tags) }
+            let text = text_of(&event);
+            let edit = match &dropped {
+                Some(path) if text.is_empty() => Edit::Remove { path: path.clone() },
+                _ => Edit::Put { path: path.clone(), value: node(&text, is_tags) },
             };
             dispatch.emit(Action::Adjust(edit));
             let leads_to = text_of_node(&node(&text, is_tags));
@@ -77,7 +77,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     html! {
         <div class={classes!("text-field", is_wrong.then_some("has-error"))}>
             <label for={id.clone()}>{ &props.label }if !hint.is_empty() { { ", " }{ hint } }</label>
-            <div id={error_id}>if is_wrong { { desk.faults(&props.path) } }</div>
+            <div id={error_id}>if is_wrong { { desk.faults(&path) } }</div>
             if props.is_long {
                 <textarea ref={node} {id} {lang} rows="2" {value} aria-describedby={described_by} {onfocus} {oninput} {onblur} />
             } else {
@@ -92,6 +92,15 @@ fn own_path(props: &TextFieldProps) -> String {
     match props.desk.scenario().at(&props.path) {
         Some(Node::Object(_)) => format!("{}.{}", props.path, props.desk.language().code()),
         _ => props.path.to_string(),
+    }
+}
+
+/// What goes when nothing is left of the text at `path`: with its last language the whole text; none where there is no text.
+fn dropped(props: &TextFieldProps, path: &Path) -> Option<Path> {
+    let scenario = props.desk.scenario();
+    match scenario.at(&props.path)? {
+        Node::Object(languages) if languages.len() > 1 => scenario.at(&own_path(props)).map(|_| path.clone()),
+        _ => Some(Path::parse(&props.path)),
     }
 }
 

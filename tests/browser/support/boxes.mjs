@@ -81,7 +81,8 @@ export const BOXES = `async (one, { place, done }) => {
     const isPercent = box.parentElement.textContent.includes('%');
     const [stands, decimals] = [Number(box.value), box.value.split('.')[1]?.length ?? 0];
     const near = [stands * 1.03, stands * 0.97, stands + 1, stands - 1, stands / 2, 12.5, 1, 2, 0.5, 0];
-    const written = near.map((number) => String(Number(number.toFixed(Math.min(decimals || (number < 1 ? 2 : 0), 6)))));
+    const rounded = (places) => near.map((number) => String(Number(number.toFixed(places(number)))));
+    const written = [...rounded((number) => Math.min(decimals || (number < 1 ? 2 : 0), 6)), ...rounded(() => 2)]; // 3.09 beside 3
     let typed = null;
     for (const text of new Set(written)) {
       if (text === box.value || typed !== null) continue;

@@ -26,7 +26,7 @@ export function bytesOf(value) {
   return [8, ...count(fields.length), ...fields.flatMap(([key, field]) => [0, ...text(key), ...bytesOf(field)])];
 }
 
-const PROSE = ['title', 'place', 'summary', 'name', 'output', 'unit', 'source'];
+const PROSE = ['title', 'place', 'summary', 'name', 'output', 'unit', 'phrase', 'source'];
 
 function summed(value, hash) {
   if (typeof value === 'number') return mix([...new Uint8Array(new Float64Array([value]).buffer)], hash);
