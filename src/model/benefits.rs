@@ -34,7 +34,7 @@ impl Changed<'_> {
     /// Shows `see` every gain of the redesign, one after another, in `gain`, which is used again for the next.
     pub fn each_gain(&self, gain: &mut Gain, mut see: impl FnMut(&Gain, Nature)) {
         each_saving(self.appraisal, self.demand, self.outputs, gain, &mut see);
-        if let Some(lever) = &self.appraisal.redesign.levers.multi_agency {
+        if let Some(lever) = self.appraisal.redesign.levers.multi_agency() {
             self.links(lever, gain, &mut see);
             self.space(lever, gain, &mut see);
         }

@@ -7,7 +7,7 @@ use crate::model::appraisal::CostPer;
 use crate::model::grid::Grid;
 use crate::model::levers::Lever;
 use crate::model::levers::LeverSet;
-use crate::model::levers::TimeLever;
+use crate::model::levers::TimeGiven;
 use crate::model::people::People;
 
 /// Costs by kind, every payer, and what public budgets carry of them.
@@ -45,7 +45,7 @@ impl Costs {
                 self.add(appraisal, cost, strength, Some(people));
             }
         }
-        let worth = |lever: &TimeLever| lever.hours * lever.hour_value.real();
+        let worth = |lever: &TimeGiven| lever.hours * lever.hour_value.real();
         give_time(appraisal, set, worth, |t, given| self.time_given[t] += given);
     }
 
@@ -123,13 +123,13 @@ fn write_quantity(appraisal: &Appraisal, per: CostPer, people: Option<&People>, 
         (CostPer::Complete { group }, Some(people)) => add_people(&people.complete, group, appraisal, flow),
         (CostPer::VolunteerYear, _) => {
             let last = appraisal.last_year_of_delivery();
-            let volunteers = levers.social_action.as_ref().map_or(0.0, |lever| lever.count);
+            let volunteers = levers.time_given(Lever::SocialAction).map_or(0.0, |time| time.count);
             for (t, quantity) in flow.iter_mut().enumerate().take(last + 1) {
                 *quantity = volunteers * appraisal.redesign.roll(t);
             }
         }
         (CostPer::PeerGroupYear, _) => {
-            let groups = levers.peer_networks.as_ref().map_or(0.0, |lever| lever.count);
+            let groups = levers.time_given(Lever::PeerNetworks).map_or(0.0, |time| time.count);
             for (t, quantity) in flow.iter_mut().enumerate() {
                 *quantity = groups * appraisal.redesign.roll(t);
             }
@@ -160,17 +160,14 @@ impl Appraisal {
 pub(crate) fn give_time(
     appraisal: &Appraisal,
     set: LeverSet,
-    worth: impl Fn(&TimeLever) -> f64,
+    worth: impl Fn(&TimeGiven) -> f64,
     mut give: impl FnMut(usize, f64),
 ) {
     let levers = &appraisal.redesign.levers;
     let volunteering_ends = (appraisal.last_year_of_delivery() + 1).min(appraisal.years);
-    for &(lever, id, ends) in &[
-        (&levers.social_action, Lever::SocialAction, volunteering_ends),
-        (&levers.peer_networks, Lever::PeerNetworks, appraisal.years),
-    ] {
-        let Some(lever) = lever else { continue };
-        let whole = lever.count * lever.members * worth(lever) * levers.strength(id, set);
+    for (lever, ends) in [(Lever::SocialAction, volunteering_ends), (Lever::PeerNetworks, appraisal.years)] {
+        let Some(time) = levers.time_given(lever) else { continue };
+        let whole = time.count * time.members * worth(time) * levers.strength(lever, set);
         for t in 0..ends {
             give(t, whole * appraisal.redesign.roll(t));
         }

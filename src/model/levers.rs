@@ -74,37 +74,45 @@ impl LeverSet {
     }
 }
 
-/// The levers of a redesign; one left out is not used.
+/// The levers of a redesign, in their order; one left out is not used.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Levers {
-    pub person_centred: Option<EffectLever>,
-    pub outcomes_first: Option<EffectLever>,
-    pub frequent_users: Option<FrequentUsers>,
-    pub multi_agency: Option<MultiAgency>,
-    pub digital_data: Option<DigitalData>,
-    pub social_action: Option<TimeLever>,
-    pub peer_networks: Option<TimeLever>,
+pub(crate) struct Levers(pub [Option<LeverInUse>; Lever::ALL.len()]);
+
+/// A lever that a redesign uses.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct LeverInUse {
+    pub strength: Share,
+    /// `e`: what it does at full strength; 0 of lever 3, which has an effect on each service.
+    pub effect: Share,
+    pub costs: Vec<Cost>,
+    pub does: LeverKind,
+}
+
+/// What a lever does beside its effect.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum LeverKind {
+    /// Levers 1 and 2: nothing.
+    Effect,
+    /// Lever 3.
+    FrequentUsers(FrequentUsers),
+    /// Lever 4.
+    MultiAgency(MultiAgency),
+    /// Lever 5.
+    DigitalData(DigitalData),
+    /// Levers 6 and 7.
+    TimeGiven(TimeGiven),
 }
 
 impl Levers {
+    /// A lever; none where it is not used.
+    pub fn get(&self, lever: Lever) -> Option<&LeverInUse> {
+        self.0[lever as usize].as_ref()
+    }
+
     /// The costs of a lever, and its strength if it is in `set`, else 0; none where it is not used.
     pub fn costs(&self, lever: Lever, set: LeverSet) -> Option<(Share, &[Cost])> {
-        let (strength, costs) = match lever {
-            Lever::PersonCentred => {
-                self.person_centred.as_ref().map(|lever| (lever.strength, &lever.costs))?
-            }
-            Lever::OutcomesFirst => {
-                self.outcomes_first.as_ref().map(|lever| (lever.strength, &lever.costs))?
-            }
-            Lever::FrequentUsers => {
-                self.frequent_users.as_ref().map(|lever| (lever.strength, &lever.costs))?
-            }
-            Lever::MultiAgency => self.multi_agency.as_ref().map(|lever| (lever.strength, &lever.costs))?,
-            Lever::DigitalData => self.digital_data.as_ref().map(|lever| (lever.strength, &lever.costs))?,
-            Lever::SocialAction => self.social_action.as_ref().map(|lever| (lever.strength, &lever.costs))?,
-            Lever::PeerNetworks => self.peer_networks.as_ref().map(|lever| (lever.strength, &lever.costs))?,
-        };
-        Some((if set.contains(lever) { strength } else { 0.0 }, costs))
+        let LeverInUse { strength, costs, .. } = self.get(lever)?;
+        Some((if set.contains(lever) { *strength } else { 0.0 }, costs))
     }
 
     /// `lever.k`: the lever's strength if it is present and in `set`, else 0.
@@ -112,43 +120,88 @@ impl Levers {
         self.costs(lever, set).map_or(0.0, |(strength, _)| strength)
     }
 
+    /// `lever.e`: what the lever does at full strength; 0 where it is not used.
+    pub fn effect(&self, lever: Lever) -> Share {
+        self.get(lever).map_or(0.0, |lever| lever.effect)
+    }
+
+    /// The grade of what is known of a lever; none where it is not used, and of levers 1 and 2, whose effect is one on the
+    /// graded outcomes.
+    pub fn evidence(&self, lever: Lever) -> Option<Grade> {
+        match &self.get(lever)?.does {
+            LeverKind::Effect => None,
+            LeverKind::FrequentUsers(FrequentUsers { evidence, .. })
+            | LeverKind::MultiAgency(MultiAgency { evidence, .. })
+            | LeverKind::DigitalData(DigitalData { evidence, .. })
+            | LeverKind::TimeGiven(TimeGiven { evidence, .. }) => Some(*evidence),
+        }
+    }
+
+    /// Whom lever 4 or 5 reaches; none where it is not used, and of the others.
+    pub fn scope(&self, lever: Lever) -> Option<Scope> {
+        match &self.get(lever)?.does {
+            LeverKind::MultiAgency(MultiAgency { scope, .. })
+            | LeverKind::DigitalData(DigitalData { scope, .. }) => Some(*scope),
+            _ => None,
+        }
+    }
+
+    /// What lever 3 does; none where it is not used, as with those below.
+    pub fn frequent_users(&self) -> Option<&FrequentUsers> {
+        match &self.get(Lever::FrequentUsers)?.does {
+            LeverKind::FrequentUsers(does) => Some(does),
+            _ => None,
+        }
+    }
+
+    /// What lever 4 does.
+    pub fn multi_agency(&self) -> Option<&MultiAgency> {
+        match &self.get(Lever::MultiAgency)?.does {
+            LeverKind::MultiAgency(does) => Some(does),
+            _ => None,
+        }
+    }
+
+    /// What lever 5 does.
+    pub fn digital_data(&self) -> Option<&DigitalData> {
+        match &self.get(Lever::DigitalData)?.does {
+            LeverKind::DigitalData(does) => Some(does),
+            _ => None,
+        }
+    }
+
+    /// The time that the people of lever 6 or 7 give.
+    pub fn time_given(&self, lever: Lever) -> Option<&TimeGiven> {
+        match &self.get(lever)?.does {
+            LeverKind::TimeGiven(does) => Some(does),
+            _ => None,
+        }
+    }
+
     /// The levers that the redesign uses, in their order.
     pub fn present(&self) -> impl Iterator<Item = Lever> {
-        Lever::ALL.into_iter().filter(|lever| self.costs(*lever, LeverSet::ALL).is_some())
+        Lever::ALL.into_iter().filter(|lever| self.get(*lever).is_some())
     }
-}
-
-/// Lever 1 or 2: one effect.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct EffectLever {
-    pub strength: Share,
-    pub effect: Share,
-    pub costs: Vec<Cost>,
 }
 
 /// Lever 3: everyone engaged learns to need less, whatever their outcome.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct FrequentUsers {
-    pub strength: Share,
     pub effects: Vec<ForService>,
     pub deadweight: Share,
     pub attribution: Share,
     pub course: Course,
     pub evidence: Grade,
-    pub costs: Vec<Cost>,
 }
 
 /// Lever 4: duplication removed, links, space.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct MultiAgency {
-    pub strength: Share,
-    pub effect: Share,
     pub scope: Scope,
     pub evidence: Grade,
     pub cashable: Share,
     pub network: Option<Network>,
     pub space: Option<Space>,
-    pub costs: Vec<Cost>,
 }
 
 /// The agencies round one person, and what a link between two of them costs.
@@ -169,20 +222,15 @@ pub(crate) struct Space {
 /// Lever 5: what can be done online is, and data find the people to help.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct DigitalData {
-    pub strength: Share,
-    pub effect: Share,
     pub scope: Scope,
     pub cost_ratio: Share,
     pub targeting: Share,
     pub evidence: Grade,
-    pub costs: Vec<Cost>,
 }
 
 /// Lever 6 or 7: people who give time.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct TimeLever {
-    pub strength: Share,
-    pub effect: Share,
+pub(crate) struct TimeGiven {
     /// Volunteers, or peer groups.
     pub count: f64,
     /// Members of each peer group; 1 for volunteers.
@@ -193,7 +241,6 @@ pub(crate) struct TimeLever {
     /// Worth of giving time to the one who gives it, a year.
     pub own_benefit: Money,
     pub evidence: Grade,
-    pub costs: Vec<Cost>,
 }
 
 #[cfg(test)]

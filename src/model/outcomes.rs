@@ -61,7 +61,7 @@ impl Outcomes {
                 live(self.net.row(index), outcome.course, drop_off, self.net_person_years.row_mut(index));
             }
         }
-        if let Some(lever) = &appraisal.redesign.levers.frequent_users {
+        if let Some(lever) = appraisal.redesign.levers.frequent_users() {
             let strength = appraisal.redesign.levers.strength(Lever::FrequentUsers, set);
             self.follow_own_steps(appraisal, lever, strength, fading, people);
         }
@@ -151,8 +151,7 @@ pub(crate) fn drop_off(appraisal: &Appraisal, course: Course, group: usize) -> S
 /// What lever 7 leaves of every drop-off: `1 − k7·e7`.
 fn fading(appraisal: &Appraisal, set: LeverSet) -> Share {
     let levers = &appraisal.redesign.levers;
-    let effect = levers.peer_networks.as_ref().map_or(0.0, |lever| lever.effect);
-    1.0 - levers.strength(Lever::PeerNetworks, set) * effect
+    1.0 - levers.strength(Lever::PeerNetworks, set) * levers.effect(Lever::PeerNetworks)
 }
 
 /// What levers 2 and 6 do to success: `k2·e2` and `k6·e6`.
@@ -162,12 +161,8 @@ struct Raise(f64, f64);
 impl Raise {
     fn of(appraisal: &Appraisal, set: LeverSet) -> Self {
         let levers = &appraisal.redesign.levers;
-        let first = levers.outcomes_first.as_ref().map_or(0.0, |lever| lever.effect);
-        let volunteers = levers.social_action.as_ref().map_or(0.0, |lever| lever.effect);
-        Self(
-            levers.strength(Lever::OutcomesFirst, set) * first,
-            levers.strength(Lever::SocialAction, set) * volunteers,
-        )
+        let raise = |lever| levers.strength(lever, set) * levers.effect(lever);
+        Self(raise(Lever::OutcomesFirst), raise(Lever::SocialAction))
     }
 
     /// `1 − (1 − success)(1 − k2·e2)(1 − k6·e6)`, what is left undone made smaller; of a net effect, which says nothing of what

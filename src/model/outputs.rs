@@ -103,7 +103,7 @@ impl Outputs {
                 self.combine(&outcome.effects, lived, people);
             }
         }
-        if let Some(lever) = &appraisal.redesign.levers.frequent_users {
+        if let Some(lever) = appraisal.redesign.levers.frequent_users() {
             self.combine(
                 &lever.effects,
                 (outcomes.own_steps.row(group), outcomes.net_own_steps.row(group)),
@@ -136,7 +136,8 @@ impl Outputs {
         people: &People,
         (group, first_use): (usize, usize),
     ) {
-        let (together, online) = (multi_agency(appraisal, set), digital_data(appraisal, set));
+        let (together, online) =
+            (structural(appraisal, Lever::MultiAgency, set), structural(appraisal, Lever::DigitalData, set));
         let dearer = 1.0 - cost_ratio(appraisal);
         let cover = people.cover.row(group);
         for (place, used) in appraisal.groups[group].uses.iter().enumerate() {
@@ -179,7 +180,8 @@ impl Outputs {
 
     /// `O = max(0, V − Σ_g base) × (1 − dup°)`.
     fn serve_everyone_else(&mut self, appraisal: &Appraisal, set: LeverSet, demand: &Demand) {
-        let (together, online) = (multi_agency(appraisal, set), digital_data(appraisal, set));
+        let (together, online) =
+            (structural(appraisal, Lever::MultiAgency, set), structural(appraisal, Lever::DigitalData, set));
         for t in 0..appraisal.years {
             let roll = appraisal.redesign.roll(t);
             self.everyone_together[t] = together.for_everyone_else(roll);
@@ -202,24 +204,14 @@ impl Outputs {
     }
 }
 
-fn multi_agency(appraisal: &Appraisal, set: LeverSet) -> Structural {
+fn structural(appraisal: &Appraisal, lever: Lever, set: LeverSet) -> Structural {
     let levers = &appraisal.redesign.levers;
-    levers.multi_agency.as_ref().map_or(Structural::NONE, |lever| Structural {
-        effect: levers.strength(Lever::MultiAgency, set)
-            * (lever.effect * appraisal.scale.credit(lever.evidence)),
-        scope: lever.scope,
-    })
-}
-
-fn digital_data(appraisal: &Appraisal, set: LeverSet) -> Structural {
-    let levers = &appraisal.redesign.levers;
-    levers.digital_data.as_ref().map_or(Structural::NONE, |lever| Structural {
-        effect: levers.strength(Lever::DigitalData, set)
-            * (lever.effect * appraisal.scale.credit(lever.evidence)),
-        scope: lever.scope,
+    levers.scope(lever).zip(levers.evidence(lever)).map_or(Structural::NONE, |(scope, evidence)| Structural {
+        effect: levers.strength(lever, set) * (levers.effect(lever) * appraisal.scale.credit(evidence)),
+        scope,
     })
 }
 
 fn cost_ratio(appraisal: &Appraisal) -> f64 {
-    appraisal.redesign.levers.digital_data.as_ref().map_or(1.0, |lever| lever.cost_ratio)
+    appraisal.redesign.levers.digital_data().map_or(1.0, |lever| lever.cost_ratio)
 }

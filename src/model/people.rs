@@ -88,12 +88,11 @@ pub(crate) fn as_years(years: usize) -> f64 {
 
 fn personal_gain(appraisal: &Appraisal, set: LeverSet) -> f64 {
     let levers = &appraisal.redesign.levers;
-    let effect = levers.person_centred.as_ref().map_or(0.0, |lever| lever.effect);
-    levers.strength(Lever::PersonCentred, set) * effect
+    levers.strength(Lever::PersonCentred, set) * levers.effect(Lever::PersonCentred)
 }
 
 fn targeting(appraisal: &Appraisal, set: LeverSet) -> f64 {
     let levers = &appraisal.redesign.levers;
-    let targeting = levers.digital_data.as_ref().map_or(0.0, |lever| lever.targeting);
+    let targeting = levers.digital_data().map_or(0.0, |lever| lever.targeting);
     levers.strength(Lever::DigitalData, set) * targeting
 }

@@ -9,7 +9,7 @@
 //! use outcomes_calculator::text::Language;
 //!
 //! let answer = Report::new(&scenario, &results, None, Language::English).first_view.answer;
-//! assert!(answer.basis.starts_with("All money is in 2023/24 prices"));
+//! assert!(answer.basis.starts_with("All money is in 2025/26 prices"));
 //! assert_eq!([10.0, -10.0, 0.004].map(sign), [Sign::Gain, Sign::Loss, Sign::Even]);
 //! # Ok::<(), serde_json::Error>(())
 //! ```

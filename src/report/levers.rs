@@ -12,7 +12,7 @@
 //! let first = &report.levers[0];
 //! assert_eq!(first.path, "redesign.levers.person_centred.strength");
 //! let worth = first.worth.as_deref();
-//! assert_eq!(worth, Some("Saves £48,800 of public money, its own costs taken off."));
+//! assert_eq!(worth, Some("Saves £59,500 of public money, its own costs taken off."));
 //! assert_eq!(report.levers[1].strength, None);
 //! # Ok::<(), serde_json::Error>(())
 //! ```

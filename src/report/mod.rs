@@ -10,12 +10,12 @@
 //!
 //! let results = evaluate(&validate(&scenario).expect("a preset has no faults"));
 //! let report = Report::new(&scenario, &results, None, English);
-//! assert!(report.first_view.answer.headline.starts_with("This redesign saves public money: £240,000 by 2036."));
+//! assert!(report.first_view.answer.headline.starts_with("This redesign saves public money: £403,000 by 2036."));
 //! assert_eq!(report.levers.len(), 7);
 //!
 //! let subject = Subject { scenario: &scenario, results: &results, ranged: &results, language: Welsh };
-//! assert_eq!(subject.text("title"), report.first_view.title);
-//! assert_eq!(subject.of_entry("agencies", "council", "name"), "Council");
+//! assert_eq!(subject.text("title"), "Pobl sy’n dod yn ôl i’r adran frys dro ar ôl tro");
+//! assert_eq!(subject.of_entry("agencies", "council", "name"), "Cyngor");
 //! assert!(subject.has_ranges());
 //! assert_eq!(subject.span(), (2026, 2035));
 //! # Ok::<(), serde_json::Error>(())

@@ -14,7 +14,7 @@
 //! let column = |name: &str, scenario| Column { name: name.to_owned(), scenario, results: &results };
 //! let columns = [column("A", &scenario), column("B", &other)];
 //! let inputs = inputs_table(&columns, false, English);
-//! assert_eq!(inputs.rows[0].cells, ["65\u{a0}%", "50\u{a0}%"]);
+//! assert_eq!(inputs.rows[0].cells, ["67\u{a0}%", "50\u{a0}%"]);
 //! // The same results were given for both.
 //! assert!(results_table(&columns, false, English).rows.is_empty());
 //! assert_eq!(charts(&columns, English).map(|of_a_kind| of_a_kind.len()), [2, 2, 2]);

@@ -4,14 +4,9 @@ use crate::model::appraisal::Cost;
 use crate::model::appraisal::CostPer;
 use crate::model::appraisal::Efficiency;
 use crate::model::appraisal::Redesign;
-use crate::model::levers::DigitalData;
-use crate::model::levers::EffectLever;
-use crate::model::levers::FrequentUsers;
-use crate::model::levers::Levers;
-use crate::model::levers::MultiAgency;
-use crate::model::levers::Network;
-use crate::model::levers::Space;
-use crate::model::levers::TimeLever;
+use crate::model::levers::{
+    DigitalData, FrequentUsers, LeverInUse, LeverKind, Levers, MultiAgency, Network, Space, TimeGiven,
+};
 use crate::scenario::compile_outcomes::course;
 use crate::scenario::field::Field;
 use crate::scenario::field::Names;
@@ -68,45 +63,42 @@ pub(super) fn efficiency(top: Reader) -> Efficiency {
 }
 
 fn levers(levers: Reader, top: Reader) -> Levers {
-    Levers {
-        person_centred: levers.object(&levers::PERSON_CENTRED).map(|lever| effect_lever(lever, top)),
-        outcomes_first: levers.object(&levers::OUTCOMES_FIRST).map(|lever| effect_lever(lever, top)),
-        frequent_users: levers.object(&levers::FREQUENT_USERS).map(|lever| frequent_users(lever, top)),
-        multi_agency: levers.object(&levers::MULTI_AGENCY).map(|lever| multi_agency(lever, top)),
-        digital_data: levers.object(&levers::DIGITAL_DATA).map(|lever| digital_data(lever, top)),
-        social_action: levers
-            .object(&levers::SOCIAL_ACTION)
-            .map(|lever| time_lever(lever, top, (&social_action::VOLUNTEERS, 1.0))),
-        peer_networks: levers.object(&levers::PEER_NETWORKS).map(|lever| {
-            time_lever(lever, top, (&peer_networks::GROUPS, lever.number(&peer_networks::MEMBERS)))
+    let used = |field: &Field, place, effect: Option<&Field>, does: fn(Reader) -> LeverKind| {
+        levers.object(field).map(|lever| LeverInUse {
+            strength: lever.number(&effect_lever::STRENGTH),
+            effect: effect.map_or(0.0, |effect| lever.number(effect)),
+            costs: costs(lever, top, place),
+            does: does(lever),
+        })
+    };
+    let effect = Some(&effect_lever::EFFECT);
+    Levers([
+        used(&levers::PERSON_CENTRED, Place::Redesign, effect, |_| LeverKind::Effect),
+        used(&levers::OUTCOMES_FIRST, Place::Redesign, effect, |_| LeverKind::Effect),
+        used(&levers::FREQUENT_USERS, Place::Redesign, None, frequent_users),
+        used(&levers::MULTI_AGENCY, Place::MultiAgency, Some(&multi_agency::EFFECT), multi_agency),
+        used(&levers::DIGITAL_DATA, Place::DigitalData, Some(&digital_data::EFFECT), digital_data),
+        used(&levers::SOCIAL_ACTION, Place::Redesign, Some(&social_action::EFFECT), |lever| {
+            time_given(lever, lever.number(&social_action::VOLUNTEERS), 1.0)
         }),
-    }
+        used(&levers::PEER_NETWORKS, Place::Redesign, Some(&peer_networks::EFFECT), |lever| {
+            time_given(lever, lever.number(&peer_networks::GROUPS), lever.number(&peer_networks::MEMBERS))
+        }),
+    ])
 }
 
-fn effect_lever(lever: Reader, top: Reader) -> EffectLever {
-    EffectLever {
-        strength: lever.number(&effect_lever::STRENGTH),
-        effect: lever.number(&effect_lever::EFFECT),
-        costs: costs(lever, top, Place::Redesign),
-    }
-}
-
-fn frequent_users(lever: Reader, top: Reader) -> FrequentUsers {
-    FrequentUsers {
-        strength: lever.number(&frequent_users::STRENGTH),
+fn frequent_users(lever: Reader) -> LeverKind {
+    LeverKind::FrequentUsers(FrequentUsers {
         effects: lever.by_service(&frequent_users::EFFECTS),
         deadweight: lever.number(&frequent_users::DEADWEIGHT),
         attribution: lever.number(&frequent_users::ATTRIBUTION),
         course: course(lever),
         evidence: lever.choice(&frequent_users::EVIDENCE),
-        costs: costs(lever, top, Place::Redesign),
-    }
+    })
 }
 
-fn multi_agency(lever: Reader, top: Reader) -> MultiAgency {
-    MultiAgency {
-        strength: lever.number(&multi_agency::STRENGTH),
-        effect: lever.number(&multi_agency::EFFECT),
+fn multi_agency(lever: Reader) -> LeverKind {
+    LeverKind::MultiAgency(MultiAgency {
         scope: lever.choice(&multi_agency::SCOPE),
         evidence: lever.choice(&multi_agency::EVIDENCE),
         cashable: lever.number(&multi_agency::CASHABLE),
@@ -119,34 +111,27 @@ fn multi_agency(lever: Reader, top: Reader) -> MultiAgency {
             amount: space.money(&space::AMOUNT),
             falls_to: space.split(&space::FALLS_TO),
         }),
-        costs: costs(lever, top, Place::MultiAgency),
-    }
+    })
 }
 
-fn digital_data(lever: Reader, top: Reader) -> DigitalData {
-    DigitalData {
-        strength: lever.number(&digital_data::STRENGTH),
-        effect: lever.number(&digital_data::EFFECT),
+fn digital_data(lever: Reader) -> LeverKind {
+    LeverKind::DigitalData(DigitalData {
         scope: lever.choice(&digital_data::SCOPE),
         cost_ratio: lever.number(&digital_data::COST_RATIO),
         targeting: lever.number(&digital_data::TARGETING),
         evidence: lever.choice(&digital_data::EVIDENCE),
-        costs: costs(lever, top, Place::DigitalData),
-    }
+    })
 }
 
-fn time_lever(lever: Reader, top: Reader, (count, members): (&Field, f64)) -> TimeLever {
-    TimeLever {
-        strength: lever.number(&social_action::STRENGTH),
-        effect: lever.number(&social_action::EFFECT),
-        count: lever.number(count),
+fn time_given(lever: Reader, count: f64, members: f64) -> LeverKind {
+    LeverKind::TimeGiven(TimeGiven {
+        count,
         members,
         hours: lever.number(&social_action::HOURS),
         hour_value: lever.money(&social_action::HOUR_VALUE),
         own_benefit: lever.money(&social_action::OWN_BENEFIT),
         evidence: lever.choice(&social_action::EVIDENCE),
-        costs: costs(lever, top, Place::Redesign),
-    }
+    })
 }
 
 fn costs(owner: Reader, top: Reader, place: Place) -> Vec<Cost> {

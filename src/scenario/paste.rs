@@ -46,7 +46,7 @@ impl Scenario {
     /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
     /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
     /// let read = |text: &str, _: &_| text.parse().ok();
-    /// let pasted = scenario.pasted("appraisal.years", "12\n2025", &read);
+    /// let pasted = scenario.pasted("appraisal.years", "12\n20.5", &read);
     /// assert!(pasted.is_err(), "the number below is no year");
     /// # Ok::<(), serde_json::Error>(())
     /// ```

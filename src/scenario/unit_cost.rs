@@ -25,7 +25,7 @@ impl Scenario {
     ///
     /// ```
     /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
-    /// # let mut scenario = Scenario::new(serde_json::from_str(preset("families").unwrap_or_default())?);
+    /// # let mut scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
     /// use outcomes_calculator::data::finder::search;
     ///
     /// let edits = scenario.use_unit_cost("ae", search("HE4.0")[0]).expect("the service is there");

@@ -17,9 +17,9 @@
 //!
 //! let changed = begun.reduce(set(0.5));
 //! assert!(changed.is_changed() && changed.to_undo().is_some());
-//! assert_eq!(changed.start().number(success), Some(0.65));
+//! assert_eq!(changed.start().number(success), Some(0.67));
 //! let undone = changed.reduce(Action::Undo);
-//! assert_eq!((undone.scenario.number(success), undone.to_redo().is_some()), (Some(0.65), true));
+//! assert_eq!((undone.scenario.number(success), undone.to_redo().is_some()), (Some(0.67), true));
 //!
 //! // A share cannot be above 1: the scenario stays as it is, and the reader is told.
 //! let refused = begun.reduce(set(1.5));

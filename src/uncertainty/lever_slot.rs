@@ -1,95 +1,87 @@
 //! Where the numbers of a lever stand in an appraisal.
 
 use crate::model::appraisal::Appraisal;
-use crate::model::levers::Lever;
+use crate::model::levers::{
+    DigitalData, FrequentUsers, Lever, LeverInUse, LeverKind, MultiAgency, TimeGiven,
+};
 use crate::scenario::step::Part;
 use crate::scenario::step::Part::Field;
 use crate::scenario::step::Part::Id;
 use crate::scenario::step::Part::Index;
-use crate::uncertainty::lever_of::digital_data;
-use crate::uncertainty::lever_of::effect_lever;
-use crate::uncertainty::lever_of::frequent_users;
-use crate::uncertainty::lever_of::multi_agency;
-use crate::uncertainty::lever_of::time_lever;
 use crate::uncertainty::slot::Reach;
 use crate::uncertainty::slot::Slot;
-use crate::uncertainty::slot::at;
 use crate::uncertainty::slot::at_place;
 use crate::uncertainty::slot::in_cost;
 use crate::uncertainty::slot::service_place;
 
+/// A lever of an appraisal, by its place in [`Lever::ALL`]; none where it is not used.
+pub(super) fn used(appraisal: &mut Appraisal, lever: usize) -> Option<&mut LeverInUse> {
+    appraisal.redesign.levers.0[lever].as_mut()
+}
+
+fn frequent_users(appraisal: &mut Appraisal, lever: usize) -> Option<&mut FrequentUsers> {
+    if let LeverKind::FrequentUsers(does) = &mut used(appraisal, lever)?.does { Some(does) } else { None }
+}
+
+fn multi_agency(appraisal: &mut Appraisal, lever: usize) -> Option<&mut MultiAgency> {
+    if let LeverKind::MultiAgency(does) = &mut used(appraisal, lever)?.does { Some(does) } else { None }
+}
+
+fn digital_data(appraisal: &mut Appraisal, lever: usize) -> Option<&mut DigitalData> {
+    if let LeverKind::DigitalData(does) = &mut used(appraisal, lever)?.does { Some(does) } else { None }
+}
+
+fn time_given(appraisal: &mut Appraisal, lever: usize) -> Option<&mut TimeGiven> {
+    if let LeverKind::TimeGiven(does) = &mut used(appraisal, lever)?.does { Some(does) } else { None }
+}
+
 pub(super) fn in_lever(appraisal: &Appraisal, id: &str, rest: &[Part]) -> Option<Slot> {
     let lever = Lever::ALL.into_iter().find(|lever| lever.id() == id)?;
-    if let [Field("costs"), Index(index), Field(field)] = rest {
-        return in_cost([lever as usize, *index], field);
-    }
-    if let (Lever::FrequentUsers, [Field("effects"), Id(service)]) = (lever, rest) {
-        let effects = &appraisal.redesign.levers.frequent_users.as_ref()?.effects;
-        return at_place([service_place(appraisal, effects, service)?, 0], |appraisal, [effect, _]| {
-            Some(&mut frequent_users(appraisal)?.effects[effect].value)
-        });
-    }
-    match lever {
-        Lever::PersonCentred | Lever::OutcomesFirst => {
-            let reach: Reach = match rest {
-                [Field("strength")] => {
-                    |appraisal, [lever, _]| Some(&mut effect_lever(appraisal, lever)?.strength)
-                }
-                [Field("effect")] => {
-                    |appraisal, [lever, _]| Some(&mut effect_lever(appraisal, lever)?.effect)
-                }
-                _ => return None,
-            };
-            at_place([lever as usize, 0], reach)
+    let place = lever as usize;
+    match rest {
+        [Field("costs"), Index(index), Field(field)] => in_cost([place, *index], field),
+        [Field("effects"), Id(service)] => {
+            let effects = &appraisal.redesign.levers.frequent_users()?.effects;
+            let effect = service_place(appraisal, effects, service)?;
+            at_place([place, effect], |appraisal, [lever, effect]| {
+                Some(&mut frequent_users(appraisal, lever)?.effects[effect].value)
+            })
         }
-        Lever::FrequentUsers => at(match rest {
-            [Field("strength")] => |appraisal, _| Some(&mut frequent_users(appraisal)?.strength),
-            [Field("deadweight")] => |appraisal, _| Some(&mut frequent_users(appraisal)?.deadweight),
-            [Field("attribution")] => |appraisal, _| Some(&mut frequent_users(appraisal)?.attribution),
-            [Field("drop_off")] => |appraisal, _| frequent_users(appraisal)?.course.drop_off.as_mut(),
-            _ => return None,
-        }),
-        Lever::MultiAgency => at(match rest {
-            [Field("strength")] => |appraisal, _| Some(&mut multi_agency(appraisal)?.strength),
-            [Field("effect")] => |appraisal, _| Some(&mut multi_agency(appraisal)?.effect),
-            [Field("cashable")] => |appraisal, _| Some(&mut multi_agency(appraisal)?.cashable),
-            [Field("network"), Field("cost_per_link")] => {
-                |appraisal, _| Some(&mut multi_agency(appraisal)?.network.as_mut()?.cost_per_link.amount)
-            }
-            [Field("space"), Field("amount")] => {
-                |appraisal, _| Some(&mut multi_agency(appraisal)?.space.as_mut()?.amount.amount)
-            }
-            _ => return None,
-        }),
-        Lever::DigitalData => at(match rest {
-            [Field("strength")] => |appraisal, _| Some(&mut digital_data(appraisal)?.strength),
-            [Field("effect")] => |appraisal, _| Some(&mut digital_data(appraisal)?.effect),
-            [Field("cost_ratio")] => |appraisal, _| Some(&mut digital_data(appraisal)?.cost_ratio),
-            [Field("targeting")] => |appraisal, _| Some(&mut digital_data(appraisal)?.targeting),
-            _ => return None,
-        }),
-        Lever::SocialAction | Lever::PeerNetworks => in_time_lever(lever, rest),
+        [Field(field)] => at_place([place, 0], number(field)?),
+        [Field(field), Field(inner)] => at_place([place, 0], inner_number(field, inner)?),
+        _ => None,
     }
 }
 
-fn in_time_lever(lever: Lever, rest: &[Part]) -> Option<Slot> {
-    let reach: Reach = match (lever, rest) {
-        (_, [Field("strength")]) => |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.strength),
-        (_, [Field("effect")]) => |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.effect),
-        (Lever::SocialAction, [Field("volunteers")]) | (Lever::PeerNetworks, [Field("groups")]) => {
-            |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.count)
-        }
-        (Lever::PeerNetworks, [Field("members")]) => {
-            |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.members)
-        }
-        (_, [Field("hours")]) => |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.hours),
-        (_, [Field("hour_value")]) => {
-            |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.hour_value.amount)
-        }
-        (_, [Field("own_benefit")]) => {
-            |appraisal, [lever, _]| Some(&mut time_lever(appraisal, lever)?.own_benefit.amount)
+/// How a number of a lever is reached.
+fn number(field: &str) -> Option<Reach> {
+    Some(match field {
+        "strength" => |appraisal, [lever, _]| Some(&mut used(appraisal, lever)?.strength),
+        "effect" => |appraisal, [lever, _]| Some(&mut used(appraisal, lever)?.effect),
+        "deadweight" => |appraisal, [lever, _]| Some(&mut frequent_users(appraisal, lever)?.deadweight),
+        "attribution" => |appraisal, [lever, _]| Some(&mut frequent_users(appraisal, lever)?.attribution),
+        "drop_off" => |appraisal, [lever, _]| frequent_users(appraisal, lever)?.course.drop_off.as_mut(),
+        "cashable" => |appraisal, [lever, _]| Some(&mut multi_agency(appraisal, lever)?.cashable),
+        "cost_ratio" => |appraisal, [lever, _]| Some(&mut digital_data(appraisal, lever)?.cost_ratio),
+        "targeting" => |appraisal, [lever, _]| Some(&mut digital_data(appraisal, lever)?.targeting),
+        "volunteers" | "groups" => |appraisal, [lever, _]| Some(&mut time_given(appraisal, lever)?.count),
+        "members" => |appraisal, [lever, _]| Some(&mut time_given(appraisal, lever)?.members),
+        "hours" => |appraisal, [lever, _]| Some(&mut time_given(appraisal, lever)?.hours),
+        "hour_value" => |appraisal, [lever, _]| Some(&mut time_given(appraisal, lever)?.hour_value.amount),
+        "own_benefit" => |appraisal, [lever, _]| Some(&mut time_given(appraisal, lever)?.own_benefit.amount),
+        _ => return None,
+    })
+}
+
+/// The same of a number that stands deeper.
+fn inner_number(field: &str, inner: &str) -> Option<Reach> {
+    Some(match (field, inner) {
+        ("network", "cost_per_link") => |appraisal, [lever, _]| {
+            Some(&mut multi_agency(appraisal, lever)?.network.as_mut()?.cost_per_link.amount)
+        },
+        ("space", "amount") => {
+            |appraisal, [lever, _]| Some(&mut multi_agency(appraisal, lever)?.space.as_mut()?.amount.amount)
         }
         _ => return None,
-    };
-    at_place([lever as usize, 0], reach)
+    })
 }

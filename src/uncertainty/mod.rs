@@ -8,7 +8,6 @@ pub mod work;
 mod directions;
 mod distribution;
 mod drivers;
-mod lever_of;
 mod lever_slot;
 mod order;
 mod percentile;

@@ -12,8 +12,8 @@ use crate::scenario::step::Part;
 use crate::scenario::step::Part::Field;
 use crate::scenario::step::Part::Id;
 use crate::scenario::step::Part::Index;
-use crate::uncertainty::lever_of::lever_costs;
 use crate::uncertainty::lever_slot::in_lever;
+use crate::uncertainty::lever_slot::used;
 use crate::uncertainty::touched::touched;
 
 /// A number of an appraisal that can be replaced.
@@ -176,7 +176,7 @@ pub(super) fn in_cost(place: [usize; 2], field: &str) -> Option<Slot> {
         let costs = match owner {
             OF_REDESIGN => &mut appraisal.redesign.costs,
             OF_DRIVE => &mut appraisal.efficiency.costs,
-            lever => lever_costs(appraisal, Lever::ALL[lever])?,
+            lever => &mut used(appraisal, lever)?.costs,
         };
         costs.get_mut(cost)
     }

@@ -49,9 +49,12 @@ async function opened(page, links) {
     stand.push(...await ask(page, `async (one, links) => {
       const stand = [];
       for (const link of links) {
+        const before = JSON.stringify(one.scenario);
         location.hash = '#';
         location.hash = link;
-        for (let left = 2_000; left && !one.shadowRoot.querySelector('[part=arrival] .buttons button'); left -= 1) await new Promise((done) => setTimeout(done, 5));
+        // Over work in progress it is looked at first, else it opens at once.
+        const isThere = () => one.shadowRoot.querySelector('[part=arrival] .buttons button') || JSON.stringify(one.scenario) !== before;
+        for (let left = 2_000; left && !isThere(); left -= 1) await new Promise((done) => setTimeout(done, 5));
         one.shadowRoot.querySelector('[part=arrival] .buttons button')?.click();
         await new Promise((done) => setTimeout(done, 0));
         stand.push(JSON.stringify(one.scenario));

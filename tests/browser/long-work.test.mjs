@@ -25,6 +25,7 @@ function large() {
     outcomes: many(PRESET.outcomes, 100, () => ({ effects })),
     appraisal: { ...PRESET.appraisal, years: 60 },
     redesign: { ...PRESET.redesign, levers: {} },
+    deal: {},
     ranges: [{ path: `groups.${group.id}.people`, low: 1500, high: 2500 }],
   };
 }

@@ -62,7 +62,9 @@ test('another preset, and another page, are kept apart; taken away, what was sto
   await again(page, address('remember'));
   assert.equal(await years(page), own);
   await setYears(page, 8);
+  await page.evaluate(() => { window.told = []; });
   await ask(page, '(one) => { one.preset = "families"; }');
+  await told(page, 'change');
   await setYears(page, 7);
   assert.equal(Object.keys(await stored(page)).length, 3);
   await ask(page, '(one) => { one.remember = false; }');

@@ -33,7 +33,7 @@ pub(super) fn warn(appraisal: &Appraisal, found: &mut Found) {
 /// of the group whose effects touch its service.
 fn double_count(appraisal: &Appraisal, group: usize, found: &mut Found) {
     let outcomes = || appraisal.outcomes.iter().filter(|outcome| outcome.group == group);
-    let own_steps = appraisal.redesign.levers.frequent_users.iter().flat_map(|lever| &lever.effects);
+    let own_steps = appraisal.redesign.levers.frequent_users().into_iter().flat_map(|lever| &lever.effects);
     let effects = outcomes().flat_map(|outcome| &outcome.effects).chain(own_steps);
     let mut is_touched = vec![false; appraisal.services.len()];
     for effect in effects.filter(|effect| effect.value != 0.0) {

@@ -18,7 +18,7 @@ pub(super) fn warn(appraisal: &Appraisal, found: &mut Found) {
     let levers = &appraisal.redesign.levers;
     for lever in Lever::ALL {
         let path = format!("redesign.levers.{}", lever.id());
-        if let Some(evidence) = appraisal.lever_evidence(lever) {
+        if let Some(evidence) = levers.evidence(lever) {
             grade(evidence, Subject::Part(path.clone()), &path, found);
         }
         if let Some((_, own)) = levers.costs(lever, LeverSet::ALL) {
@@ -40,19 +40,5 @@ fn grade(evidence: Grade, subject: Subject, path: &str, found: &mut Found) {
     if evidence >= Grade::E {
         let grade = if evidence == Grade::E { 'E' } else { 'F' };
         found.add(WarningKind::GradeLow { subject, grade }, format!("{path}.evidence"));
-    }
-}
-
-impl Appraisal {
-    fn lever_evidence(&self, lever: Lever) -> Option<Grade> {
-        let levers = &self.redesign.levers;
-        match lever {
-            Lever::PersonCentred | Lever::OutcomesFirst => None,
-            Lever::FrequentUsers => levers.frequent_users.as_ref().map(|lever| lever.evidence),
-            Lever::MultiAgency => levers.multi_agency.as_ref().map(|lever| lever.evidence),
-            Lever::DigitalData => levers.digital_data.as_ref().map(|lever| lever.evidence),
-            Lever::SocialAction => levers.social_action.as_ref().map(|lever| lever.evidence),
-            Lever::PeerNetworks => levers.peer_networks.as_ref().map(|lever| lever.evidence),
-        }
     }
 }

@@ -5,6 +5,7 @@ use crate::model::appraisal::Basis;
 use crate::model::appraisal::Course;
 use crate::model::appraisal::ForService;
 use crate::model::appraisal::Group;
+use crate::model::levers::Lever;
 use crate::model::outcomes::Outcomes;
 use crate::model::simulation::Simulation;
 use crate::model::warnings::Found;
@@ -80,7 +81,7 @@ fn course(
 
 fn own_steps(appraisal: &Appraisal, found: &mut Found) {
     let path = "redesign.levers.frequent_users";
-    let Some(lever) = &appraisal.redesign.levers.frequent_users else { return };
+    let Some(lever) = appraisal.redesign.levers.frequent_users() else { return };
     let subject = Subject::Part(path.to_owned());
     best_case(appraisal, &lever.effects, (&subject, path), found);
     let group = appraisal.groups.iter().max_by(|one, other| one.turnover.total_cmp(&other.turnover));
@@ -89,16 +90,15 @@ fn own_steps(appraisal: &Appraisal, found: &mut Found) {
 
 fn time_given(appraisal: &Appraisal, found: &mut Found) {
     let levers = &appraisal.redesign.levers;
-    for (lever, path) in [
-        (&levers.social_action, "redesign.levers.social_action"),
-        (&levers.peer_networks, "redesign.levers.peer_networks"),
-    ] {
-        let Some(lever) = lever else { continue };
-        if lever.count > 0.0 && lever.costs.is_empty() {
-            found.add(WarningKind::TimeWithoutSupport { lever: Subject::Part(path.to_owned()) }, path);
+    for lever in Lever::ALL {
+        let (Some(used), Some(time)) = (levers.get(lever), levers.time_given(lever)) else { continue };
+        let path = format!("redesign.levers.{}", lever.id());
+        if time.count > 0.0 && used.costs.is_empty() {
+            let lever = Subject::Part(path.clone());
+            found.add(WarningKind::TimeWithoutSupport { lever }, path.clone());
         }
-        if lever.effect > 0.0 && lever.count * lever.members == 0.0 {
-            found.add(WarningKind::EffectWithoutPeople { lever: Subject::Part(path.to_owned()) }, path);
+        if used.effect > 0.0 && time.count * time.members == 0.0 {
+            found.add(WarningKind::EffectWithoutPeople { lever: Subject::Part(path.clone()) }, path);
         }
     }
 }
@@ -120,7 +120,8 @@ fn overlap(appraisal: &Appraisal, group: usize, outcomes: &Outcomes, found: &mut
                     whole += outcomes.person_years.row(index)[t] * effect.value / people;
                 }
             }
-            let own_steps = appraisal.redesign.levers.frequent_users.iter().flat_map(|lever| &lever.effects);
+            let own_steps =
+                appraisal.redesign.levers.frequent_users().into_iter().flat_map(|lever| &lever.effects);
             for effect in own_steps.filter(helps) {
                 whole += outcomes.own_steps.row(group)[t] * effect.value / people;
             }

@@ -51,7 +51,7 @@ fn levers(appraisal: &Appraisal, found: &mut Found) {
             costs(appraisal, own, &format!("redesign.levers.{}", lever.id()), found);
         }
     }
-    if let Some(lever) = &levers.multi_agency {
+    if let Some(lever) = levers.multi_agency() {
         let path = "redesign.levers.multi_agency";
         if let Some(network) = &lever.network {
             price(appraisal, network.cost_per_link, None, || format!("{path}.network.cost_per_link"), found);
@@ -60,10 +60,10 @@ fn levers(appraisal: &Appraisal, found: &mut Found) {
             price(appraisal, space.amount, None, || format!("{path}.space.amount"), found);
         }
     }
-    for (lever, id) in [(&levers.social_action, "social_action"), (&levers.peer_networks, "peer_networks")] {
-        let Some(lever) = lever else { continue };
-        price(appraisal, lever.hour_value, None, || format!("redesign.levers.{id}.hour_value"), found);
-        price(appraisal, lever.own_benefit, None, || format!("redesign.levers.{id}.own_benefit"), found);
+    for lever in Lever::ALL {
+        let (Some(time), id) = (levers.time_given(lever), lever.id()) else { continue };
+        price(appraisal, time.hour_value, None, || format!("redesign.levers.{id}.hour_value"), found);
+        price(appraisal, time.own_benefit, None, || format!("redesign.levers.{id}.own_benefit"), found);
     }
 }
 

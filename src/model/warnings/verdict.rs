@@ -36,10 +36,8 @@ pub(super) fn warn(appraisal: &Appraisal, results: &Results, found: &mut Found) 
 
 fn has_unequal_scope(appraisal: &Appraisal) -> bool {
     let levers = &appraisal.redesign.levers;
-    let together = levers.multi_agency.as_ref().map(|lever| lever.scope);
-    let online = levers.digital_data.as_ref().map(|lever| lever.scope);
-    let unequal = |scope| scope != appraisal.efficiency.scope;
-    appraisal.efficiency.is_given && (together.is_some_and(unequal) || online.is_some_and(unequal))
+    let unequal = |lever| levers.scope(lever).is_some_and(|scope| scope != appraisal.efficiency.scope);
+    appraisal.efficiency.is_given && Lever::ALL.into_iter().any(unequal)
 }
 
 /// Whether levers 4 and 5 together are over half of what all levers gain, in the fiscal view.

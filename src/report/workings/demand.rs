@@ -56,7 +56,7 @@ impl Workings<'_> {
                     sort(&outcome.effects, item.sibling(Output::Fraction).outcome(o));
                 }
             }
-            if let Some(lever) = &self.appraisal.redesign.levers.frequent_users
+            if let Some(lever) = self.appraisal.redesign.levers.frequent_users()
                 && item.set().contains(Lever::FrequentUsers)
             {
                 sort(&lever.effects, item.sibling(Output::OwnFraction));
@@ -69,7 +69,7 @@ impl Workings<'_> {
     pub(super) fn fraction(&self, item: Item, is_own: bool) -> Step {
         let (s, g, o, t) = (item.s(), item.g(), item.o(), item.t());
         let (owner, effects) = if is_own {
-            let lever = self.appraisal.redesign.levers.frequent_users.as_ref();
+            let lever = self.appraisal.redesign.levers.frequent_users();
             ("redesign.levers.frequent_users".to_owned(), lever.map_or(&[][..], |lever| &lever.effects))
         } else {
             (format!("outcomes.{}", self.outcome_id(o)), &*self.appraisal.outcomes[o].effects)

@@ -79,7 +79,7 @@ impl Workings<'_> {
         let mut gains: Vec<Gain> = (0..self.appraisal.services.len()).map(Gain::Saving).collect();
         let Change::Redesign(set) = change else { return gains };
         let levers = &self.appraisal.redesign.levers;
-        if let Some(lever) = levers.multi_agency.as_ref().filter(|_| set.contains(Lever::MultiAgency)) {
+        if let Some(lever) = levers.multi_agency().filter(|_| set.contains(Lever::MultiAgency)) {
             gains.extend(lever.network.iter().map(|_| Gain::Links));
             gains.extend(lever.space.iter().map(|_| Gain::Space));
         }

@@ -224,11 +224,7 @@ impl Workings<'_> {
     /// Whether a structural lever does anything to a group's outputs or, where there is none, to everyone else's.
     fn reaches(&self, item: Item, lever: Lever) -> bool {
         let levers = &self.appraisal.redesign.levers;
-        let scope = match lever {
-            Lever::MultiAgency => levers.multi_agency.as_ref().map(|lever| lever.scope),
-            Lever::DigitalData => levers.digital_data.as_ref().map(|lever| lever.scope),
-            _ => None,
-        };
+        let scope = levers.scope(lever);
         let is_reached = match item.place.group {
             Some(group) => self.appraisal.groups[group].take_up.is_some(),
             None => scope == Some(Scope::Everyone),
@@ -252,11 +248,7 @@ impl Workings<'_> {
     fn structural(&self, item: Item) -> Step {
         let levers = &self.appraisal.redesign.levers;
         let lever = item.place.lever.unwrap_or(Lever::MultiAgency);
-        let evidence = match lever {
-            Lever::DigitalData => levers.digital_data.as_ref().map(|lever| lever.evidence),
-            _ => levers.multi_agency.as_ref().map(|lever| lever.evidence),
-        };
-        let Some(evidence) = evidence else { return sum([]) };
+        let Some(evidence) = levers.evidence(lever) else { return sum([]) };
         let at = format!("redesign.levers.{}", lever.id());
         let credit = self.credit(evidence, &format!("{at}.evidence"));
         product([

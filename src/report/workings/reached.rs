@@ -170,7 +170,7 @@ impl Workings<'_> {
     }
 
     fn course(&self, item: Item) -> Course {
-        match (item.place.outcome, &self.appraisal.redesign.levers.frequent_users) {
+        match (item.place.outcome, self.appraisal.redesign.levers.frequent_users()) {
             (None, Some(lever)) => lever.course,
             (outcome, _) => self.appraisal.outcomes[outcome.unwrap_or_default()].course,
         }
@@ -203,7 +203,7 @@ impl Workings<'_> {
     }
 
     fn own_credited(&self, item: Item) -> Step {
-        let Some(lever) = &self.appraisal.redesign.levers.frequent_users else { return sum([]) };
+        let Some(lever) = self.appraisal.redesign.levers.frequent_users() else { return sum([]) };
         let net = item.sibling(Reached::OwnNet).group(item.g()).year(item.t()).into();
         product([net, self.credit(lever.evidence, &format!("{OWN}.evidence"))])
     }

@@ -6,7 +6,7 @@ use crate::model::appraisal::CostPer;
 use crate::model::evidence::Scale;
 use crate::model::levers::Lever;
 use crate::model::levers::LeverSet;
-use crate::model::levers::TimeLever;
+use crate::model::levers::TimeGiven;
 use crate::report::workings::Workings;
 use crate::report::workings::item::Change;
 use crate::report::workings::item::Item;
@@ -44,13 +44,8 @@ impl Workings<'_> {
         }
     }
 
-    pub(super) fn time_lever(&self, lever: Lever) -> Option<&TimeLever> {
-        let levers = &self.appraisal.redesign.levers;
-        if lever == Lever::PeerNetworks {
-            levers.peer_networks.as_ref()
-        } else {
-            levers.social_action.as_ref()
-        }
+    pub(super) fn time_given(&self, lever: Lever) -> Option<&TimeGiven> {
+        self.appraisal.redesign.levers.time_given(lever)
     }
 
     /// The costs of an owner.

@@ -19,7 +19,7 @@ impl Workings<'_> {
     /// How an amount is split; none where it is not.
     pub(super) fn split_of(&self, split: SplitOf) -> Option<&Split> {
         let appraisal = self.appraisal;
-        let multi_agency = appraisal.redesign.levers.multi_agency.as_ref();
+        let multi_agency = appraisal.redesign.levers.multi_agency();
         match split {
             SplitOf::Gain(Gain::Saving(s)) => Some(&appraisal.services.get(s)?.paid_by),
             SplitOf::Gain(Gain::Links) => Some(&multi_agency?.network.as_ref()?.falls_to),

@@ -20,7 +20,7 @@ impl Workings<'_> {
     /// Links or space, corrected for weak evidence where it is a gain.
     pub(super) fn structural_gain(&self, item: Item, gain: Gain) -> Step {
         let raw: Node = if gain == Gain::Links { self.links(item) } else { self.space(item.t()) }.into();
-        let Some(lever) = &self.appraisal.redesign.levers.multi_agency else { return sum([]) };
+        let Some(lever) = self.appraisal.redesign.levers.multi_agency() else { return sum([]) };
         if self.value(&raw).is_some_and(|raw| raw > 0.0) {
             product([raw, self.credit(lever.evidence, "redesign.levers.multi_agency.evidence")])
         } else {
@@ -29,8 +29,7 @@ impl Workings<'_> {
     }
 
     fn links(&self, item: Item) -> Step {
-        let network =
-            self.appraisal.redesign.levers.multi_agency.as_ref().and_then(|lever| lever.network.as_ref());
+        let network = self.appraisal.redesign.levers.multi_agency().and_then(|lever| lever.network.as_ref());
         let Some(network) = network else { return sum([]) };
         let at = "redesign.levers.multi_agency";
         let agencies = || entered(format!("{at}.network.agencies"));
@@ -47,8 +46,7 @@ impl Workings<'_> {
     }
 
     fn space(&self, t: usize) -> Step {
-        let space =
-            self.appraisal.redesign.levers.multi_agency.as_ref().and_then(|lever| lever.space.as_ref());
+        let space = self.appraisal.redesign.levers.multi_agency().and_then(|lever| lever.space.as_ref());
         let Some(space) = space else { return sum([]) };
         let at = "redesign.levers.multi_agency";
         let amount = self.real(space.amount, format!("{at}.space.amount"));
@@ -58,7 +56,7 @@ impl Workings<'_> {
     /// What those who give time gain.
     pub(super) fn own_benefit(&self, item: Item) -> Step {
         sum(self.givers(item, item.t()).into_iter().filter_map(|lever| {
-            let own = self.time_lever(lever)?;
+            let own = self.time_given(lever)?;
             let at = format!("redesign.levers.{}", lever.id());
             let worth = product([
                 self.real(own.own_benefit, format!("{at}.own_benefit")),
@@ -71,7 +69,7 @@ impl Workings<'_> {
     /// The hours that a lever's people give, at their worth.
     pub(super) fn hours_given(&self, item: Item) -> Step {
         let Some(lever) = item.place.lever else { return sum([]) };
-        let Some(own) = self.time_lever(lever) else { return sum([]) };
+        let Some(own) = self.time_given(lever) else { return sum([]) };
         let at = format!("redesign.levers.{}", lever.id());
         let value = self.real(own.hour_value, format!("{at}.hour_value"));
         self.given(lever, product([entered(format!("{at}.hours")), value]), item.t())
@@ -93,7 +91,7 @@ impl Workings<'_> {
     pub(super) fn givers(&self, item: Item, t: usize) -> Vec<Lever> {
         let gives = |lever: &Lever| {
             let is_over = *lever == Lever::SocialAction && t > self.appraisal.last_year_of_delivery();
-            item.set().contains(*lever) && self.time_lever(*lever).is_some() && !is_over
+            item.set().contains(*lever) && self.time_given(*lever).is_some() && !is_over
         };
         [Lever::SocialAction, Lever::PeerNetworks].into_iter().filter(gives).collect()
     }
