@@ -1,38 +1,26 @@
-//! Makes, of each preset, what the first view needs: the scenario without its sources, names and phrases.
+//! Makes, before the crate is compiled, what the first view needs of each preset, and the functions of all messages.
+
+#[path = "build/messages.rs"]
+mod messages;
+#[path = "build/patterns.rs"]
+mod patterns;
+#[path = "build/presets.rs"]
+mod presets;
+#[path = "build/words.rs"]
+mod words;
 
 use std::env;
 use std::error::Error;
-use std::fs;
-use std::path::Path;
-
-use serde_json::Value;
-
-const PRESETS: &str = "src/data/presets";
+use std::path::PathBuf;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed={PRESETS}");
-    let out = env::var("OUT_DIR")?;
-    for file in fs::read_dir(PRESETS)? {
-        let file = file?;
-        let mut scenario: Value = serde_json::from_str(&fs::read_to_string(file.path())?)?;
-        bare(&mut scenario);
-        fs::write(Path::new(&out).join(file.file_name()), scenario.to_string())?;
+    println!("cargo::rerun-if-changed=src");
+    println!("cargo::rerun-if-changed=build");
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    presets::generate("src/data/presets".as_ref(), &out)?;
+    let made = words::generate("src/words".as_ref(), "src".as_ref(), &out.join("words.rs"));
+    for fault in made.err().iter().flat_map(|faults| faults.lines()) {
+        println!("cargo::error={fault}");
     }
     Ok(())
-}
-
-fn bare(node: &mut Value) {
-    match node {
-        Value::Object(fields) => {
-            fields.retain(|name, _| !["source", "phrase"].contains(&name.as_str()));
-            for (name, value) in fields {
-                if name == "name" {
-                    *value = Value::from("-"); // a scenario without is refused
-                }
-                bare(value);
-            }
-        }
-        Value::Array(entries) => entries.iter_mut().for_each(bare),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
 }

@@ -129,7 +129,7 @@ fn table(subject: Subject, stated: &[f64], fan: Option<&Fan>) -> Table {
     let language = subject.language;
     let words = language.runs();
     let about = language.cash_about(fan.is_some());
-    let year = language.pathways().year;
+    let year = language.pathways().year();
     let Some(fan) = fan else {
         let mut table = Table::new(&about, [year, words.stated]);
         for (year, stated) in subject.results.years.iter().zip(stated) {

@@ -60,9 +60,9 @@ impl Series {
     pub fn name(self, language: Language) -> &'static str {
         let words = language.pathways();
         match self {
-            Series::Today => words.today,
-            Series::Outputs => words.outputs,
-            Series::Outcomes => words.outcomes,
+            Series::Today => words.today(),
+            Series::Outputs => words.outputs(),
+            Series::Outcomes => words.outcomes(),
         }
     }
 }

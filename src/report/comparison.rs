@@ -132,7 +132,7 @@ fn change(total: &[f64; 3], pathway: usize) -> f64 {
 /// The heads of what each row is about and of the three pathways.
 fn heads(about: &'static str, language: Language) -> [&'static str; 4] {
     let words = language.pathways();
-    [about, words.today, words.outputs, words.outcomes]
+    [about, words.today(), words.outputs(), words.outcomes()]
 }
 
 /// What the numbers of `in_full` are.

@@ -89,8 +89,8 @@ pub fn figures_of(part: Part, scenario: &Scenario, results: &Results, language: 
         Part::Pathways => {
             let words = language.pathways();
             vec![
-                figure("views.fiscal.net_total", words.outcomes),
-                figure("efficiency_views.fiscal.net_total", words.outputs),
+                figure("views.fiscal.net_total", words.outcomes()),
+                figure("efficiency_views.fiscal.net_total", words.outputs()),
             ]
         }
         Part::Outputs => by_pathway(subject, "services", "outputs_in_all", "output"),
@@ -123,7 +123,7 @@ fn answer(language: Language) -> Vec<Figure> {
         figure("views.fiscal.payback_years", &[words.fiscal, words.payback].join(": ")),
         figure("views.cashable.net_present_value", &net(words.cashable)),
         figure("views.public_value.net_present_value", &net(words.public_value)),
-        figure("efficiency_views.fiscal.net_present_value", &net(language.pathways().outputs)),
+        figure("efficiency_views.fiscal.net_present_value", &net(language.pathways().outputs())),
     ]
 }
 

@@ -37,17 +37,17 @@ pub(super) fn pathways_among(subject: Subject, all: &[Subject]) -> Chart {
     });
     let scale = Scale::around(flows);
     let title = match sign(last(&redesign)) {
-        _ if last(&drive) > last(&redesign) && last(&drive) > 0.0 => words.late_title,
-        Sign::Gain => words.ahead_title,
-        Sign::Loss => words.behind_title,
-        Sign::Even => words.even_title,
+        _ if last(&drive) > last(&redesign) && last(&drive) > 0.0 => words.late_title(),
+        Sign::Gain => words.ahead_title(),
+        Sign::Loss => words.behind_title(),
+        Sign::Even => words.even_title(),
     };
     let ends = [pounds_short(last(&redesign), language), pounds_short(last(&drive), language)];
     let (shapes, labels) = lines(subject, scale, &drive, &redesign);
     Chart {
         id: "pathways",
         title: title.to_owned(),
-        about: words.about.to_owned(),
+        about: words.about().to_owned(),
         sentence: language.pathways_sentence(&financial_year(subject.span().1), &ends[0], &ends[1]),
         drawing: Drawing::Plot(Plot {
             shapes,
@@ -117,7 +117,7 @@ pub(super) fn year_ticks(years: &[u32]) -> Vec<Tick> {
 fn table(subject: Subject, drive: &[f64], redesign: &[f64]) -> Table {
     let language = subject.language;
     let words = language.pathways();
-    let mut table = Table::new(words.about, [words.year, words.today, words.outputs, words.outcomes]);
+    let mut table = Table::new(words.about(), [words.year(), words.today(), words.outputs(), words.outcomes()]);
     for ((year, drive), redesign) in subject.results.years.iter().zip(drive).zip(redesign) {
         let row = [0.0, *drive, *redesign].map(Figure::Money);
         table.push_figures(&financial_year(*year), row, language);

@@ -5,6 +5,7 @@
 pub mod fault;
 pub mod field;
 pub mod link;
+pub mod messages;
 pub mod number;
 pub mod part;
 pub mod paste;

@@ -9,7 +9,9 @@
 //! assert_eq!(Plural::welsh(2.5), Plural::Other);
 //! ```
 
-/// The six forms that Welsh has.
+use crate::text::Language;
+
+/// The forms that languages have; Welsh has all six.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Plural {
     /// 0.
@@ -27,7 +29,23 @@ pub enum Plural {
 }
 
 impl Plural {
-    /// The form that goes with a number, as it is shown, in Welsh.
+    /// The form that goes with a number, as it is shown.
+    ///
+    /// ```
+    /// # use outcomes_calculator::text::{Language, plural::Plural};
+    /// assert_eq!(Plural::of(Language::English, 1.0), Plural::One);
+    /// assert_eq!(Plural::of(Language::Welsh, 2.0), Plural::Two);
+    /// ```
+    #[must_use]
+    pub fn of(language: Language, shown: f64) -> Self {
+        match language {
+            Language::English if shown == 1.0 => Plural::One,
+            Language::English => Plural::Other,
+            Language::Welsh => Plural::welsh(shown),
+        }
+    }
+
+    /// The same in Welsh.
     #[must_use]
     pub fn welsh(shown: f64) -> Self {
         let few = [Plural::Zero, Plural::One, Plural::Two, Plural::Few];

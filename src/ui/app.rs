@@ -141,9 +141,9 @@ fn status(state: &State, headline: &str) -> String {
     let gave_way = state.gave_way.first().and_then(|wider| state.told_gave_way(&wider.path));
     let pasted = state.pasted.map(|count| language.pasted(count)).or(gave_way);
     match state.work {
-        LongWork::Going(_) => words.going.to_owned(),
-        LongWork::Stopped => [words.stopped, " ", headline].concat(),
-        LongWork::Done => [words.done, " ", headline].concat(),
+        LongWork::Going(_) => words.going().to_owned(),
+        LongWork::Stopped => [words.stopped(), " ", headline].concat(),
+        LongWork::Done => [words.done(), " ", headline].concat(),
         LongWork::Short => pasted.map_or(headline.to_owned(), |pasted| [&pasted, " ", headline].concat()),
     }
 }

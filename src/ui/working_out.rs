@@ -62,15 +62,15 @@ pub fn WorkingOut(props: &WorkingOutProps) -> Html {
         LongWork::Short | LongWork::Done => Html::default(),
         LongWork::Going(done) => html! {
             <>
-                <label for={BAR}>{ words.going }</label>
+                <label for={BAR}>{ words.going() }</label>
                 <progress id={BAR} max="100" value={done.to_string()}>{ done }{ "\u{a0}%" }</progress>
-                { button(words.stop, words.going, LongWork::Stopped) }
+                { button(words.stop(), words.going(), LongWork::Stopped) }
             </>
         },
         LongWork::Stopped => html! {
             <>
-                <span>{ words.stopped }</span>
-                { button(words.start, "", LongWork::Going(0)) }
+                <span>{ words.stopped() }</span>
+                { button(words.start(), "", LongWork::Going(0)) }
             </>
         },
     };

@@ -11,8 +11,6 @@ pub mod form;
 pub mod giving_way;
 pub mod history;
 pub mod levers;
-pub mod long_work;
-pub mod pathways;
 pub mod people_and_levers;
 pub mod runs;
 pub mod saving;
