@@ -85,21 +85,19 @@ pub(super) fn outputs_among(subject: Subject, all: &[Subject]) -> Chart {
         id: "outputs",
         title: language.fewer_outputs(fewer, services.len()),
         about: words.change_about.to_owned(),
-        sentence: drive_to_match(subject),
+        sentence: String::new(),
         drawing: Drawing::Bars(Bars { zero: scale.along(0.0), are_parts: false, rows }),
-        note: None,
+        note: drive_to_match(subject),
         table,
     }
 }
 
-/// How good the output drive would have to be; empty where there is none.
-fn drive_to_match(subject: Subject) -> String {
-    let years = subject.scenario.number("efficiency.cut_years").unwrap_or_default();
-    if subject.scenario.at("efficiency").is_none() || years == 0.0 {
-        return String::new();
-    }
+/// How good the output drive would have to be; none where there is none.
+fn drive_to_match(subject: Subject) -> Option<String> {
+    subject.scenario.at("efficiency")?;
+    let years = subject.scenario.number("efficiency.cut_years").filter(|years| *years > 0.0)?;
     let cut = subject.results.drive_to_match.fiscal.map(|cut| percent(cut, 2));
-    subject.language.drive_to_match(cut.as_deref(), years)
+    Some(subject.language.drive_to_match(cut.as_deref(), years))
 }
 
 /// What the programme costs for each person; none where nobody is taken on.

@@ -54,6 +54,9 @@ pub(super) fn deal(subject: Subject) -> Chart {
         rows.push(BarRow { name: name.to_owned(), bars: bars.into() });
     }
     let reinvested = present_value(&deal.reinvested, &subject.results.discount_factors);
+    let reinvested =
+        (reinvested >= 0.5).then(|| format!("{}: {}", words.reinvested, pounds_short(reinvested, language)));
+    let notes: Vec<String> = lacking(deal, language).into_iter().chain(reinvested).collect();
     Chart {
         id: "deal",
         title: if out_of_pocket.is_empty() {
@@ -62,23 +65,19 @@ pub(super) fn deal(subject: Subject) -> Chart {
             language.out_of_pocket_title(&out_of_pocket, deal.present_net.0.len())
         },
         about: words.about.to_owned(),
-        sentence: lacking(deal, language),
+        sentence: String::new(),
         drawing: Drawing::Bars(Bars { zero: scale.along(0.0), are_parts: false, rows }),
-        note: (reinvested >= 0.5)
-            .then(|| format!("{}: {}", words.reinvested, pounds_short(reinvested, language))),
+        note: (!notes.is_empty()).then(|| notes.join(" ")),
         table,
     }
 }
 
 /// What the partners lack together, where no deal among them leaves nobody out of pocket.
-fn lacking(deal: &DealResult, language: Language) -> String {
-    if settled(deal.shortfall) > 0.0 {
-        return language.partners_lack(&pounds_short(deal.shortfall, language));
-    }
-    if settled(deal.shortfall_released) > 0.0 {
-        return language.partners_lack_money_in_hand(&pounds_short(deal.shortfall_released, language));
-    }
-    String::new()
+fn lacking(deal: &DealResult, language: Language) -> Option<String> {
+    let short = |amount: f64| (settled(amount) > 0.0).then(|| pounds_short(amount, language));
+    let in_hand =
+        || short(deal.shortfall_released).map(|amount| language.partners_lack_money_in_hand(&amount));
+    short(deal.shortfall).map(|amount| language.partners_lack(&amount)).or_else(in_hand)
 }
 
 impl Purse {

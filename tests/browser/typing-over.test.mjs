@@ -11,7 +11,7 @@ import { ALL } from './support/pairs.mjs';
 import { councilSite, publish } from './support/servers.mjs';
 
 const ENGINES = ['chromium', ...engines];
-const SHORT = { chromium: ['families', 'en'], firefox: ['frequent-ae', 'cy'], webkit: ['whole-place-deal', 'cy'] };
+const SHORT = { chromium: ['families', 'en'], firefox: ['frequent-ae', 'cy'], webkit: ['frequent-callers', 'cy'] };
 
 let site, host;
 before(async () => ([site, host] = await Promise.all([publish(), councilSite()])));

@@ -276,3 +276,20 @@ fn everything_that_was_entered_is_on_paper_with_its_source() {
     assert_eq!(told("Use of service “Calls” by group “The ten”").as_deref(), Some("10; "));
     assert_eq!(rows.iter().filter(|row| row.cells[1] == "counted").count(), 1);
 }
+
+/// The figures are those of the preset's own summary and of the table in docs/presets.md, which other tests hold to the results.
+#[test]
+fn below_the_charts_stands_what_partners_lack_and_how_good_the_drive_would_have_to_be() {
+    let (place, _) = report_of(&preset("whole-place-deal"), 0);
+    assert!(
+        place
+            .deal
+            .note
+            .as_ref()
+            .is_some_and(|note| note.contains("£6.9\u{a0}million short of what they put in"))
+    );
+    let (families, _) = report_of(&preset("families"), 0);
+    let drive = families.comparison.outputs.note.as_deref().expect("it has a drive");
+    assert!(drive.contains("each output 2.6\u{a0}% cheaper a year"), "{drive}");
+    assert_eq!(report_of(&self::place(), 0).0.comparison.outputs.note, None, "it has none");
+}
