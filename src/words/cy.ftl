@@ -413,3 +413,33 @@ hint-shape = Pa mor debygol yw’r ffigurau rhwng y ddau ben.
 hint-together = Mae ystodau â’r un gair yma’n codi ac yn gostwng gyda’i gilydd.
 # Line under the box of the field opposite (a range)
 hint-opposite = Yn uchel lle mae’r lleill â’r un tag yn isel.
+
+## number
+##
+## How a number stands with what it counts, all over the screen. A no-break space keeps both on one line.
+
+# Money from a million; $amount: how many millions, with sign and £, such as −£1.2
+number-million = { $amount }{"\u00A0"}miliwn
+# Money from a billion; $amount: how many billions, with sign and £, such as −£3.4
+number-billion = { $amount }{"\u00A0"}biliwn
+# A number of years; $count: the number, which chooses; $shown: the number as it is written, such as 2.5
+number-years =
+    { $count ->
+        [zero] { $shown }{"\u00A0"}mlynedd
+        [one] { $shown }{"\u00A0"}flwyddyn
+        [two] { $shown }{"\u00A0"}flynedd
+        [few] { $shown }{"\u00A0"}blynedd
+        [4] { $shown }{"\u00A0"}blynedd
+        [many] { $shown }{"\u00A0"}blynedd
+       *[other] { $shown }{"\u00A0"}mlynedd
+    }
+# A number of people; $count: the number, which chooses; $shown: the number as it is written, such as 1,200
+number-people =
+    { $count ->
+        [zero] { $shown }{"\u00A0"}o{"\u00A0"}bobl
+        [one] { $shown }{"\u00A0"}person
+        [two] { $shown }{"\u00A0"}o{"\u00A0"}bobl
+        [few] { $shown }{"\u00A0"}o{"\u00A0"}bobl
+        [many] { $shown }{"\u00A0"}o{"\u00A0"}bobl
+       *[other] { $shown }{"\u00A0"}o{"\u00A0"}bobl
+    }

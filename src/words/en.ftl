@@ -642,3 +642,24 @@ meaning-shape = How likely the numbers between are.
 meaning-together = A tag; ranges with one tag move together.
 # Meaning of the field opposite (a range)
 meaning-opposite = Whether it takes the draw of its tag from the other end.
+
+## number
+##
+## How a number stands with what it counts, all over the screen. A no-break space keeps both on one line.
+
+# Money from a million; $amount: how many millions, with sign and £, such as −£1.2
+number-million = { $amount }{"\u00A0"}million
+# Money from a billion; $amount: how many billions, with sign and £, such as −£3.4
+number-billion = { $amount }{"\u00A0"}billion
+# A number of years; $count: the number, which chooses; $shown: the number as it is written, such as 2.5
+number-years =
+    { $count ->
+        [one] { $shown }{"\u00A0"}year
+       *[other] { $shown }{"\u00A0"}years
+    }
+# A number of people; $count: the number, which chooses; $shown: the number as it is written, such as 1,200
+number-people =
+    { $count ->
+        [one] { $shown }{"\u00A0"}person
+       *[other] { $shown }{"\u00A0"}people
+    }
