@@ -443,3 +443,43 @@ number-people =
         [many] { $shown }{"\u00A0"}o{"\u00A0"}bobl
        *[other] { $shown }{"\u00A0"}o{"\u00A0"}bobl
     }
+
+## workbook
+##
+## Why a workbook of unit costs, or a row of one, could not be read. It serves the command line alone.
+
+# Why a file cannot be imported: a workbook of before Excel 2007, or one with a password
+workbook-old-excel = Hen lyfr gwaith Excel (.xls), neu un â chyfrinair, ydyw. Agorwch ef yn Excel, â’i gyfrinair os oes ganddo un, cadwch ef fel “Excel Workbook (.xlsx)”, a mewnforiwch hwnnw.
+# Why a file cannot be imported: a binary workbook
+workbook-binary-excel = Llyfr gwaith deuaidd Excel (.xlsb) ydyw. Agorwch ef yn Excel, cadwch ef fel “Excel Workbook (.xlsx)”, a mewnforiwch hwnnw.
+# Why a file cannot be imported: a spreadsheet of LibreOffice
+workbook-open-document = Taenlen OpenDocument (.ods) ydyw. Agorwch ef yn LibreOffice, cadwch ef fel “Excel Workbook (.xlsx)”, a mewnforiwch hwnnw.
+# Why a file cannot be imported: a text
+workbook-comma-list = Testun ydyw, fel rhestr â chomas (.csv), heb daflenni a phenawdau’r gronfa ddata. Lawrlwythwch y gronfa ddata eto fel llyfr gwaith Excel (.xlsx), a mewnforiwch hwnnw.
+# Why a file cannot be imported; $reason: what its reader says, in English
+workbook-damaged = Mae wedi’i ddifrodi, neu nid yw’n llyfr gwaith Excel (.xlsx): { $reason }. Lawrlwythwch ef eto, neu agorwch ef yn Excel a’i gadw o’r newydd.
+# Why a sheet is not read
+workbook-no-table = Nid oes colofn o godau ar y ddalen hon.
+# Why a row is not read
+workbook-no-name = Nid oes enw wrth ymyl y cod.
+# Why a row is not read
+workbook-no-amount = Nid oes swm yn y rhes hon.
+# Why a row is not read; $text: what stands where the amount should be
+workbook-not-an-amount = Nid swm yw “{ $text }”.
+# Why a row is not read; $text: the amount as it stands there
+workbook-not-positive = Rhaid i’r swm fod yn fwy na 0. Mae’n { $text }.
+# Why a row is not read
+workbook-year-missing = Mae’r flwyddyn brisiau ar goll.
+# Why a row is not read; $text: what stands where the price year should be
+workbook-no-year = Nid blwyddyn brisiau yw “{ $text }”, fel 2011/12.
+# Why a row is not read
+workbook-code-twice = Mae’r un cod mewn rhes gynharach; cadwyd honno.
+# What a row that is read lacks
+workbook-no-code = Nid oes cod gan y gost hon; fe’i darllenwyd serch hynny.
+# What is not known of a row that is read; $text: the part of an agency that stands there
+workbook-payer-detail = Nid yw “{ $text }” yn hysbys; cymerwyd mai’r asiantaeth o’i flaen sy’n talu.
+# What is not known of a row that is read; $text: the agency that stands there
+workbook-payer = Nid oedd modd dweud pwy sy’n talu o “{ $text }”. Llenwch paid_by eich hun.
+# How many costs have no payer; $costs: the number, which chooses; $shown: the number as it is written; paid_by is the name of a
+# field in a file
+workbook-without-payer = Costau sy’n enwi sawl talwr ar unwaith, neu neb: { $shown }. Llenwch paid_by y rhain eich hun.

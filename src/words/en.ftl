@@ -663,3 +663,210 @@ number-people =
         [one] { $shown }{"\u00A0"}person
        *[other] { $shown }{"\u00A0"}people
     }
+
+## printed (English only)
+##
+## The report that the command line prints, and the tables it writes. It serves the command line alone, which speaks English.
+
+# Title of the table of views
+printed-title-views = Is it worth it?
+# Head of a column of the views
+printed-views-view = View
+# Head of a column of the views
+printed-views-net = Net value
+# Head of a column of the views
+printed-views-benefits = Benefits
+# Head of a column of the views
+printed-views-costs = Costs
+# Head of a column of the views
+printed-views-ratio = Ratio
+# Head of a column of the views
+printed-views-payback = Pays back after
+# Name of a row of the views
+printed-views-public-value = Public value
+# Name of a row of the views
+printed-views-fiscal = Public budgets (fiscal)
+# Name of a row of the views
+printed-views-cashable = Cash (cashable)
+# Title of the table of pathways
+printed-title-pathways = Outputs against outcomes
+# Head of a column of the pathways
+printed-pathways-pathway = Pathway
+# Head of a column of the pathways
+printed-pathways-services = Cost of services
+# Head of a column of the pathways
+printed-pathways-groups = of this, the groups
+# Head of a column of the pathways
+printed-pathways-programme = Programme
+# Name of a row of the pathways
+printed-pathways-today = Carry on as today
+# Name of a row of the pathways
+printed-pathways-outputs = Output drive
+# Name of a row of the pathways
+printed-pathways-outcomes = Redesign for outcomes
+# Head of a column of the outcomes reached in each pathway
+printed-reached-outcome = Outcome (people)
+# Head of a column of the outcomes reached in each pathway
+printed-reached-today = Today
+# Head of a column of the outcomes reached in each pathway
+printed-reached-outputs = Outputs
+# Head of a column of the outcomes reached in each pathway
+printed-reached-outcomes = Outcomes
+# Title of the table of agencies
+printed-title-agencies = Who pays and who gains (present value)
+# Head of a column of the agencies
+printed-agencies-agency = Agency
+# Head of a column of the agencies
+printed-agencies-puts-in = Puts in
+# Head of a column of the agencies
+printed-agencies-saves = Saves in cash
+# Head of a column of the agencies
+printed-agencies-repaid = Is repaid
+# Head of a column of the agencies
+printed-agencies-net = Net
+# Title of the table of levers
+printed-title-levers = What each lever is worth (net present value)
+# Head of a column of the levers
+printed-levers-lever = Lever
+# Head of a column of the levers
+printed-levers-public-value = Public value
+# Head of a column of the levers
+printed-levers-budgets = Public budgets
+# Head of a column of the levers
+printed-levers-cash = Cash
+# Name of the row of the levers in which none is pulled
+printed-levers-none = No lever, the programme alone
+# Title of the list of warnings
+printed-title-warnings = Know before you rely on this
+# Head of a column of the presets
+printed-presets-preset = Preset
+# Head of a column of the presets
+printed-presets-about = What it is about
+# Head of a column of the unit costs
+printed-unit-costs-id = Id
+# Head of a column of the unit costs
+printed-unit-costs-cost = Cost
+# Head of a column of the unit costs
+printed-unit-costs-of-each = of each
+# Head of a column of the unit costs
+printed-unit-costs-prices-of = Prices of
+# Head of a column of the unit costs
+printed-unit-costs-kind = Kind
+# Head of a column of the unit costs
+printed-unit-costs-code = Code
+# Head of a column of the unit costs
+printed-unit-costs-newer = Newer price
+# Head of a column of the unit costs
+printed-unit-costs-what = What it is
+# Head of the first column of the inputs that differ between two scenarios
+printed-compared-inputs = What differs
+# Head of the first column of the results of two scenarios
+printed-compared-results = Results
+# In place of the inputs that differ, where none does
+printed-compared-alike = No input differs.
+# In a cell of any table, where there is no number
+printed-none = none
+# In a cell of the views, where money never comes back
+printed-never = never
+# The answer below the title of a report; $length: a number of years; $start: the first financial year; $costs: whether public
+# budgets lose; $amount: how much they gain or lose; $back: one of the three sentences below; $price-year: a financial year
+printed-answer =
+    Over { $length } from { $start } this { $costs ->
+        [yes] costs
+       *[no] saves
+    } public budgets { $amount }, net, present value. { $back } All money is at { $price-year } prices.
+# In the answer, where the money comes back; $years: after how many years
+printed-pays-back = It pays back after { $years }.
+# In the answer, where no year ends behind
+printed-never-behind = It never costs more than it has saved.
+# In the answer, where the money does not come back
+printed-never-back = It does not pay back in that time.
+# How sure the answer is; $draws: number of runs; $tenths: how many of ten gain, which chooses; $gain: the same as it is
+# written; $low and $high: amounts of money
+printed-chance =
+    Of { $draws } runs { $tenths ->
+        [0] none
+        [10] all
+       *[other] { $gain } in 10
+    } gain public budgets money; 8 in 10 lie between { $low } and { $high }. Ranges without a common tag are taken as independent.
+# Below the table of agencies; $names: those that end with less than they began with, with commas
+printed-out-of-pocket = Left out of pocket: { $names }.
+# Below the table of agencies, where none ends with less than it began with
+printed-nobody-out-of-pocket = No agency is left out of pocket.
+# In place of unit costs, where none has these words; $words: what was looked for
+printed-nothing-found = No unit cost is found for “{ $words }”. Try fewer words, or none to see all of them.
+# How much of a workbook of unit costs was read; $entries and $things: the numbers, which choose; $read and $unread: the same
+# as they are written
+printed-imported =
+    { $entries ->
+        [one] { $read } unit cost was
+       *[other] { $read } unit costs were
+    } read; { $things ->
+        [one] { $unread } thing
+       *[other] { $unread } things
+    } could not be.
+# Below unit costs that were read from a workbook; $edition: which edition of the database it is
+printed-of-workbook = Unit costs from { $edition }, read from your own workbook, © Greater Manchester Combined Authority: see the workbook for its licence. Amounts are in the prices of their own years, rounded to pence.
+
+## printed_lever (by name) (English only)
+##
+## The levers in the printed report, each by its name in a file. They serve the command line alone.
+
+# Name of the row of lever 1
+printed_lever-person_centred = 1 One team, one plan
+# Name of the row of lever 2
+printed_lever-outcomes_first = 2 Outcomes first
+# Name of the row of lever 3
+printed_lever-frequent_users = 3 Help to help yourself
+# Name of the row of lever 4
+printed_lever-multi_agency = 4 Agencies as one
+# Name of the row of lever 5
+printed_lever-digital_data = 5 Digital and data
+# Name of the row of lever 6
+printed_lever-social_action = 6 Volunteers
+# Name of the row of lever 7
+printed_lever-peer_networks = 7 People who have been there
+
+## workbook
+##
+## Why a workbook of unit costs, or a row of one, could not be read. It serves the command line alone.
+
+# Why a file cannot be imported: a workbook of before Excel 2007, or one with a password
+workbook-old-excel = It is an old Excel workbook (.xls), or one with a password. Open it in Excel, with its password if it has one, save it as “Excel Workbook (.xlsx)”, and import that.
+# Why a file cannot be imported: a binary workbook
+workbook-binary-excel = It is a binary Excel workbook (.xlsb). Open it in Excel, save it as “Excel Workbook (.xlsx)”, and import that.
+# Why a file cannot be imported: a spreadsheet of LibreOffice
+workbook-open-document = It is an OpenDocument spreadsheet (.ods). Open it in LibreOffice, save it as “Excel Workbook (.xlsx)”, and import that.
+# Why a file cannot be imported: a text
+workbook-comma-list = It is a text, such as a list with commas (.csv), without the sheets and headings of the database. Download the database again as an Excel workbook (.xlsx), and import that.
+# Why a file cannot be imported; $reason: what its reader says, in English
+workbook-damaged = It is damaged, or no Excel workbook (.xlsx): { $reason }. Download it again, or open it in Excel and save it anew.
+# Why a sheet is not read
+workbook-no-table = This sheet has no column of codes.
+# Why a row is not read
+workbook-no-name = No name stands beside the code.
+# Why a row is not read
+workbook-no-amount = No amount stands in this row.
+# Why a row is not read; $text: what stands where the amount should be
+workbook-not-an-amount = “{ $text }” is not an amount.
+# Why a row is not read; $text: the amount as it stands there
+workbook-not-positive = The amount must be above 0. It is { $text }.
+# Why a row is not read
+workbook-year-missing = The price year is missing.
+# Why a row is not read; $text: what stands where the price year should be
+workbook-no-year = “{ $text }” is not a price year, such as 2011/12.
+# Why a row is not read
+workbook-code-twice = An earlier row has the same code; that one was kept.
+# What a row that is read lacks
+workbook-no-code = This cost has no code; it was read all the same.
+# What is not known of a row that is read; $text: the part of an agency that stands there
+workbook-payer-detail = “{ $text }” is not known; the agency before it was taken to pay.
+# What is not known of a row that is read; $text: the agency that stands there
+workbook-payer = Who pays could not be told from “{ $text }”. Fill in paid_by yourself.
+# How many costs have no payer; $costs: the number, which chooses; $shown: the number as it is written; paid_by is the name of a
+# field in a file
+workbook-without-payer =
+    { $costs ->
+        [one] { $shown } cost names several payers at once, or none. Fill in its paid_by yourself.
+       *[other] { $shown } costs name several payers at once, or none. Fill in their paid_by yourself.
+    }
