@@ -27,7 +27,6 @@ use crate::text::Language;
 use crate::text::number::percent;
 use crate::text::number::plain;
 use crate::text::number::pounds;
-use crate::text::printed;
 use crate::uncertainty::draws::Draws;
 use crate::uncertainty::evaluate::evaluate;
 
@@ -119,15 +118,16 @@ fn both(file: &std::path::Path, draws: Draws) -> Result<(Scenario, Results), Fai
 }
 
 fn text(names: &[String], differences: &[Difference], figures: &[Compared]) -> String {
+    let words = Language::English.printed();
     let heads =
         |first: &str| std::iter::once(first.to_owned()).chain(names.iter().cloned()).collect::<Vec<_>>();
     let inputs = differences.iter().map(|own| {
-        let values = own.values.iter().map(|value| value.as_ref().map_or(printed::NONE.to_owned(), shown));
+        let values = own.values.iter().map(|value| value.as_ref().map_or(words.none().to_owned(), shown));
         std::iter::once(own.path.clone()).chain(values).collect()
     });
     let outputs = figures.iter().map(|own| {
         let values = own.values.iter().map(|value| {
-            value.map_or(printed::NONE.to_owned(), |value| match own.unit {
+            value.map_or(words.none().to_owned(), |value| match own.unit {
                 "pounds" => pounds(value),
                 "share" | "rate" => percent(value, 1),
                 _ => plain(value, 2),
@@ -135,9 +135,9 @@ fn text(names: &[String], differences: &[Difference], figures: &[Compared]) -> S
         });
         std::iter::once(own.path.clone()).chain(values).collect()
     });
-    let inputs: Vec<Vec<String>> = std::iter::once(heads(printed::DIFFERENCES)).chain(inputs).collect();
-    let outputs: Vec<Vec<String>> = std::iter::once(heads(printed::RESULTS)).chain(outputs).collect();
-    let inputs = if inputs.len() > 1 { table(&inputs) } else { printed::NO_DIFFERENCE.to_owned() };
+    let inputs: Vec<Vec<String>> = std::iter::once(heads(words.compared_inputs())).chain(inputs).collect();
+    let outputs: Vec<Vec<String>> = std::iter::once(heads(words.compared_results())).chain(outputs).collect();
+    let inputs = if inputs.len() > 1 { table(&inputs) } else { words.compared_alike().to_owned() };
     format!("{inputs}\n\n{}\n", table(&outputs))
 }
 

@@ -9,7 +9,7 @@ use crate::cli::output::print;
 use crate::data::presets::PRESETS;
 use crate::data::presets::preset;
 use crate::report::plain::table;
-use crate::text::printed;
+use crate::text::Language;
 
 /// A preset in the list.
 #[derive(Serialize)]
@@ -39,7 +39,8 @@ pub(super) fn run(id: Option<&str>, format: Format) -> Result<(), Failure> {
     print(&match format {
         Format::Json => json(&listed.collect::<Vec<_>>())?,
         Format::Text => {
-            let heads = printed::PRESET_COLUMNS.map(str::to_owned).to_vec();
+            let words = Language::English.printed();
+            let heads = [words.presets_preset(), words.presets_about()].map(str::to_owned).to_vec();
             let rows = listed.map(|own| vec![own.id.to_owned(), format!("{}. {}", own.title, own.about)]);
             table(&std::iter::once(heads).chain(rows).collect::<Vec<_>>())
         }

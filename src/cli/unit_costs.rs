@@ -25,11 +25,13 @@ use crate::report::plain::table;
 use crate::scenario::workbook::Import;
 use crate::scenario::workbook::import;
 use crate::text::Language;
+use crate::text::messages::Printed;
 use crate::text::number::financial_year;
 use crate::text::number::pounds;
 use crate::text::printed;
 use crate::text::workbook::without_payer;
 
+const WORDS: Printed = Language::English.printed();
 /// The most bytes of a workbook: far above any edition of the database.
 const MOST_BYTES: u64 = 64 * 1_048_576;
 
@@ -68,10 +70,10 @@ pub(super) fn run(words: &[String], workbook: Option<&Path>, format: Format) -> 
     let found = search_in(list, &words.join(" "));
     let attribution = imported.as_ref().map_or_else(
         || attribution(found.iter().map(|entry| entry.licence)),
-        |imported| printed::of_workbook(&imported.edition),
+        |imported| WORDS.of_workbook(&imported.edition),
     );
     if found.is_empty() && !list.is_empty() {
-        return Err(Failure::Other(printed::nothing_found(&words.join(" "))));
+        return Err(Failure::Other(WORDS.nothing_found(&words.join(" "))));
     }
     print(&match format {
         Format::Json => json(&Written {
@@ -131,7 +133,17 @@ fn newer_ids<'a>(list: &'a [UnitCost], entry: &UnitCost) -> Vec<&'a str> {
 }
 
 fn text(list: &[UnitCost], found: &[&UnitCost], attribution: &str) -> String {
-    let heads = printed::UNIT_COST_COLUMNS.map(str::to_owned).to_vec();
+    let heads = [
+        WORDS.unit_costs_id(),
+        WORDS.unit_costs_cost(),
+        WORDS.unit_costs_of_each(),
+        WORDS.unit_costs_prices_of(),
+        WORDS.unit_costs_kind(),
+        WORDS.unit_costs_code(),
+        WORDS.unit_costs_newer(),
+        WORDS.unit_costs_what(),
+    ];
+    let heads = heads.map(str::to_owned).to_vec();
     let rows = found.iter().map(|entry| {
         vec![
             entry.id.clone(),

@@ -24,10 +24,13 @@ use crate::scenario::Scenario;
 use crate::scenario::field::Names;
 use crate::scenario::node::Node;
 use crate::text::Language;
+use crate::text::messages::Printed;
 use crate::text::number::plain;
 use crate::text::number::pounds;
 use crate::text::number::years;
 use crate::text::printed;
+
+const WORDS: Printed = Language::English.printed();
 
 /// A report of an evaluation: the answer, the views, the pathways, who pays, the levers, the warnings.
 #[must_use]
@@ -38,17 +41,17 @@ pub fn report(scenario: &Scenario, results: &Results, language: Language) -> Str
         let fiscal = &spread.views.fiscal;
         parts.push(printed::chance(fiscal.chance_positive, (fiscal.p10, fiscal.p90), spread.draws));
     }
-    parts.push(section(printed::VIEWS, &views(results, language)));
-    parts.push(section(printed::PATHWAYS, &pathways(results)));
+    parts.push(section(WORDS.title_views(), &views(results, language)));
+    parts.push(section(WORDS.title_pathways(), &pathways(results)));
     if !results.outcomes.0.is_empty() {
         parts.push(table(&outcomes(results, names)));
     }
-    parts.push(section(printed::AGENCIES, &agencies(results, names)));
+    parts.push(section(WORDS.title_agencies(), &agencies(results, names)));
     let out_of_pocket: Vec<String> =
         results.deal.out_of_pocket.iter().map(|id| names.of(Names::Agencies, id)).collect();
     parts.push(printed::out_of_pocket(&out_of_pocket));
     if !results.levers.parts.0.is_empty() {
-        parts.push(section(printed::LEVERS, &levers(results)));
+        parts.push(section(WORDS.title_levers(), &levers(results)));
     }
     if !results.warnings.is_empty() {
         let lines = results.warnings.iter().map(|warning| {
@@ -59,7 +62,7 @@ pub fn report(scenario: &Scenario, results: &Results, language: Language) -> Str
                 format!("- {message} ({})", warning.path)
             }
         });
-        parts.push(format!("{}\n{}", printed::WARNINGS, lines.collect::<Vec<_>>().join("\n")));
+        parts.push(format!("{}\n{}", WORDS.title_warnings(), lines.collect::<Vec<_>>().join("\n")));
     }
     parts.join("\n\n") + "\n"
 }
@@ -104,12 +107,20 @@ fn views(results: &Results, language: Language) -> Rows {
             pounds(view.net_present_value),
             pounds(view.present_benefit),
             pounds(view.present_cost),
-            view.ratio.map_or(printed::NONE.to_owned(), |ratio| plain(ratio, 2)),
-            view.payback_years.map_or(printed::NEVER.to_owned(), |after| years(after, language)),
+            view.ratio.map_or(WORDS.none().to_owned(), |ratio| plain(ratio, 2)),
+            view.payback_years.map_or(WORDS.never().to_owned(), |after| years(after, language)),
         ]
     };
-    let rows = printed::VIEW_NAMES.into_iter().zip(all).map(row);
-    std::iter::once(heads(&printed::VIEW_COLUMNS)).chain(rows).collect()
+    let names = [WORDS.views_public_value(), WORDS.views_fiscal(), WORDS.views_cashable()];
+    let columns = [
+        WORDS.views_view(),
+        WORDS.views_net(),
+        WORDS.views_benefits(),
+        WORDS.views_costs(),
+        WORDS.views_ratio(),
+        WORDS.views_payback(),
+    ];
+    std::iter::once(heads(&columns)).chain(names.into_iter().zip(all).map(row)).collect()
 }
 
 fn pathways(results: &Results) -> Rows {
@@ -122,8 +133,14 @@ fn pathways(results: &Results) -> Rows {
             pounds(pathway.programme_cost),
         ]
     };
-    let rows = printed::PATHWAY_NAMES.into_iter().zip(all).map(row);
-    std::iter::once(heads(&printed::PATHWAY_COLUMNS)).chain(rows).collect()
+    let names = [WORDS.pathways_today(), WORDS.pathways_outputs(), WORDS.pathways_outcomes()];
+    let columns = [
+        WORDS.pathways_pathway(),
+        WORDS.pathways_services(),
+        WORDS.pathways_groups(),
+        WORDS.pathways_programme(),
+    ];
+    std::iter::once(heads(&columns)).chain(names.into_iter().zip(all).map(row)).collect()
 }
 
 fn outcomes(results: &Results, names: ScenarioNames) -> Rows {
@@ -140,7 +157,9 @@ fn outcomes(results: &Results, names: ScenarioNames) -> Rows {
             reached(&pathways.outcomes),
         ]
     });
-    std::iter::once(heads(&printed::OUTCOME_COLUMNS)).chain(rows).collect()
+    let columns =
+        [WORDS.reached_outcome(), WORDS.reached_today(), WORDS.reached_outputs(), WORDS.reached_outcomes()];
+    std::iter::once(heads(&columns)).chain(rows).collect()
 }
 
 fn agencies(results: &Results, names: ScenarioNames) -> Rows {
@@ -157,18 +176,25 @@ fn agencies(results: &Results, names: ScenarioNames) -> Rows {
             pounds(*net),
         ]
     });
-    std::iter::once(heads(&printed::AGENCY_COLUMNS)).chain(rows).collect()
+    let columns = [
+        WORDS.agencies_agency(),
+        WORDS.agencies_puts_in(),
+        WORDS.agencies_saves(),
+        WORDS.agencies_repaid(),
+        WORDS.agencies_net(),
+    ];
+    std::iter::once(heads(&columns)).chain(rows).collect()
 }
 
 fn levers(results: &Results) -> Rows {
     let row = |name: &str, worth: &ByView| {
         vec![name.to_owned(), pounds(worth.public_value), pounds(worth.fiscal), pounds(worth.cashable)]
     };
-    let parts = results.levers.parts.iter().map(|(id, worth)| row(printed::lever(id), worth));
-    [heads(&printed::LEVER_COLUMNS), row(printed::NO_LEVER, &results.levers.base)]
-        .into_iter()
-        .chain(parts)
-        .collect()
+    let name = |id: &str| Language::English.printed_lever().named(id).unwrap_or_default();
+    let parts = results.levers.parts.iter().map(|(id, worth)| row(name(id), worth));
+    let columns =
+        [WORDS.levers_lever(), WORDS.levers_public_value(), WORDS.levers_budgets(), WORDS.levers_cash()];
+    [heads(&columns), row(WORDS.levers_none(), &results.levers.base)].into_iter().chain(parts).collect()
 }
 
 fn section(heading: &str, rows: &Rows) -> String {
@@ -200,9 +226,7 @@ pub fn table(rows: &[Vec<String>]) -> String {
 /// Whether a cell is a number, or what stands where there is none.
 fn is_number(cell: &str) -> bool {
     let digits = cell.trim_start_matches(['−', '-', '£']);
-    cell == printed::NONE
-        || cell == printed::NEVER
-        || digits.starts_with(|first: char| first.is_ascii_digit())
+    cell == WORDS.none() || cell == WORDS.never() || digits.starts_with(|first: char| first.is_ascii_digit())
 }
 
 #[cfg(test)]

@@ -20,7 +20,6 @@
 //! ```
 
 use crate::text::Language;
-use crate::text::plural::Plural;
 
 /// Keeps a number and its unit on one line.
 pub const NO_BREAK: char = '\u{a0}';
@@ -102,15 +101,12 @@ pub fn pounds_short(value: f64, language: Language) -> String {
     if size < MILLION {
         return pounds(if value < 0.0 { -size } else { size });
     }
-    let (million, billion) = match language {
-        Language::English => ("million", "billion"),
-        Language::Welsh => ("miliwn", "biliwn"),
-    };
     // 999.5 million is 1,000 million to three figures, which is a billion.
-    let (amount, unit) =
-        if size < 999.5 * MILLION { (size / MILLION, million) } else { (size / BILLION, billion) };
-    let decimals = u32::from(amount < 99.95);
-    format!("{}£{}{NO_BREAK}{unit}", sign(value, true), plain(amount, decimals))
+    let is_million = size < 999.5 * MILLION;
+    let amount = size / if is_million { MILLION } else { BILLION };
+    let amount = format!("{}£{}", sign(value, true), plain(amount, u32::from(amount < 99.95)));
+    let words = language.number();
+    if is_million { words.million(&amount) } else { words.billion(&amount) }
 }
 
 /// A share of a whole, or a rate, as a percentage: 0.035 is `3.5 %`.
@@ -122,36 +118,15 @@ pub fn percent(share: f64, decimals: u32) -> String {
 /// A number of years, to a tenth: `1 year`, `2.5 years`; in Welsh `1 flwyddyn`, `6 blynedd`.
 #[must_use]
 pub fn years(value: f64, language: Language) -> String {
-    let shown = as_float(rounded(value.abs() * 10.0)) / 10.0;
-    let noun = match language {
-        Language::English => {
-            if shown == 1.0 {
-                "year"
-            } else {
-                "years"
-            }
-        }
-        Language::Welsh => match Plural::welsh(shown) {
-            Plural::One => "flwyddyn",
-            Plural::Two => "flynedd",
-            Plural::Few | Plural::Many => "blynedd",
-            Plural::Other if shown == 4.0 => "blynedd",
-            Plural::Zero | Plural::Other => "mlynedd",
-        },
-    };
-    format!("{}{NO_BREAK}{noun}", plain(value, 1))
+    let count = as_float(rounded(value.abs() * 10.0)) / 10.0;
+    language.number().years(count, &plain(value, 1))
 }
 
 /// A number of people, to a tenth under 10, else whole: `1 person`, `240 people`; in Welsh `240 o bobl`.
 #[must_use]
 pub fn people(value: f64, language: Language) -> String {
-    let number = plain(value, u32::from(value.abs() < 9.95));
-    let noun = match (language, number.as_str()) {
-        (_, "1") => "person",
-        (Language::English, _) => "people",
-        (Language::Welsh, _) => return format!("{number}{NO_BREAK}o{NO_BREAK}bobl"),
-    };
-    format!("{number}{NO_BREAK}{noun}")
+    let (decimals, scale) = if value.abs() < 9.95 { (1, 10.0) } else { (0, 1.0) };
+    language.number().people((value * scale).round() / scale, &plain(value, decimals))
 }
 
 /// A financial year by the year in which it begins: 2026 is `2026/27`.

@@ -33,3 +33,840 @@ long_work-stopped = Stopped. This is the answer from the figures as they stand. 
 long_work-start = Work out how sure it is
 # Said to screen readers when the draws are done
 long_work-done = How sure this is has been worked out.
+
+## field (by name)
+##
+## What the fields of a scenario are called: labels in the form, which begins them with a capital letter, and parts of messages,
+## where a name stands in the middle of a sentence, before a colon, or in brackets after one, so that it is never mutated.
+## Where one field has a name of its own within another, both are said: network-agencies is agencies within network.
+
+# Name of the field format (the scenario)
+field-format = format
+# Name of the field title (the scenario)
+field-title = title
+# Name of the field place (the scenario)
+field-place = place
+# Name of the field summary (the scenario)
+field-summary = summary
+# Name of the field source (whatever has numbers)
+field-source = source
+# Name of the field id (an agency, a service, a group, an outcome)
+field-id = id
+# Name of the field name (an agency, a service, a value of an output, a group, an outcome, a value of an outcome, a cost)
+field-name = name
+# Name of the field kind (an agency, a value of an output, a value of an outcome, a cost)
+field-kind = kind
+# Name of the field appraisal (the scenario)
+field-appraisal = years and prices
+# Name of the field start_year (the years and prices)
+field-start_year = first year
+# Name of the field years (the years and prices)
+field-years = number of years
+# Name of the field price_year (the years and prices, every amount of money)
+field-price_year = price year
+# Name of the field discounting (the years and prices)
+field-discounting = discounting
+# Name of the field rate (discounting)
+field-rate = discount rate
+# Name of the field optimism_bias (the years and prices)
+field-optimism_bias = correction for optimism
+# Name of the field grades (the years and prices)
+field-grades = scale of grades
+# Name of the field deflators (the years and prices)
+field-deflators = price index
+# Name of the field agencies (the scenario)
+field-agencies = agencies
+# Name of the field services (the scenario)
+field-services = services
+# Name of the field output (a service)
+field-output = output
+# Name of the field unit_cost (a service)
+field-unit_cost = unit cost
+# Name of the field price_growth (a service, a cost)
+field-price_growth = growth of the price a year
+# Name of the field volume (a service)
+field-volume = outputs a year
+# Name of the field growth (a service)
+field-growth = growth a year
+# Name of the field paid_by (a service, a cost)
+field-paid_by = payers
+# Name of the field cashable (a service, a value of an outcome, lever 4)
+field-cashable = cashable share
+# Name of the field cash_lag (a service)
+field-cash_lag = cash delay in years
+# Name of the field cash_step (a service)
+field-cash_step = cash step in outputs
+# Name of the field duplicated (a service)
+field-duplicated = duplicated share
+# Name of the field digital (a service)
+field-digital = online share
+# Name of the field values (a service)
+field-services-values = what an output avoided is worth to people
+# Name of the field covers (a service, a value of an output, a value of an outcome)
+field-covers = cover tags
+# Name of the field groups (the scenario)
+field-groups = groups
+# Name of the field people (a group)
+field-people = number of people
+# Name of the field use (a group)
+field-use = use of services
+# Name of the field turnover (a group)
+field-turnover = turnover
+# Name of the field outcomes (the scenario)
+field-outcomes = outcomes
+# Name of the field unit (an outcome)
+field-unit = unit
+# Name of the field phrase (an outcome)
+field-phrase = phrase
+# Name of the field group (an outcome, a cost)
+field-group = group
+# Name of the field basis (an outcome)
+field-basis = what success counts
+# Name of the field counted_from (an outcome)
+field-counted_from = success is a share of
+# Name of the field success (an outcome)
+field-success = success
+# Name of the field deadweight (an outcome, lever 3)
+field-deadweight = deadweight
+# Name of the field attribution (an outcome, lever 3)
+field-attribution = share due to others
+# Name of the field displacement (an outcome)
+field-displacement = displacement
+# Name of the field lag (an outcome, lever 3)
+field-lag = delay in years
+# Name of the field lasts (an outcome, lever 3)
+field-lasts = length in years
+# Name of the field drop_off (an outcome, lever 3)
+field-drop_off = drop-off a year
+# Name of the field evidence (an outcome, a cost, the output drive, levers 3, 4, 5, 6 and 7)
+field-evidence = evidence grade
+# Name of the field effects (an outcome, lever 3)
+field-effects = effects on services
+# Name of the field adds (an outcome)
+field-adds = added use of services
+# Name of the field values (an outcome)
+field-values = values
+# Name of the field amount (every amount of money)
+field-amount = amount
+# Name of the field per (a value of an outcome, a cost)
+field-per = unit of counting
+# Name of the field falls_to (a value of an outcome, the links of lever 4, the shared space of lever 4)
+field-falls_to = split between agencies
+# Name of the field transfer (a value of an outcome)
+field-transfer = transfer
+# Name of the field health (a value of an outcome)
+field-health = health value
+# Name of the field redesign (the scenario)
+field-redesign = redesign
+# Name of the field delivery_years (the redesign)
+field-delivery_years = years of delivery
+# Name of the field rollout (the redesign)
+field-rollout = roll-out
+# Name of the field take_up (the redesign)
+field-take_up = take-up
+# Name of the field reach (the take-up of a group)
+field-reach = reach
+# Name of the field engagement (the take-up of a group)
+field-engagement = engagement
+# Name of the field retention (the take-up of a group)
+field-retention = retention
+# Name of the field start (the take-up of a group)
+field-start = starting year
+# Name of the field costs (the redesign, the output drive, each lever)
+field-costs = costs
+# Name of the field year (a cost)
+field-year = year
+# Name of the field from (a cost)
+field-from = first year
+# Name of the field to (a cost)
+field-to = last year
+# Name of the field levers (the redesign)
+field-levers = levers
+# Name of the field person_centred (the levers)
+field-person_centred = “One team, one plan”
+# Name of the field outcomes_first (the levers)
+field-outcomes_first = “Outcomes first”
+# Name of the field frequent_users (the levers)
+field-frequent_users = “Help to help yourself”
+# Name of the field multi_agency (the levers)
+field-multi_agency = “Agencies as one”
+# Name of the field digital_data (the levers)
+field-digital_data = “Digital and data”
+# Name of the field social_action (the levers)
+field-social_action = “Volunteers”
+# Name of the field peer_networks (the levers)
+field-peer_networks = “People who have been there”
+# Name of the field strength (each lever)
+field-strength = strength
+# Name of the field effect (levers 1, 2, 4, 5, 6 and 7)
+field-effect = effect
+# Name of the field scope (the output drive, levers 4 and 5)
+field-scope = scope
+# Name of the field network (lever 4)
+field-network = links between agencies
+# Name of the field agencies (the links of lever 4)
+field-network-agencies = number of agencies
+# Name of the field cost_per_link (the links of lever 4)
+field-cost_per_link = cost of a link
+# Name of the field space (lever 4)
+field-space = shared space
+# Name of the field amount (the shared space of lever 4)
+field-space-amount = yearly saving on space
+# Name of the field cost_ratio (the output drive, lever 5)
+field-cost_ratio = relative cost online
+# Name of the field targeting (lever 5)
+field-targeting = targeting
+# Name of the field volunteers (lever 6)
+field-volunteers = number of volunteers
+# Name of the field groups (lever 7)
+field-peer_networks-groups = number of peer groups
+# Name of the field members (lever 7)
+field-members = members of each group
+# Name of the field hours (levers 6 and 7)
+field-hours = hours a year each
+# Name of the field hour_value (levers 6 and 7)
+field-hour_value = value of an hour
+# Name of the field own_benefit (levers 6 and 7)
+field-own_benefit = own gain a year each
+# Name of the field efficiency (the scenario)
+field-efficiency = output drive
+# Name of the field unit_cost_cut (the output drive)
+field-unit_cost_cut = cut in unit cost a year
+# Name of the field cut_years (the output drive)
+field-cut_years = years of cuts
+# Name of the field drop_off (the output drive)
+field-efficiency-drop_off = fading of the cuts a year
+# Name of the field repeat_demand (the output drive)
+field-repeat_demand = repeat demand a year
+# Name of the field repeat_years (the output drive)
+field-repeat_years = years of repeat demand
+# Name of the field duplicates_removed (the output drive)
+field-duplicates_removed = share of duplicates removed
+# Name of the field moved_online (the output drive)
+field-moved_online = share moved online
+# Name of the field deal (the scenario)
+field-deal = deal
+# Name of the field contributions (the deal)
+field-contributions = contributions
+# Name of the field share_back (the deal)
+field-share_back = shares of saving paid back
+# Name of the field outcome_payments (the deal)
+field-outcome_payments = outcome payments
+# Name of the field agency (an outcome payment)
+field-agency = agency
+# Name of the field outcome (an outcome payment)
+field-outcome = outcome
+# Name of the field surplus (the deal)
+field-surplus = surplus
+# Name of the field return (the deal)
+field-return = return a year
+# Name of the field ranges (the scenario)
+field-ranges = ranges
+# Name of the field path (a range)
+field-path = number named
+# Name of the field low (a range)
+field-low = low end
+# Name of the field high (a range)
+field-high = high end
+# Name of the field shape (a range)
+field-shape = shape
+# Name of the field together (a range)
+field-together = tag for moving together
+# Name of the field opposite (a range)
+field-opposite = moves the other way
+
+## hint (by name)
+##
+## What a field means, where its name does not say it to everyone: a sentence of at most 95 characters under its box in the form.
+
+# Line under the box of the field start_year (the years and prices)
+hint-start_year = The financial year that begins in April of this year. It is year 0.
+# Line under the box of the field price_year (the years and prices, every amount of money)
+hint-price_year = All money is brought to the prices of this financial year.
+# Line under the box of the field discounting (the years and prices)
+hint-discounting = How much less each later year counts.
+# Line under the box of the field optimism_bias (the years and prices)
+hint-optimism_bias = Raises costs and lowers gains where the evidence is weak.
+# Line under the box of the field grades (the years and prices)
+hint-grades = What each grade from A to F adds to a cost and takes off a gain.
+# Line under the box of the field deflators (the years and prices)
+hint-deflators = How prices rose over the years; 2025 is 100.
+# Line under the box of the field output (a service)
+hint-output = One thing that the service does: a visit, an arrest, a week.
+# Line under the box of the field unit_cost (a service)
+hint-unit_cost = What one output costs, on average.
+# Line under the box of the field price_growth (a service, a cost)
+hint-price_growth = How much faster the price grows than prices in general.
+# Line under the box of the field volume (a service)
+hint-volume = For everyone, not only for the groups.
+# Line under the box of the field growth (a service)
+hint-growth = How much demand grows each year if nothing changes.
+# Line under the box of the field paid_by (a service, a cost)
+hint-paid_by = Who pays for it: 2 and 1 mean two thirds and one third.
+# Line under the box of the field cashable (a service, a value of an outcome, lever 4)
+hint-cashable = How much of what is saved can leave a budget, as money.
+# Line under the box of the field cash_lag (a service)
+hint-cash_lag = Years until a saving is money in hand.
+# Line under the box of the field cash_step (a service)
+hint-cash_step = Money is saved only in whole steps, such as a ward or a post.
+# Line under the box of the field duplicated (a service)
+hint-duplicated = How much of it another agency has already done.
+# Line under the box of the field digital (a service)
+hint-digital = How much of it could be done online.
+# Line under the box of the field values (a service)
+hint-services-values = Beyond what the service costs: what a crime costs its victim, say.
+# Line under the box of the field covers (a service, a value of an output, a value of an outcome)
+hint-covers = What the price or value already holds, so that nothing is counted twice.
+# Line under the box of the field people (a group)
+hint-people = People in the group. Nobody should be in two groups.
+# Line under the box of the field use (a group)
+hint-use = How many outputs one person uses in a year.
+# Line under the box of the field turnover (a group)
+hint-turnover = How many leave the group each year anyway, as others come.
+# Line under the box of the field phrase (an outcome)
+hint-phrase = What so many people do: “are in a settled home”.
+# Line under the box of the field basis (an outcome)
+hint-basis = Studies with a comparison group say what difference was made.
+# Line under the box of the field success (an outcome)
+hint-success = Of those counted from, how many reach the outcome.
+# Line under the box of the field deadweight (an outcome, lever 3)
+hint-deadweight = How many would have got there without help.
+# Line under the box of the field attribution (an outcome, lever 3)
+hint-attribution = How much of it others brought about.
+# Line under the box of the field displacement (an outcome)
+hint-displacement = How much only moves the problem to someone else.
+# Line under the box of the field lag (an outcome, lever 3)
+hint-lag = Years before the outcome begins.
+# Line under the box of the field lasts (an outcome, lever 3)
+hint-lasts = How many years the outcome goes on.
+# Line under the box of the field drop_off (an outcome, lever 3)
+hint-drop_off = How many lose the outcome each year.
+# Line under the box of the field evidence (an outcome, a cost, the output drive, levers 3, 4, 5, 6 and 7)
+hint-evidence = A is the best evidence, F the weakest.
+# Line under the box of the field effects (an outcome, lever 3)
+hint-effects = How much less of each service one person uses; below 0 for more.
+# Line under the box of the field adds (an outcome)
+hint-adds = Outputs a year of a service that the person did not use before.
+# Line under the box of the field per (a value of an outcome, a cost)
+hint-per = What the amount is counted by.
+# Line under the box of the field falls_to (a value of an outcome, the links of lever 4, the shared space of lever 4)
+hint-falls_to = Who gains: 2 and 1 mean two thirds and one third.
+# Line under the box of the field transfer (a value of an outcome)
+hint-transfer = Money that only changes hands, such as a benefit: everyone together gains nothing.
+# Line under the box of the field health (a value of an outcome)
+hint-health = In later years, health counts for more than money.
+# Line under the box of the field delivery_years (the redesign)
+hint-delivery_years = Years in which people are taken on.
+# Line under the box of the field rollout (the redesign)
+hint-rollout = How much of the redesign is there in each year; the last share holds from then on.
+# Line under the box of the field reach (the take-up of a group)
+hint-reach = How much of the group is taken on each year.
+# Line under the box of the field engagement (the take-up of a group)
+hint-engagement = Of those taken on, how many take part.
+# Line under the box of the field retention (the take-up of a group)
+hint-retention = Of those who take part, how many stay to the end.
+# Line under the box of the field start (the take-up of a group)
+hint-start = Year 0 is the first year.
+# Line under the box of the field year (a cost)
+hint-year = Year 0 is the first year.
+# Line under the box of the field from (a cost)
+hint-from = Year 0 is the first year.
+# Line under the box of the field strength (each lever)
+hint-strength = 0 % is off, 100 % is the lever in full.
+# Line under the box of the field effect (levers 1, 2, 4, 5, 6 and 7)
+hint-effect = What the lever does at full strength.
+# Line under the box of the field scope (the output drive, levers 4 and 5)
+hint-scope = Whom it reaches: the groups only, or everyone.
+# Line under the box of the field agencies (the links of lever 4)
+hint-network-agencies = Agencies that keep in touch about one person.
+# Line under the box of the field cost_per_link (the links of lever 4)
+hint-cost_per_link = What it costs a year that two agencies keep in touch about one person.
+# Line under the box of the field cost_ratio (the output drive, lever 5)
+hint-cost_ratio = What an output costs online, as a share of its unit cost.
+# Line under the box of the field targeting (lever 5)
+hint-targeting = How many of those missed so far shared data find.
+# Line under the box of the field volunteers (lever 6)
+hint-volunteers = How many there are once the redesign is there in full.
+# Line under the box of the field groups (lever 7)
+hint-peer_networks-groups = How many there are once the redesign is there in full.
+# Line under the box of the field hour_value (levers 6 and 7)
+hint-hour_value = Time given counts as a cost, paid from nobody’s budget.
+# Line under the box of the field own_benefit (levers 6 and 7)
+hint-own_benefit = What it is worth to those who give the time.
+# Line under the box of the field unit_cost_cut (the output drive)
+hint-unit_cost_cut = How much cheaper each output gets, beyond what would happen anyway.
+# Line under the box of the field drop_off (the output drive)
+hint-efficiency-drop_off = How much of what the cuts gained is lost each year once they end.
+# Line under the box of the field repeat_demand (the output drive)
+hint-repeat_demand = How much more demand comes back, as need is not met.
+# Line under the box of the field contributions (the deal)
+hint-contributions = Who puts in the money: 2 and 1 mean two thirds and one third.
+# Line under the box of the field share_back (the deal)
+hint-share_back = How much of the money that it saves each agency pays into the deal.
+# Line under the box of the field surplus (the deal)
+hint-surplus = What becomes of the money left in the deal.
+# Line under the box of the field return (the deal)
+hint-return = What is owed to those who paid in grows by this each year.
+# Line under the box of the field shape (a range)
+hint-shape = How likely the figures between the two ends are.
+# Line under the box of the field together (a range)
+hint-together = Ranges with the same word here rise and fall together.
+# Line under the box of the field opposite (a range)
+hint-opposite = High where the others with its tag are low.
+
+## meaning (by name) (English only)
+##
+## What a field means in a file: its description in the JSON Schema, which serves the command line alone.
+
+# Meaning of the field format (the scenario)
+meaning-format = The format of the file.
+# Meaning of the field title (the scenario)
+meaning-title = What the scenario is called.
+# Meaning of the field place (the scenario)
+meaning-place = The place it is about.
+# Meaning of the field summary (the scenario)
+meaning-summary = What it says, in a few sentences.
+# Meaning of the field source (whatever has numbers)
+meaning-source = Where the numbers beside it come from. It never changes a result.
+# Meaning of the field id (an agency, a service, a group, an outcome)
+meaning-id = A short name, unique in its list, by which the rest of the file refers to this.
+# Meaning of the field name (an agency, a service, a value of an output, a group, an outcome, a value of an outcome, a cost)
+meaning-name = What a reader sees it called.
+# Meaning of the field kind (an agency, a value of an output, a value of an outcome, a cost)
+meaning-kind = Of what kind it is: the agency, the value or the cost.
+# Meaning of the field appraisal (the scenario)
+meaning-appraisal = The years, prices and rates that everything is reckoned with.
+# Meaning of the field start_year (the years and prices)
+meaning-start_year = The first financial year: 2026 means April 2026 to March 2027. It is not discounted.
+# Meaning of the field years (the years and prices)
+meaning-years = How many years are followed.
+# Meaning of the field price_year (the years and prices, every amount of money)
+meaning-price_year = The financial year whose prices an amount is in. Each amount is brought to the scenario's price year once, by the GDP deflator.
+# Meaning of the field discounting (the years and prices)
+meaning-discounting = The Green Book's rates, or one rate for every year.
+# Meaning of the field rate (discounting)
+meaning-rate = The rate at which each later year counts for less.
+# Meaning of the field optimism_bias (the years and prices)
+meaning-optimism_bias = Whether costs are raised and gains lowered by the grade of their evidence.
+# Meaning of the field grades (the years and prices)
+meaning-grades = The share by which each grade, A to F, raises a cost and lowers a gain, in place of the usual scale.
+# Meaning of the field deflators (the years and prices)
+meaning-deflators = Deflators by financial year that replace or extend the built-in table, on its base (2025 = 100).
+# Meaning of the field agencies (the scenario, the links of lever 4)
+meaning-agencies = Those who pay or gain; or, in a lever's network, how many agencies are round one person.
+# Meaning of the field services (the scenario)
+meaning-services = What the agencies pay for: each makes outputs at a unit cost.
+# Meaning of the field output (a service)
+meaning-output = What one output is: an attendance, an arrest, a week.
+# Meaning of the field unit_cost (a service)
+meaning-unit_cost = What one output costs.
+# Meaning of the field price_growth (a service, a cost)
+meaning-price_growth = How much the price grows each year beyond general prices.
+# Meaning of the field volume (a service)
+meaning-volume = Outputs in year 0, everyone's.
+# Meaning of the field growth (a service)
+meaning-growth = How much demand grows each year.
+# Meaning of the field paid_by (a service, a cost)
+meaning-paid_by = Who pays: weights by agency, used in proportion.
+# Meaning of the field cashable (a service, a value of an outcome, lever 4)
+meaning-cashable = The share of a saving that leaves a budget.
+# Meaning of the field cash_lag (a service)
+meaning-cash_lag = Years before a saving becomes cash.
+# Meaning of the field cash_step (a service)
+meaning-cash_step = Cost leaves only in whole steps of so many outputs: a ward, a post.
+# Meaning of the field duplicated (a service)
+meaning-duplicated = The share of outputs that another agency has already done.
+# Meaning of the field digital (a service)
+meaning-digital = The share of outputs that could be done online.
+# Meaning of the field covers (a service, a value of an output, a value of an outcome)
+meaning-covers = Tags for what a price or value already holds, so that nothing is counted twice.
+# Meaning of the field groups (the scenario, lever 7)
+meaning-groups = Groups of frequent users, which must not overlap; or, in the peers' lever, how many peer groups meet.
+# Meaning of the field people (a group)
+meaning-people = How many people are in the group.
+# Meaning of the field use (a group)
+meaning-use = Outputs that one person uses of each service in a year.
+# Meaning of the field turnover (a group)
+meaning-turnover = The share of the group that leaves it each year anyway.
+# Meaning of the field outcomes (the scenario)
+meaning-outcomes = The changes in people's lives that the redesign is for.
+# Meaning of the field unit (an outcome)
+meaning-unit = What one outcome is.
+# Meaning of the field phrase (an outcome)
+meaning-phrase = What so many people do, to follow a number of people: are in a settled home.
+# Meaning of the field group (an outcome, a cost)
+meaning-group = The group it is about.
+# Meaning of the field basis (an outcome)
+meaning-basis = Whether success counts all who reach the outcome, or those who do because of the programme.
+# Meaning of the field counted_from (an outcome)
+meaning-counted_from = Of which people success is a share.
+# Meaning of the field success (an outcome)
+meaning-success = The share of those counted from that reach the outcome.
+# Meaning of the field deadweight (an outcome, lever 3)
+meaning-deadweight = The share that would have happened anyway.
+# Meaning of the field attribution (an outcome, lever 3)
+meaning-attribution = The share due to others.
+# Meaning of the field displacement (an outcome)
+meaning-displacement = The share that only moves a problem elsewhere.
+# Meaning of the field lag (an outcome, lever 3)
+meaning-lag = Years before an outcome begins.
+# Meaning of the field lasts (an outcome, lever 3)
+meaning-lasts = Years that an outcome lasts.
+# Meaning of the field drop_off (an outcome, the output drive, lever 3)
+meaning-drop_off = The share of outcomes lost each year.
+# Meaning of the field evidence (an outcome, a cost, the output drive, levers 3, 4, 5, 6 and 7)
+meaning-evidence = How good the evidence is: A the best, F the weakest.
+# Meaning of the field effects (an outcome, lever 3)
+meaning-effects = The share of a person's use of each service that the outcome avoids; negative where they use more.
+# Meaning of the field adds (an outcome)
+meaning-adds = Outputs a year that a person with the outcome uses of a service not used before.
+# Meaning of the field values (a service, an outcome)
+meaning-values = What an outcome is worth beyond the outputs it avoids; or what an output avoided is worth to people and firms.
+# Meaning of the field amount (every amount of money)
+meaning-amount = Pounds, at the price year beside it or else the scenario's.
+# Meaning of the field per (a value of an outcome, a cost)
+meaning-per = What it is reckoned by.
+# Meaning of the field falls_to (a value of an outcome, the links of lever 4, the shared space of lever 4)
+meaning-falls_to = Who gains: weights by agency, used in proportion.
+# Meaning of the field transfer (a value of an outcome)
+meaning-transfer = Whether the money only moves between public and private pockets.
+# Meaning of the field health (a value of an outcome)
+meaning-health = Whether it is discounted as health.
+# Meaning of the field redesign (the scenario)
+meaning-redesign = How fast, for whom, at what cost, with which levers.
+# Meaning of the field delivery_years (the redesign)
+meaning-delivery_years = Years in which people are taken on.
+# Meaning of the field rollout (the redesign)
+meaning-rollout = How far the redesign is rolled out in each year; the last share holds.
+# Meaning of the field take_up (the redesign)
+meaning-take_up = How each group comes in; a group left out is outside the redesign.
+# Meaning of the field reach (the take-up of a group)
+meaning-reach = The share of the group taken on in each year of delivery, at full roll-out.
+# Meaning of the field engagement (the take-up of a group)
+meaning-engagement = The share of those taken on who engage.
+# Meaning of the field retention (the take-up of a group)
+meaning-retention = The share of those engaged who complete.
+# Meaning of the field start (the take-up of a group)
+meaning-start = The year in which the group's delivery starts, year 0 first.
+# Meaning of the field costs (the redesign, the output drive, each lever)
+meaning-costs = What it costs.
+# Meaning of the field year (a cost)
+meaning-year = The year in which it is paid, year 0 first.
+# Meaning of the field from (a cost)
+meaning-from = The first year in which it is paid, year 0 first.
+# Meaning of the field to (a cost)
+meaning-to = The last year in which it is paid.
+# Meaning of the field levers (the redesign)
+meaning-levers = The ways of working that are used; one left out is not.
+# Meaning of the field person_centred (the levers)
+meaning-person_centred = Lever 1: people are the focus, whichever organisation delivers.
+# Meaning of the field outcomes_first (the levers)
+meaning-outcomes_first = Lever 2: outcomes come before output and process targets.
+# Meaning of the field frequent_users (the levers)
+meaning-frequent_users = Lever 3: frequent users are helped to make better choices.
+# Meaning of the field multi_agency (the levers)
+meaning-multi_agency = Lever 4: many agencies work as one.
+# Meaning of the field digital_data (the levers)
+meaning-digital_data = Lever 5: digital and data run through it all.
+# Meaning of the field social_action (the levers)
+meaning-social_action = Lever 6: volunteers.
+# Meaning of the field peer_networks (the levers)
+meaning-peer_networks = Lever 7: people who have been there.
+# Meaning of the field strength (each lever)
+meaning-strength = How far the lever is pulled.
+# Meaning of the field effect (levers 1, 2, 4, 5, 6 and 7)
+meaning-effect = What the lever does at full strength.
+# Meaning of the field scope (the output drive, levers 4 and 5)
+meaning-scope = Whom structural change reaches: the groups, or everyone.
+# Meaning of the field network (lever 4)
+meaning-network = The agencies round one person.
+# Meaning of the field cost_per_link (the links of lever 4)
+meaning-cost_per_link = What a link between two agencies costs a year.
+# Meaning of the field space (lever 4)
+meaning-space = Space that is no longer needed.
+# Meaning of the field cost_ratio (the output drive, lever 5)
+meaning-cost_ratio = What an output costs online, as a share of its unit cost.
+# Meaning of the field targeting (lever 5)
+meaning-targeting = How much of the gap in reach data close.
+# Meaning of the field volunteers (lever 6)
+meaning-volunteers = How many volunteers there are at full roll-out.
+# Meaning of the field members (lever 7)
+meaning-members = Members of each peer group.
+# Meaning of the field hours (levers 6 and 7)
+meaning-hours = Hours a year that each gives.
+# Meaning of the field hour_value (levers 6 and 7)
+meaning-hour_value = What an hour given is worth.
+# Meaning of the field own_benefit (levers 6 and 7)
+meaning-own_benefit = What a year of giving time is worth to the one who gives it.
+# Meaning of the field efficiency (the scenario)
+meaning-efficiency = The output drive that the redesign is set against.
+# Meaning of the field unit_cost_cut (the output drive)
+meaning-unit_cost_cut = The share taken off unit costs each year.
+# Meaning of the field cut_years (the output drive)
+meaning-cut_years = Years in which unit costs are cut.
+# Meaning of the field repeat_demand (the output drive)
+meaning-repeat_demand = The share by which demand comes back each year.
+# Meaning of the field repeat_years (the output drive)
+meaning-repeat_years = Years in which demand comes back.
+# Meaning of the field duplicates_removed (the output drive)
+meaning-duplicates_removed = The share of duplicated outputs removed.
+# Meaning of the field moved_online (the output drive)
+meaning-moved_online = The share moved online of what could be.
+# Meaning of the field deal (the scenario)
+meaning-deal = How agencies share what the redesign costs and gains.
+# Meaning of the field contributions (the deal)
+meaning-contributions = Who puts in what the redesign costs; left out, each cost's payers do.
+# Meaning of the field share_back (the deal)
+meaning-share_back = The share of its cashable saving that each agency pays into the pool.
+# Meaning of the field outcome_payments (the deal)
+meaning-outcome_payments = What agencies pay into the pool for each outcome.
+# Meaning of the field agency (an outcome payment)
+meaning-agency = The agency that pays.
+# Meaning of the field outcome (an outcome payment)
+meaning-outcome = The outcome that is paid for.
+# Meaning of the field surplus (the deal)
+meaning-surplus = What becomes of what is left in the pool.
+# Meaning of the field return (the deal)
+meaning-return = What is owed grows by this each year.
+# Meaning of the field ranges (the scenario)
+meaning-ranges = How sure each number is.
+# Meaning of the field path (a range)
+meaning-path = The number, by field names and ids: services.ae.unit_cost.
+# Meaning of the field low (a range)
+meaning-low = The least it may be, in the number's own unit.
+# Meaning of the field high (a range)
+meaning-high = The most it may be, in the number's own unit.
+# Meaning of the field shape (a range)
+meaning-shape = How likely the numbers between are.
+# Meaning of the field together (a range)
+meaning-together = A tag; ranges with one tag move together.
+# Meaning of the field opposite (a range)
+meaning-opposite = Whether it takes the draw of its tag from the other end.
+
+## number
+##
+## How a number stands with what it counts, all over the screen. A no-break space keeps both on one line.
+
+# Money from a million; $amount: how many millions, with sign and £, such as −£1.2
+number-million = { $amount }{"\u00A0"}million
+# Money from a billion; $amount: how many billions, with sign and £, such as −£3.4
+number-billion = { $amount }{"\u00A0"}billion
+# A number of years; $count: the number, which chooses; $shown: the number as it is written, such as 2.5
+number-years =
+    { $count ->
+        [one] { $shown }{"\u00A0"}year
+       *[other] { $shown }{"\u00A0"}years
+    }
+# A number of people; $count: the number, which chooses; $shown: the number as it is written, such as 1,200
+number-people =
+    { $count ->
+        [one] { $shown }{"\u00A0"}person
+       *[other] { $shown }{"\u00A0"}people
+    }
+
+## printed (English only)
+##
+## The report that the command line prints, and the tables it writes. It serves the command line alone, which speaks English.
+
+# Title of the table of views
+printed-title-views = Is it worth it?
+# Head of a column of the views
+printed-views-view = View
+# Head of a column of the views
+printed-views-net = Net value
+# Head of a column of the views
+printed-views-benefits = Benefits
+# Head of a column of the views
+printed-views-costs = Costs
+# Head of a column of the views
+printed-views-ratio = Ratio
+# Head of a column of the views
+printed-views-payback = Pays back after
+# Name of a row of the views
+printed-views-public-value = Public value
+# Name of a row of the views
+printed-views-fiscal = Public budgets (fiscal)
+# Name of a row of the views
+printed-views-cashable = Cash (cashable)
+# Title of the table of pathways
+printed-title-pathways = Outputs against outcomes
+# Head of a column of the pathways
+printed-pathways-pathway = Pathway
+# Head of a column of the pathways
+printed-pathways-services = Cost of services
+# Head of a column of the pathways
+printed-pathways-groups = of this, the groups
+# Head of a column of the pathways
+printed-pathways-programme = Programme
+# Name of a row of the pathways
+printed-pathways-today = Carry on as today
+# Name of a row of the pathways
+printed-pathways-outputs = Output drive
+# Name of a row of the pathways
+printed-pathways-outcomes = Redesign for outcomes
+# Head of a column of the outcomes reached in each pathway
+printed-reached-outcome = Outcome (people)
+# Head of a column of the outcomes reached in each pathway
+printed-reached-today = Today
+# Head of a column of the outcomes reached in each pathway
+printed-reached-outputs = Outputs
+# Head of a column of the outcomes reached in each pathway
+printed-reached-outcomes = Outcomes
+# Title of the table of agencies
+printed-title-agencies = Who pays and who gains (present value)
+# Head of a column of the agencies
+printed-agencies-agency = Agency
+# Head of a column of the agencies
+printed-agencies-puts-in = Puts in
+# Head of a column of the agencies
+printed-agencies-saves = Saves in cash
+# Head of a column of the agencies
+printed-agencies-repaid = Is repaid
+# Head of a column of the agencies
+printed-agencies-net = Net
+# Title of the table of levers
+printed-title-levers = What each lever is worth (net present value)
+# Head of a column of the levers
+printed-levers-lever = Lever
+# Head of a column of the levers
+printed-levers-public-value = Public value
+# Head of a column of the levers
+printed-levers-budgets = Public budgets
+# Head of a column of the levers
+printed-levers-cash = Cash
+# Name of the row of the levers in which none is pulled
+printed-levers-none = No lever, the programme alone
+# Title of the list of warnings
+printed-title-warnings = Know before you rely on this
+# Head of a column of the presets
+printed-presets-preset = Preset
+# Head of a column of the presets
+printed-presets-about = What it is about
+# Head of a column of the unit costs
+printed-unit-costs-id = Id
+# Head of a column of the unit costs
+printed-unit-costs-cost = Cost
+# Head of a column of the unit costs
+printed-unit-costs-of-each = of each
+# Head of a column of the unit costs
+printed-unit-costs-prices-of = Prices of
+# Head of a column of the unit costs
+printed-unit-costs-kind = Kind
+# Head of a column of the unit costs
+printed-unit-costs-code = Code
+# Head of a column of the unit costs
+printed-unit-costs-newer = Newer price
+# Head of a column of the unit costs
+printed-unit-costs-what = What it is
+# Head of the first column of the inputs that differ between two scenarios
+printed-compared-inputs = What differs
+# Head of the first column of the results of two scenarios
+printed-compared-results = Results
+# In place of the inputs that differ, where none does
+printed-compared-alike = No input differs.
+# In a cell of any table, where there is no number
+printed-none = none
+# In a cell of the views, where money never comes back
+printed-never = never
+# The answer below the title of a report; $length: a number of years; $start: the first financial year; $costs: whether public
+# budgets lose; $amount: how much they gain or lose; $back: one of the three sentences below; $price-year: a financial year
+printed-answer =
+    Over { $length } from { $start } this { $costs ->
+        [yes] costs
+       *[no] saves
+    } public budgets { $amount }, net, present value. { $back } All money is at { $price-year } prices.
+# In the answer, where the money comes back; $years: after how many years
+printed-pays-back = It pays back after { $years }.
+# In the answer, where no year ends behind
+printed-never-behind = It never costs more than it has saved.
+# In the answer, where the money does not come back
+printed-never-back = It does not pay back in that time.
+# How sure the answer is; $draws: number of runs; $tenths: how many of ten gain, which chooses; $gain: the same as it is
+# written; $low and $high: amounts of money
+printed-chance =
+    Of { $draws } runs { $tenths ->
+        [0] none
+        [10] all
+       *[other] { $gain } in 10
+    } gain public budgets money; 8 in 10 lie between { $low } and { $high }. Ranges without a common tag are taken as independent.
+# Below the table of agencies; $names: those that end with less than they began with, with commas
+printed-out-of-pocket = Left out of pocket: { $names }.
+# Below the table of agencies, where none ends with less than it began with
+printed-nobody-out-of-pocket = No agency is left out of pocket.
+# In place of unit costs, where none has these words; $words: what was looked for
+printed-nothing-found = No unit cost is found for “{ $words }”. Try fewer words, or none to see all of them.
+# How much of a workbook of unit costs was read; $entries and $things: the numbers, which choose; $read and $unread: the same
+# as they are written
+printed-imported =
+    { $entries ->
+        [one] { $read } unit cost was
+       *[other] { $read } unit costs were
+    } read; { $things ->
+        [one] { $unread } thing
+       *[other] { $unread } things
+    } could not be.
+# Below unit costs that were read from a workbook; $edition: which edition of the database it is
+printed-of-workbook = Unit costs from { $edition }, read from your own workbook, © Greater Manchester Combined Authority: see the workbook for its licence. Amounts are in the prices of their own years, rounded to pence.
+
+## printed_lever (by name) (English only)
+##
+## The levers in the printed report, each by its name in a file. They serve the command line alone.
+
+# Name of the row of lever 1
+printed_lever-person_centred = 1 One team, one plan
+# Name of the row of lever 2
+printed_lever-outcomes_first = 2 Outcomes first
+# Name of the row of lever 3
+printed_lever-frequent_users = 3 Help to help yourself
+# Name of the row of lever 4
+printed_lever-multi_agency = 4 Agencies as one
+# Name of the row of lever 5
+printed_lever-digital_data = 5 Digital and data
+# Name of the row of lever 6
+printed_lever-social_action = 6 Volunteers
+# Name of the row of lever 7
+printed_lever-peer_networks = 7 People who have been there
+
+## workbook
+##
+## Why a workbook of unit costs, or a row of one, could not be read. It serves the command line alone.
+
+# Why a file cannot be imported: a workbook of before Excel 2007, or one with a password
+workbook-old-excel = It is an old Excel workbook (.xls), or one with a password. Open it in Excel, with its password if it has one, save it as “Excel Workbook (.xlsx)”, and import that.
+# Why a file cannot be imported: a binary workbook
+workbook-binary-excel = It is a binary Excel workbook (.xlsb). Open it in Excel, save it as “Excel Workbook (.xlsx)”, and import that.
+# Why a file cannot be imported: a spreadsheet of LibreOffice
+workbook-open-document = It is an OpenDocument spreadsheet (.ods). Open it in LibreOffice, save it as “Excel Workbook (.xlsx)”, and import that.
+# Why a file cannot be imported: a text
+workbook-comma-list = It is a text, such as a list with commas (.csv), without the sheets and headings of the database. Download the database again as an Excel workbook (.xlsx), and import that.
+# Why a file cannot be imported; $reason: what its reader says, in English
+workbook-damaged = It is damaged, or no Excel workbook (.xlsx): { $reason }. Download it again, or open it in Excel and save it anew.
+# Why a sheet is not read
+workbook-no-table = This sheet has no column of codes.
+# Why a row is not read
+workbook-no-name = No name stands beside the code.
+# Why a row is not read
+workbook-no-amount = No amount stands in this row.
+# Why a row is not read; $text: what stands where the amount should be
+workbook-not-an-amount = “{ $text }” is not an amount.
+# Why a row is not read; $text: the amount as it stands there
+workbook-not-positive = The amount must be above 0. It is { $text }.
+# Why a row is not read
+workbook-year-missing = The price year is missing.
+# Why a row is not read; $text: what stands where the price year should be
+workbook-no-year = “{ $text }” is not a price year, such as 2011/12.
+# Why a row is not read
+workbook-code-twice = An earlier row has the same code; that one was kept.
+# What a row that is read lacks
+workbook-no-code = This cost has no code; it was read all the same.
+# What is not known of a row that is read; $text: the part of an agency that stands there
+workbook-payer-detail = “{ $text }” is not known; the agency before it was taken to pay.
+# What is not known of a row that is read; $text: the agency that stands there
+workbook-payer = Who pays could not be told from “{ $text }”. Fill in paid_by yourself.
+# How many costs have no payer; $costs: the number, which chooses; $shown: the number as it is written; paid_by is the name of a
+# field in a file
+workbook-without-payer =
+    { $costs ->
+        [one] { $shown } cost names several payers at once, or none. Fill in its paid_by yourself.
+       *[other] { $shown } costs name several payers at once, or none. Fill in their paid_by yourself.
+    }

@@ -69,6 +69,19 @@ fn every_field_of_the_field_table_has_a_name_in_both_languages() {
 }
 
 #[test]
+fn every_word_about_a_field_is_about_one_of_the_field_table() {
+    let places = every_place();
+    for line in include_str!("../../src/words/en.ftl").lines() {
+        let named = ["field-", "hint-", "meaning-"].iter().find_map(|group| line.strip_prefix(group));
+        let Some((name, _)) = named.and_then(|rest| rest.split_once(" = ")) else { continue };
+        let (holder, field) =
+            name.rsplit_once('-').map_or((None, name), |(holder, field)| (Some(holder), field));
+        let is_it = |(own, within, _): &Place| *own == field && holder.is_none_or(|holder| holder == *within);
+        assert!(field == "source" || places.iter().any(is_it), "{name} is in no row");
+    }
+}
+
+#[test]
 fn every_part_of_a_scenario_is_told_in_words_and_not_by_its_path() {
     for (_, _, path) in every_place() {
         for language in [Language::English, Language::Welsh] {
