@@ -43,20 +43,22 @@ impl Answer {
 
 fn headline(subject: Subject) -> String {
     let language = subject.language;
+    let words = language.answer();
     let year = last_year(subject);
     let fiscal = &subject.results.views.fiscal;
     if let Some(uncertainty) = &subject.ranged.uncertainty {
         let spread = &uncertainty.views.fiscal;
         let runs = count_of_ten(spread.chance_positive);
         let middle = pounds_short(spread.p50.abs(), language);
-        return language.often_saves(runs, &year, &middle, spread.p50 >= 0.0);
+        let shown = plain(f64::from(runs), 0);
+        return words.often_saves(f64::from(runs), &shown, &year, spread.p50 >= 0.0, &middle);
     }
     let amount = pounds_short(fiscal.net_present_value.abs(), language);
     let pays_back = pays_back(subject);
     match sign(fiscal.net_present_value) {
         Sign::Gain => language.saves(&amount, &year, pays_back.as_deref()),
-        Sign::Loss => language.does_not_pay(&amount, &year),
-        Sign::Even => language.breaks_even(&year),
+        Sign::Loss => words.does_not_pay(&year, &amount),
+        Sign::Even => words.breaks_even(&year),
     }
 }
 
@@ -68,32 +70,33 @@ fn pays_back(subject: Subject) -> Option<String> {
 
 fn beside(subject: Subject) -> Vec<String> {
     let language = subject.language;
+    let words = language.answer();
     let results = subject.results;
     let mut sentences = Vec::new();
     if let Some(uncertainty) = &subject.ranged.uncertainty {
         let spread = &uncertainty.views.fiscal;
         let low = pounds_short(spread.p10, language);
         let high = pounds_short(spread.p90, language);
-        sentences.push(language.spread(&low, &high, &plain(f64::from(uncertainty.draws), 0)));
+        sentences.push(words.spread(&low, &high, &plain(f64::from(uncertainty.draws), 0)));
         let stated = results.views.fiscal.net_present_value;
         let pays_back = pays_back(subject);
         let amount = pounds_short(stated.abs(), language);
         let is_gain = sign(stated) != Sign::Loss;
         let mut as_stated = language.as_stated(&amount, is_gain, pays_back.as_deref());
         if is_gain != (spread.p50 >= 0.0) {
-            as_stated = format!("{as_stated} {}", language.ranges_turn(spread.p50 >= 0.0));
+            as_stated = format!("{as_stated} {}", words.ranges_turn(spread.p50 >= 0.0));
         }
         sentences.push(as_stated);
     }
-    let mut tell = |net: Pounds, sentence: &dyn Fn(&str, bool) -> String| {
-        sentences.push(sentence(&pounds_short(net.abs(), language), sign(net) != Sign::Loss));
+    let mut tell = |net: Pounds, sentence: &dyn Fn(bool, &str) -> String| {
+        sentences.push(sentence(sign(net) != Sign::Loss, &pounds_short(net.abs(), language)));
     };
     let views = &results.views;
-    tell(views.cashable.net_present_value, &|amount, gain| language.in_cash(amount, gain));
-    tell(views.public_value.net_present_value, &|amount, gain| language.for_everyone(amount, gain));
+    tell(views.cashable.net_present_value, &|is_gain, amount| words.in_cash(is_gain, amount));
+    tell(views.public_value.net_present_value, &|is_gain, amount| words.for_everyone(is_gain, amount));
     let drive = &results.efficiency_views.fiscal;
     if drive.present_benefit != 0.0 || drive.present_cost != 0.0 {
-        tell(drive.net_present_value, &|amount, gain| language.drive_beside(amount, gain));
+        tell(drive.net_present_value, &|is_gain, amount| words.drive_beside(is_gain, amount));
     }
     sentences
 }
@@ -111,7 +114,7 @@ fn basis(subject: Subject) -> String {
     let rate = factors.get(1).map_or(0.0, |factor| 1.0 / factor - 1.0);
     #[allow(clippy::cast_precision_loss, reason = "at most 60 years")]
     let span = years(factors.len() as f64, subject.language);
-    subject.language.basis(&prices, &span, &financial_year(first), &percent(rate, 1))
+    subject.language.answer().basis(&prices, &span, &financial_year(first), &percent(rate, 1))
 }
 
 /// The calendar year in which the last financial year ends.

@@ -483,3 +483,416 @@ workbook-payer = Nid oedd modd dweud pwy sy’n talu o “{ $text }”. Llenwch 
 # How many costs have no payer; $costs: the number, which chooses; $shown: the number as it is written; paid_by is the name of a
 # field in a file
 workbook-without-payer = Costau sy’n enwi sawl talwr ar unwaith, neu neb: { $shown }. Llenwch paid_by y rhain eich hun.
+## worth
+## Names of steps in “How is this worked out?”: what a change is worth, section 10 of METHOD.md. Each is shown with a capital letter, followed by what it is of and the year.
+
+# Step: benefits less costs of a view, discounted
+worth-net-present-value = gwerth presennol net
+# Step: all benefits of a view, discounted
+worth-present-benefit = buddion, gwerth presennol
+# Step: all costs of a view, discounted
+worth-present-cost = costau, gwerth presennol
+# Step: benefits divided by costs of a view
+worth-ratio = buddion am bob punt o gost
+# Step: years until the running sum stays at 0 or above
+worth-payback = blynyddoedd nes talu’n ôl am byth
+# Step: years until the running sum of discounted amounts stays at 0 or above
+worth-discounted-payback = blynyddoedd nes talu’n ôl am byth, wedi’i ddisgowntio
+# Step: the rate at which costs and benefits are equal
+worth-rate-of-return = cyfradd adennill fewnol
+# Step: the time that volunteers and peers give, in money, discounted
+worth-present-time-given = amser a roddir, gwerth presennol
+# Step: benefits of one year, discounted
+worth-benefit-in-year = buddion y flwyddyn, ar eu gwerth presennol
+# Step: costs of one year, discounted
+worth-cost-in-year = costau’r flwyddyn, ar eu gwerth presennol
+# Step: benefits less costs of one year, not discounted
+worth-net-flow = buddion llai costau’r flwyddyn
+# Step: benefits less costs of all years
+worth-net-total = buddion llai costau’r holl flynyddoedd, heb eu disgowntio
+# Step: benefits less costs of one year, discounted
+worth-discounted-flow = buddion llai costau’r flwyddyn, ar eu gwerth presennol
+# Step: what everyone gains in a year, which is the public value
+worth-public-benefit = buddion i bawb
+# Step: what everyone gains in a year without health, which is discounted at another rate
+worth-benefit-but-health = buddion i bawb heblaw iechyd
+# Step: what everyone spends in a year, time given included
+worth-resources = adnoddau pawb
+# Step: what money of a year is multiplied by
+worth-factor = ffactor disgowntio
+# Step: what health gains of a year are multiplied by
+worth-health-factor = ffactor disgowntio ar gyfer iechyd
+# Step: the part of the net present value that is due to one lever
+worth-lever-part = gwerth y lifer
+
+## total
+## Names of steps in “How is this worked out?”: sums over the pathways and the groups, sections 5 and 10 of METHOD.md.
+
+# Step: of one pathway
+total-service-cost-total = cost gwasanaethau dros yr holl flynyddoedd
+# Step: of one pathway in one year
+total-service-cost = cost gwasanaethau
+# Step: what the services cost for the groups of the redesign alone, of one pathway
+total-group-service-cost = cost gwasanaethau’r grwpiau dros yr holl flynyddoedd
+# Step: what the services cost in one year for the groups of the redesign alone, of one pathway
+total-groups-service-cost = cost gwasanaethau’r grwpiau
+# Step: of one pathway, discounted
+total-present-service-cost = cost gwasanaethau, gwerth presennol
+# Step: revenue and capital of the redesign or of the output drive
+total-programme-cost = cost y rhaglen dros yr holl flynyddoedd
+# Step: the cost of the programme divided by the people counted
+total-programme-cost-per-outcome = cost y rhaglen am bob canlyniad
+# Step: public costs less public gains, divided by the people counted
+total-net-cost-per-outcome = cost gyhoeddus net am bob canlyniad
+# Step: of one group of people today
+total-group-cost = cost gwasanaethau’r grŵp yn y flwyddyn gyntaf
+# Step: the cost of the group divided by its people
+total-cost-per-person = cost am bob person yn y grŵp
+# Step: the cost of the group divided by that of the place
+total-share-of-cost = cyfran y grŵp o gost yr holl wasanaethau
+# Step: of all people of the place
+total-place-cost = cost yr holl wasanaethau yn y flwyddyn gyntaf
+# Step: the cost divided by all who are taken on
+total-cost-per-taken-on = cost y rhaglen am bob person a dderbynnir
+# Step: the cost divided by all who engage
+total-cost-per-engaged = cost y rhaglen am bob person sy’n cymryd rhan
+# Step: the cost divided by all who complete
+total-cost-per-complete = cost y rhaglen am bob person sy’n cwblhau
+
+## gained
+## Names of steps in “How is this worked out?”: what is gained in a year, section 9 of METHOD.md.
+
+# Step: what public agencies gain
+gained-fiscal = enillion cyllidebau cyhoeddus
+# Step: money that only changes hands, such as a benefit that is no longer paid
+gained-transfers = trosglwyddiadau rhwng pocedi cyhoeddus a phreifat
+# Step: gains that fall to no public agency
+gained-economic = enillion pobl a chwmnïau
+# Step: gains in people’s lives, in money
+gained-social = iechyd, lles a niwed a osgoir
+# Step: those of the social gains that are discounted as health
+gained-health = enillion iechyd
+# Step: those of the public gains that are cash
+gained-cashable = enillion sy’n gadael cyllideb
+# Step: what the service costs less than if the place carries on
+gained-saving = arbediad ar y gwasanaeth
+# Step: saved where one lead worker deals with the agencies
+gained-links = llai o gysylltiadau rhwng asiantaethau
+# Step: saved on buildings and rooms
+gained-space = gofod nad oes ei angen mwyach
+# Step: what an outcome is worth beside the services it saves
+gained-outcome-value = gwerth y canlyniad
+# Step: what avoided outputs are worth to those who would have borne them, such as victims of crime
+gained-output-value = gwerth yr allbynnau yr arbedir pobl rhagddynt
+# Step: what volunteers and peers gain themselves
+gained-own-benefit = enillion y rhai sy’n rhoi amser
+# Step: the part of a saving that is cash
+gained-cash = y rhan sy’n gadael cyllideb
+# Step: cash savings of one agency
+gained-cash-by-agency = arian parod y mae’r asiantaeth yn ei arbed
+# Step: share of a gain or a cost
+gained-public-share = cyfran sy’n dod i asiantaethau cyhoeddus
+# Step: share of a gain or a cost, of bodies that are not public
+gained-private-share = cyfran sy’n dod i eraill
+# Step: share of a gain or a cost, of one agency
+gained-agency-share = cyfran sy’n dod i’r asiantaeth
+# Step: cash of all savings that is not only growth avoided
+gained-released = arian parod y mae cyllidebau’n gostwng o’i herwydd o’u lefel bresennol
+# Step: the part of the cash of one saving that is not only growth avoided
+gained-released-of = y rhan y mae cyllideb yn gostwng o’i herwydd o’i lefel bresennol
+
+## spent
+## Names of steps in “How is this worked out?”: what a change costs in a year, section 8 of METHOD.md.
+
+# Step: costs of the kind revenue in a year
+spent-revenue = costau rhedeg
+# Step: costs of the kind capital in a year
+spent-capital = cyfalaf
+# Step: costs of the kind in-kind in a year
+spent-in-kind = adnoddau a roddir mewn da
+# Step: the time that volunteers and peers give in a year, in money
+spent-time-given = amser a roddir
+# Step: what public agencies pay in a year
+spent-public = refeniw a chyfalaf asiantaethau cyhoeddus
+# Step: one cost of the scenario, whose name follows
+spent-cost = cost
+# Step: the number a cost is multiplied by, of people, volunteers or peer groups
+spent-how-many = faint sydd o’r hyn y cyfrifir wrtho
+# Step: the time given by volunteers or peers of one lever, in money
+spent-hours-given = oriau a roddir gan bobl y lifer
+
+## output
+## Names of steps in “How is this worked out?”: outputs and what they cost, sections 5 and 7 of METHOD.md.
+
+# Step: what one visit, stay or case of a service costs in a year
+output-unit-cost = cost un allbwn
+# Step: a factor, 1 in the first year
+output-growth = twf y galw ers y flwyddyn gyntaf
+# Step: outputs of a service in a year, of everyone
+output-volume = allbynnau os bydd y lle’n parhau fel y mae
+# Step: outputs of a service in a year, of one group
+output-base = allbynnau’r grŵp os bydd yn parhau fel y mae
+# Step: outputs of a service in a year, of all groups together
+output-groups-base = allbynnau’r holl grwpiau os byddant yn parhau fel y maent
+# Step: cost of a service in a year
+output-cost-after = cost y gwasanaeth ar ôl y newid
+# Step: the part of the cost after the change that is due to the groups, and to use that outcomes add
+output-groups-cost = cost allbynnau’r grwpiau a’r rhai a ychwanegir
+# Step: the part of the cost after the change that is due to one group
+output-group-cost = cost allbynnau’r grŵp
+# Step: outputs of a service in a year, of one group
+output-group-outputs = allbynnau’r grŵp ar ôl y newid
+# Step: outputs that a group no longer needs
+output-avoided = allbynnau a osgoir
+# Step: share of the group’s use, by one outcome
+output-fraction = cyfran y defnydd y mae’r canlyniad yn ei hosgoi
+# Step: share of the group’s use, by lever 3, what people do for themselves
+output-own-fraction = cyfran y defnydd y mae camau pobl eu hunain yn ei hosgoi
+# Step: use that an outcome brings with it, such as visits to a new service
+output-added = allbynnau a ychwanegir gan y canlyniad
+# Step: outputs avoided less outputs added, of all groups
+output-spared = allbynnau yr arbedir pobl rhagddynt, llai’r rhai a ychwanegir
+# Step: outputs of those who are in no group
+output-others = allbynnau pawb arall os bydd y lle’n parhau fel y mae
+# Step: outputs of those who are in no group
+output-others-after = allbynnau pawb arall ar ôl y newid
+# Step: what the outputs of those who are in no group cost
+output-others-cost = cost allbynnau pawb arall ar ôl y newid
+# Step: outputs of a service in a year, of everyone
+output-volume-after = allbynnau ar ôl y newid
+# Step: outputs of a service, of one pathway
+output-in-all = allbynnau dros yr holl flynyddoedd
+# Step: share of the outputs that are no longer done twice
+output-duplicated = gwaith dyblyg a ddilëir
+# Step: share of the outputs that are done online instead
+output-shifted = cyfran a symudir ar-lein
+# Step: share by which lever 4 or 5 works, before it is known how far it reaches
+output-structural = yr hyn a wna’r lifer lle mae’n cyrraedd
+# Step: how far structural change reaches the group
+output-cover = cyfran y grŵp sy’n cymryd rhan ac yno o hyd
+# Step: people of the group who have not left the place
+output-still-here = pobl sy’n cymryd rhan ac yno o hyd
+# Step: a factor of the output drive, for more outputs by repeat demand and fewer done twice
+output-rise = allbynnau am bob un a fyddai wedi bod
+# Step: a factor of the output drive, for cheaper outputs
+output-price = pris am bob punt o’r blaen
+# Step: share of the full drive in a year, from 0 to 1
+output-phase = pa mor bell y mae’r ymgyrch wedi dod
+
+## reached
+## Names of steps in “How is this worked out?”: people and the outcomes they reach, section 6 of METHOD.md.
+
+# Step: share of the group, raised by lever 5
+reached-reach = cyfran a dderbynnir mewn blwyddyn
+# Step: share of those taken on, raised by lever 1
+reached-engagement = cyfran sy’n cymryd rhan
+# Step: share of those who engage, raised by lever 1
+reached-retention = cyfran sy’n aros hyd y diwedd
+# Step: people of a group in a year
+reached-taken-on = pobl a dderbynnir
+# Step: people of a group in a year
+reached-engaged = pobl sy’n cymryd rhan
+# Step: people of a group in a year
+reached-complete = pobl sy’n cwblhau
+# Step: share who reach the outcome; those counted from are people taken on, engaged or complete
+reached-success = cyfran y rhai y cyfrifir ohonynt sy’n ei gyrraedd
+# Step: share by which the levers raise success
+reached-raised = yr hyn y mae liferi 2 a 6 yn ei ychwanegu at lwyddiant
+# Step: people who reach the outcome in a year or in all, whatever the cause
+reached-gross = pobl sy’n ei gyrraedd
+# Step: people who reach the outcome because of the redesign
+reached-net = pobl na fyddent wedi gwneud heb yr ailgynllunio
+# Step: people who reach the outcome because of the redesign, as far as the evidence is trusted
+reached-credited = pobl a gyfrifir ar ôl cywiro am dystiolaeth wan
+# Step: share of those with the outcome who lose it, slowed by lever 7
+reached-drop-off = cyfran a gollir bob blwyddyn
+# Step: people who have the outcome in a year, as far as the evidence is trusted
+reached-person-years = blynyddoedd person o’r canlyniad
+# Step: people who have the outcome in a year, without the correction for weak evidence
+reached-net-person-years = blynyddoedd person o’r canlyniad, heb eu cywiro
+# Step: people in whom lever 3 works
+reached-own-net = pobl sy’n cymryd eu camau eu hunain
+# Step, below “people who take steps of their own”: people who take steps of their own, as far as the evidence is trusted
+reached-own-credited = yr un fath, ar ôl cywiro am dystiolaeth wan
+# Step: people whose own steps last in a year, as far as the evidence is trusted
+reached-own-steps = blynyddoedd person o gamau pobl eu hunain
+# Step: people whose own steps last in a year, without the correction for weak evidence
+reached-net-own-steps = blynyddoedd person o gamau pobl eu hunain, heb eu cywiro
+# Step: people who reach the outcome because of the redesign, as far as the evidence is trusted
+reached-total-credited = pobl a gyfrifir, dros yr holl flynyddoedd
+# Step: people who reach the outcome because of the redesign, without those whose outcome begins after the last year
+reached-credited-in-time = pobl a gyfrifir y mae eu canlyniad yn dechrau o fewn y blynyddoedd
+# Step: people who would reach the outcome without any lever
+reached-anyway = pobl a fyddai wedi’i gyrraedd beth bynnag
+
+## dealt
+## Names of steps in “How is this worked out?”: money between the agencies of a deal, section 11 of METHOD.md.
+
+# Step: what is left to one agency of a deal, discounted
+dealt-present-net = yr hyn y mae’r asiantaeth yn ei ennill neu’n ei golli, gwerth presennol
+# Step: what is left to one agency without a deal, discounted
+dealt-before = yr hyn sydd gan yr asiantaeth os yw pob un yn talu ei chostau ac yn cadw ei harbedion ei hun
+# Step: what is left to one agency of a deal in a year
+dealt-net-in-year = yr hyn y mae’r asiantaeth yn ei ennill neu’n ei golli
+# Step: costs of the programme by each cost’s payer, before the deal
+dealt-paid = costau y mae’r asiantaeth yn eu talu
+# Step: costs of the programme in a year, which the deal divides anew
+dealt-whole = costau pob asiantaeth
+# Step: costs that fall to one agency by the deal
+dealt-contribution = yr hyn y mae’r asiantaeth yn ei roi i mewn
+# Step: payments for each outcome reached
+dealt-outcome-payments = yr hyn y mae’r asiantaeth yn ei dalu am ganlyniadau
+# Step: the part of its savings that an agency shares, and its payments for outcomes
+dealt-paid-in = yr hyn y mae’r asiantaeth yn ei dalu i’r gronfa
+# Step: all that agencies pay in, in a year
+dealt-pool = y gronfa
+# Step: contributions of one agency not yet repaid, with a return
+dealt-owed = yr hyn sy’n ddyledus i’r asiantaeth
+# Step: contributions of all agencies not yet repaid
+dealt-owed-in-all = yr hyn sy’n ddyledus i bawb
+# Step: what goes from the pool to all agencies in a year
+dealt-repayment = yr hyn y mae’r gronfa’n ei ad-dalu
+# Step: what goes from the pool to one agency in a year
+dealt-repaid = yr hyn a ad-delir i’r asiantaeth
+# Step: the pool of a year less what it repays
+dealt-left = yr hyn sy’n weddill yn y gronfa
+# Step: of what is left in the pool once all is repaid
+dealt-surplus-share = rhan yr asiantaeth o’r hyn sy’n weddill
+# Step: what all agencies put in beyond what they save
+dealt-shortfall = yr hyn sy’n brin gan y partneriaid gyda’i gilydd, gwerth presennol
+# Step: what all agencies put in beyond what they save, without savings against growth
+dealt-shortfall-released = yr hyn sy’n brin gan y partneriaid, gan gyfrif cyllidebau sy’n gostwng yn unig
+# Step: contributions of one agency over all years, discounted
+dealt-present-contribution = yr hyn y mae’r asiantaeth yn ei roi i mewn, gwerth presennol
+
+## given
+## Names of numbers in “How is this worked out?” that stand in the method, and the sources of some.
+
+# Number: an amount of the scenario, brought to the scenario’s price year
+given-real-amount = y swm ar brisiau’r senario
+# Number: the GDP deflator of a year, which follows
+given-deflator = mynegai prisiau’r flwyddyn
+# Number: the rate by which a year counts less than the one before
+given-discount-rate = cyfradd ddisgowntio’r flwyddyn
+# Number: share taken off a benefit for its evidence
+given-correction = cywiriad am radd y dystiolaeth
+# Number: share put on a cost for its evidence
+given-uplift = codiad am radd y dystiolaeth
+# Number: 1, where the scenario turns the correction off
+given-no-correction = dim cywiriad: mae wedi’i ddiffodd
+# Number: 0, the strength of a lever that the scenario leaves out
+given-not-used = ni ddefnyddir y lifer
+# Number: 0, where there is nothing to count
+given-nothing = dim
+# Number: 0, in years before savings become cash
+given-not-yet = ddim yn arian parod eto
+# Number: how many years have passed since the first
+given-years = blynyddoedd
+# Number: 2
+given-two = dau
+# Number: 1
+given-one = un
+# Number: a share of the orders in which levers can be added one by one
+given-orders = cyfran y trefnau y daw’r liferi hyn gyntaf ynddynt
+# Number: the net present value with the lever less that without, multiplied by the share of orders
+given-lever-adds = yr hyn y mae’r lifer yn ei ychwanegu at y rhai o’i flaen
+# Number: people who began in one year and have the outcome in a later one; “it” is the outcome
+given-lived = y rhai o un flwyddyn sydd â hi o hyd
+# Number: links that agencies round one person keep without a lead worker, less those with one
+given-links = cysylltiadau a arbedir gan weithiwr arweiniol
+# Number: of an agency, by which an amount is divided among agencies
+given-weight = pwysau
+# Source: of the price index of a year
+given-source-of-deflator = Trysorlys EF, datchwyddyddion CMC ar brisiau’r farchnad (Trwydded Llywodraeth Agored f3.0), deilliedig
+# Source: of the discount rate of a year
+given-source-of-discount-rate = Trysorlys EF, Green Book, Chwefror 2026
+# Source: of the correction and the uplift for a grade of evidence
+given-source-of-evidence = graddfa canllawiau cost a budd y partneriaethau lleol fel y’i defnyddir yn gyffredin
+
+## operation
+## Names of steps in “How is this worked out?” that have none of their own: what is done with the numbers below.
+
+# Step: a sum
+operation-sum = y rhain wedi’u hadio
+# Step: a product
+operation-product = y rhain wedi’u lluosi
+# Step: a difference
+operation-difference = y naill llai’r llall
+# Step: a division
+operation-quotient = y naill wedi’i rannu â’r llall
+# Step: a factor multiplied by itself, once for each year
+operation-power = twf flwyddyn ar ôl blwyddyn
+# Step: 1 less a share
+operation-rest = yr hyn sydd ar ôl o 1
+# Step: 1 plus a rate, which is named below
+operation-raised = 1 ac
+# Step: two shares that both act on what is left
+operation-together = y ddau gyda’i gilydd
+# Step: the lesser of numbers
+operation-least = y lleiaf
+# Step: the greater of numbers
+operation-greatest = y mwyaf
+# Step: a number, or 0 where it is below 0
+operation-not-below-zero = dim llai na dim
+# Step: how many whole steps, such as wards or posts, fit into what is saved
+operation-whole-steps = camau cyfan
+# Step: the number below, unchanged
+operation-same = yr un fath
+
+## answer
+## The answer at the top of the screen, in sentences.
+
+# The headline, where it saves public money and no time is told after which it pays for itself. $amount is money, $year a year such as “2036”
+answer-saves = Mae’r ailgynllunio hwn yn arbed arian cyhoeddus: { $amount } erbyn { $year }.
+# The headline, where it saves public money. $amount is money, $year a year such as “2036”, $years a number of years such as “3 years”
+answer-saves-and-pays-back = Mae’r ailgynllunio hwn yn arbed arian cyhoeddus: { $amount } erbyn { $year }. Mae’n talu amdano’i hun ar ôl { $years }.
+# The headline, where it costs more than it saves. $year is a year such as “2036”, $amount is money
+answer-does-not-pay = Nid yw’r ailgynllunio hwn yn talu amdano’i hun mewn arian cyhoeddus: erbyn { $year } mae’n costio { $amount } yn fwy nag y mae’n ei arbed.
+# The headline, where it neither saves nor costs. $year is a year such as “2036”
+answer-breaks-even = Nid yw’r ailgynllunio hwn yn gwneud gwahaniaeth i arian cyhoeddus: erbyn { $year } mae’n arbed yr hyn y mae’n ei gostio.
+# The headline, where figures have ranges. $runs is how many of 10 runs save, $shown the same as shown, $year a year such as “2036”, $is-gain whether the middle run saves, $middle the money it saves or costs
+answer-often-saves =
+    { $runs ->
+        [0] Nid oes yr un rhediad lle mae hyn yn arbed
+        [10] Ym mhob rhediad mae hyn yn arbed
+       *[other] Mewn { $shown } o bob 10 rhediad mae hyn yn arbed
+    } arian cyhoeddus erbyn { $year }; { $is-gain ->
+        [yes] { $middle } yn fwyaf tebygol
+       *[no] yn fwyaf tebygol mae’n costio { $middle } yn fwy nag y mae’n ei arbed
+    }.
+# First sentence below the headline, where figures have ranges. $low and $high are money, $draws is a number of runs
+answer-spread = Mewn 8 o bob 10 rhediad mae’r canlyniad rhwng { $low } a { $high }. Un cynnig yw rhediad, gyda phob ffigur ansicr wedi’i osod ar hap o fewn ei ystod; bu { $draws }. Cymerir bod ystodau nad ydynt wedi’u clymu â’i gilydd yn annibynnol.
+# Sentence below the headline, where figures have ranges. $is-gain is whether it saves, $amount is money
+answer-as-stated =
+    { $is-gain ->
+        [yes] Gyda phob ffigur ar ei werth datganedig, mae’n arbed { $amount } o arian cyhoeddus.
+       *[no] Gyda phob ffigur ar ei werth datganedig, mae’n costio { $amount } yn fwy o arian cyhoeddus nag y mae’n ei arbed.
+    }
+# Sentence below the headline, where figures have ranges and it saves and pays for itself after a time. $amount is money, $years a number of years such as “3 years”
+answer-as-stated-and-pays-back = Gyda phob ffigur ar ei werth datganedig, mae’n arbed { $amount } o arian cyhoeddus ac yn talu amdano’i hun ar ôl { $years }.
+# Follows the sentence “With every figure at its stated value …”, where one saves and the other costs. $is-gain is whether the middle run saves
+answer-ranges-turn =
+    { $is-gain ->
+        [yes] Mae’r rhediad canol yn well: gyda’i gilydd, mae’r ystodau’n gwthio’r canlyniad i fyny.
+       *[no] Mae’r rhediad canol yn waeth: gyda’i gilydd, mae’r ystodau’n tynnu’r canlyniad i lawr.
+    }
+# Sentence below the headline. $is-gain is whether it comes out ahead, $amount is money
+answer-in-cash =
+    { $is-gain ->
+        [yes] Mewn arian parod all adael cyllideb, mae { $amount } ar y blaen.
+       *[no] Mewn arian parod yn unig mae { $amount } yn brin: nid yw amser a ryddheir yn arian mewn llaw eto.
+    }
+# Sentence below the headline. $is-gain is whether it is worth more than it costs, $amount is money
+answer-for-everyone =
+    { $is-gain ->
+        [yes] I bawb, gan gyfrif bywydau gwell yn fudd a phob amser a roddir yn gost, mae’n werth { $amount }.
+       *[no] I bawb, gan gyfrif bywydau gwell yn fudd a phob amser a roddir yn gost, mae’n costio { $amount } yn fwy na’i werth.
+    }
+# Sentence below the headline. $is-gain is whether the output drive saves, $amount is money
+answer-drive-beside =
+    { $is-gain ->
+        [yes] Byddai gyriant allbwn ar yr un gwasanaethau yn arbed { $amount } o arian cyhoeddus.
+       *[no] Byddai gyriant allbwn ar yr un gwasanaethau yn costio { $amount } yn fwy o arian cyhoeddus nag y byddai’n ei arbed.
+    }
+# Small print below the answer. $prices and $first are financial years such as “2026/27”, $years a number of years such as “10 years”, $rate a percentage
+answer-basis = Mae’r holl arian ym mhrisiau { $prices } ac yn cwmpasu { $years } o { $first }. Mae cyfansymiau’n cyfrif blynyddoedd diweddarach yn llai, { $rate } y flwyddyn i ddechrau.

@@ -7,6 +7,8 @@
 //! assert_eq!(Quantity::from(Given::Links).label(Language::English), "links saved by a lead worker");
 //! ```
 
+use crate::text::Language;
+
 /// Money between agencies: METHOD.md section 11.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "each is called what its label says")]
@@ -32,55 +34,28 @@ pub enum Dealt {
 }
 
 impl Dealt {
-    /// What it is called in English.
-    pub(super) fn english(self) -> &'static str {
+    /// What it is called.
+    pub(super) fn label(self, language: Language) -> &'static str {
+        let words = language.dealt();
         match self {
-            Dealt::PresentNet => "what the agency gains or loses, present value",
-            Dealt::Before => "what the agency has if each pays its own costs and keeps its own savings",
-            Dealt::NetInYear => "what the agency gains or loses",
-            Dealt::Paid => "costs the agency pays",
-            Dealt::Whole => "costs of every agency",
-            Dealt::Contribution => "what the agency puts in",
-            Dealt::OutcomePayments => "what the agency pays for outcomes",
-            Dealt::PaidIn => "what the agency pays into the pool",
-            Dealt::Pool => "the pool",
-            Dealt::Owed => "what is owed to the agency",
-            Dealt::OwedInAll => "what is owed to all",
-            Dealt::Repayment => "what the pool repays",
-            Dealt::Repaid => "what the agency is repaid",
-            Dealt::Left => "what is left in the pool",
-            Dealt::SurplusShare => "the agency’s part of what is left",
-            Dealt::Shortfall => "what the partners lack together, present value",
-            Dealt::ShortfallReleased => "what the partners lack together, where only budgets that fall count",
-            Dealt::PresentContribution => "what the agency puts in, present value",
-        }
-    }
-
-    /// What it is called in Welsh.
-    pub(super) fn welsh(self) -> &'static str {
-        match self {
-            Dealt::PresentNet => "yr hyn y mae’r asiantaeth yn ei ennill neu’n ei golli, gwerth presennol",
-            Dealt::Before => {
-                "yr hyn sydd gan yr asiantaeth os yw pob un yn talu ei chostau ac yn cadw ei harbedion ei hun"
-            }
-            Dealt::NetInYear => "yr hyn y mae’r asiantaeth yn ei ennill neu’n ei golli",
-            Dealt::Paid => "costau y mae’r asiantaeth yn eu talu",
-            Dealt::Whole => "costau pob asiantaeth",
-            Dealt::Contribution => "yr hyn y mae’r asiantaeth yn ei roi i mewn",
-            Dealt::OutcomePayments => "yr hyn y mae’r asiantaeth yn ei dalu am ganlyniadau",
-            Dealt::PaidIn => "yr hyn y mae’r asiantaeth yn ei dalu i’r gronfa",
-            Dealt::Pool => "y gronfa",
-            Dealt::Owed => "yr hyn sy’n ddyledus i’r asiantaeth",
-            Dealt::OwedInAll => "yr hyn sy’n ddyledus i bawb",
-            Dealt::Repayment => "yr hyn y mae’r gronfa’n ei ad-dalu",
-            Dealt::Repaid => "yr hyn a ad-delir i’r asiantaeth",
-            Dealt::Left => "yr hyn sy’n weddill yn y gronfa",
-            Dealt::SurplusShare => "rhan yr asiantaeth o’r hyn sy’n weddill",
-            Dealt::Shortfall => "yr hyn sy’n brin gan y partneriaid gyda’i gilydd, gwerth presennol",
-            Dealt::ShortfallReleased => {
-                "yr hyn sy’n brin gan y partneriaid, gan gyfrif cyllidebau sy’n gostwng yn unig"
-            }
-            Dealt::PresentContribution => "yr hyn y mae’r asiantaeth yn ei roi i mewn, gwerth presennol",
+            Dealt::PresentNet => words.present_net(),
+            Dealt::Before => words.before(),
+            Dealt::NetInYear => words.net_in_year(),
+            Dealt::Paid => words.paid(),
+            Dealt::Whole => words.whole(),
+            Dealt::Contribution => words.contribution(),
+            Dealt::OutcomePayments => words.outcome_payments(),
+            Dealt::PaidIn => words.paid_in(),
+            Dealt::Pool => words.pool(),
+            Dealt::Owed => words.owed(),
+            Dealt::OwedInAll => words.owed_in_all(),
+            Dealt::Repayment => words.repayment(),
+            Dealt::Repaid => words.repaid(),
+            Dealt::Left => words.left(),
+            Dealt::SurplusShare => words.surplus_share(),
+            Dealt::Shortfall => words.shortfall(),
+            Dealt::ShortfallReleased => words.shortfall_released(),
+            Dealt::PresentContribution => words.present_contribution(),
         }
     }
 
@@ -133,49 +108,27 @@ pub enum Given {
 }
 
 impl Given {
-    /// What it is called in English.
-    pub(super) fn english(self) -> &'static str {
+    /// What it is called.
+    pub(super) fn label(self, language: Language) -> &'static str {
+        let words = language.given();
         match self {
-            Given::RealAmount => "the amount at the scenario’s prices",
-            Given::Deflator => "price index of the year",
-            Given::DiscountRate => "discount rate of the year",
-            Given::Correction => "correction for the grade of evidence",
-            Given::Uplift => "uplift for the grade of evidence",
-            Given::NoCorrection => "no correction: it is turned off",
-            Given::NotUsed => "the lever is not used",
-            Given::Nothing => "none",
-            Given::NotYet => "not cash yet",
-            Given::Years => "years",
-            Given::Two => "two",
-            Given::One => "one",
-            Given::Orders => "share of the orders in which these levers come first",
-            Given::LeverAdds => "what the lever adds to the levers before it",
-            Given::Lived => "those of one year who still have it",
-            Given::Links => "links saved by a lead worker",
-            Given::Weight => "weight",
-        }
-    }
-
-    /// What it is called in Welsh.
-    pub(super) fn welsh(self) -> &'static str {
-        match self {
-            Given::RealAmount => "y swm ar brisiau’r senario",
-            Given::Deflator => "mynegai prisiau’r flwyddyn",
-            Given::DiscountRate => "cyfradd ddisgowntio’r flwyddyn",
-            Given::Correction => "cywiriad am radd y dystiolaeth",
-            Given::Uplift => "codiad am radd y dystiolaeth",
-            Given::NoCorrection => "dim cywiriad: mae wedi’i ddiffodd",
-            Given::NotUsed => "ni ddefnyddir y lifer",
-            Given::Nothing => "dim",
-            Given::NotYet => "ddim yn arian parod eto",
-            Given::Years => "blynyddoedd",
-            Given::Two => "dau",
-            Given::One => "un",
-            Given::Orders => "cyfran y trefnau y daw’r liferi hyn gyntaf ynddynt",
-            Given::LeverAdds => "yr hyn y mae’r lifer yn ei ychwanegu at y rhai o’i flaen",
-            Given::Lived => "y rhai o un flwyddyn sydd â hi o hyd",
-            Given::Links => "cysylltiadau a arbedir gan weithiwr arweiniol",
-            Given::Weight => "pwysau",
+            Given::RealAmount => words.real_amount(),
+            Given::Deflator => words.deflator(),
+            Given::DiscountRate => words.discount_rate(),
+            Given::Correction => words.correction(),
+            Given::Uplift => words.uplift(),
+            Given::NoCorrection => words.no_correction(),
+            Given::NotUsed => words.not_used(),
+            Given::Nothing => words.nothing(),
+            Given::NotYet => words.not_yet(),
+            Given::Years => words.years(),
+            Given::Two => words.two(),
+            Given::One => words.one(),
+            Given::Orders => words.orders(),
+            Given::LeverAdds => words.lever_adds(),
+            Given::Lived => words.lived(),
+            Given::Links => words.links(),
+            Given::Weight => words.weight(),
         }
     }
 

@@ -7,6 +7,8 @@
 //! assert_eq!(Quantity::from(Spent::TimeGiven).label(Language::English), "time given");
 //! ```
 
+use crate::text::Language;
+
 /// What is gained in a year: METHOD.md section 9.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "each is called what its label says")]
@@ -33,53 +35,29 @@ pub enum Gained {
 }
 
 impl Gained {
-    /// What it is called in English.
-    pub(super) fn english(self) -> &'static str {
+    /// What it is called.
+    pub(super) fn label(self, language: Language) -> &'static str {
+        let words = language.gained();
         match self {
-            Gained::Fiscal => "gains of public budgets",
-            Gained::Transfers => "transfers between public and private pockets",
-            Gained::Economic => "gains of people and firms",
-            Gained::Social => "health, wellbeing and harm avoided",
-            Gained::Health => "health gains",
-            Gained::Cashable => "gains that leave a budget",
-            Gained::Saving => "saving on the service",
-            Gained::Links => "fewer links between agencies",
-            Gained::Space => "space no longer needed",
-            Gained::OutcomeValue => "value of the outcome",
-            Gained::OutputValue => "value of the outputs that people are spared",
-            Gained::Released => "cash by which budgets fall below where they stand",
-            Gained::ReleasedOf => "the part by which a budget falls below where it stands",
-            Gained::OwnBenefit => "gain of those who give time",
-            Gained::Cash => "the part that leaves a budget",
-            Gained::CashByAgency => "cash the agency saves",
-            Gained::PublicShare => "share that falls to public agencies",
-            Gained::PrivateShare => "share that falls to others",
-            Gained::AgencyShare => "share that falls to the agency",
-        }
-    }
-
-    /// What it is called in Welsh.
-    pub(super) fn welsh(self) -> &'static str {
-        match self {
-            Gained::Fiscal => "enillion cyllidebau cyhoeddus",
-            Gained::Transfers => "trosglwyddiadau rhwng pocedi cyhoeddus a phreifat",
-            Gained::Economic => "enillion pobl a chwmnïau",
-            Gained::Social => "iechyd, lles a niwed a osgoir",
-            Gained::Health => "enillion iechyd",
-            Gained::Cashable => "enillion sy’n gadael cyllideb",
-            Gained::Saving => "arbediad ar y gwasanaeth",
-            Gained::Links => "llai o gysylltiadau rhwng asiantaethau",
-            Gained::Space => "gofod nad oes ei angen mwyach",
-            Gained::OutcomeValue => "gwerth y canlyniad",
-            Gained::OutputValue => "gwerth yr allbynnau yr arbedir pobl rhagddynt",
-            Gained::Released => "arian parod y mae cyllidebau’n gostwng o’i herwydd o’u lefel bresennol",
-            Gained::ReleasedOf => "y rhan y mae cyllideb yn gostwng o’i herwydd o’i lefel bresennol",
-            Gained::OwnBenefit => "enillion y rhai sy’n rhoi amser",
-            Gained::Cash => "y rhan sy’n gadael cyllideb",
-            Gained::CashByAgency => "arian parod y mae’r asiantaeth yn ei arbed",
-            Gained::PublicShare => "cyfran sy’n dod i asiantaethau cyhoeddus",
-            Gained::PrivateShare => "cyfran sy’n dod i eraill",
-            Gained::AgencyShare => "cyfran sy’n dod i’r asiantaeth",
+            Gained::Fiscal => words.fiscal(),
+            Gained::Transfers => words.transfers(),
+            Gained::Economic => words.economic(),
+            Gained::Social => words.social(),
+            Gained::Health => words.health(),
+            Gained::Cashable => words.cashable(),
+            Gained::Saving => words.saving(),
+            Gained::Links => words.links(),
+            Gained::Space => words.space(),
+            Gained::OutcomeValue => words.outcome_value(),
+            Gained::OutputValue => words.output_value(),
+            Gained::OwnBenefit => words.own_benefit(),
+            Gained::Cash => words.cash(),
+            Gained::CashByAgency => words.cash_by_agency(),
+            Gained::PublicShare => words.public_share(),
+            Gained::PrivateShare => words.private_share(),
+            Gained::AgencyShare => words.agency_share(),
+            Gained::Released => words.released(),
+            Gained::ReleasedOf => words.released_of(),
         }
     }
 
@@ -122,31 +100,18 @@ pub enum Spent {
 }
 
 impl Spent {
-    /// What it is called in English.
-    pub(super) fn english(self) -> &'static str {
+    /// What it is called.
+    pub(super) fn label(self, language: Language) -> &'static str {
+        let words = language.spent();
         match self {
-            Spent::Revenue => "running costs",
-            Spent::Capital => "capital",
-            Spent::InKind => "resources given in kind",
-            Spent::TimeGiven => "time given",
-            Spent::Public => "revenue and capital of public agencies",
-            Spent::Cost => "cost",
-            Spent::HowMany => "how many there are of what it is reckoned by",
-            Spent::HoursGiven => "hours given by the lever’s people",
-        }
-    }
-
-    /// What it is called in Welsh.
-    pub(super) fn welsh(self) -> &'static str {
-        match self {
-            Spent::Revenue => "costau rhedeg",
-            Spent::Capital => "cyfalaf",
-            Spent::InKind => "adnoddau a roddir mewn da",
-            Spent::TimeGiven => "amser a roddir",
-            Spent::Public => "refeniw a chyfalaf asiantaethau cyhoeddus",
-            Spent::Cost => "cost",
-            Spent::HowMany => "faint sydd o’r hyn y cyfrifir wrtho",
-            Spent::HoursGiven => "oriau a roddir gan bobl y lifer",
+            Spent::Revenue => words.revenue(),
+            Spent::Capital => words.capital(),
+            Spent::InKind => words.in_kind(),
+            Spent::TimeGiven => words.time_given(),
+            Spent::Public => words.public(),
+            Spent::Cost => words.cost(),
+            Spent::HowMany => words.how_many(),
+            Spent::HoursGiven => words.hours_given(),
         }
     }
 

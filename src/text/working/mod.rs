@@ -47,35 +47,15 @@ impl Quantity {
     /// What it is called.
     #[must_use]
     pub fn label(self, language: Language) -> &'static str {
-        match language {
-            Language::English => self.english(),
-            Language::Welsh => self.welsh(),
-        }
-    }
-
-    fn english(self) -> &'static str {
         match self {
-            Quantity::Worth(own) => own.english(),
-            Quantity::Gained(own) => own.english(),
-            Quantity::Output(own) => own.english(),
-            Quantity::Reached(own) => own.english(),
-            Quantity::Spent(own) => own.english(),
-            Quantity::Total(own) => own.english(),
-            Quantity::Dealt(own) => own.english(),
-            Quantity::Given(own) => own.english(),
-        }
-    }
-
-    fn welsh(self) -> &'static str {
-        match self {
-            Quantity::Worth(own) => own.welsh(),
-            Quantity::Gained(own) => own.welsh(),
-            Quantity::Output(own) => own.welsh(),
-            Quantity::Reached(own) => own.welsh(),
-            Quantity::Spent(own) => own.welsh(),
-            Quantity::Total(own) => own.welsh(),
-            Quantity::Dealt(own) => own.welsh(),
-            Quantity::Given(own) => own.welsh(),
+            Quantity::Worth(own) => own.label(language),
+            Quantity::Gained(own) => own.label(language),
+            Quantity::Output(own) => own.label(language),
+            Quantity::Reached(own) => own.label(language),
+            Quantity::Spent(own) => own.label(language),
+            Quantity::Total(own) => own.label(language),
+            Quantity::Dealt(own) => own.label(language),
+            Quantity::Given(own) => own.label(language),
         }
     }
 
@@ -99,48 +79,34 @@ impl Given {
     /// Where a number of the method comes from.
     #[must_use]
     pub fn source(self, language: Language) -> Option<&'static str> {
-        let (english, welsh) = match self {
-            Given::Deflator => (
-                "HM Treasury, GDP deflators at market prices (Open Government Licence v3.0), derived",
-                "Trysorlys EF, datchwyddyddion CMC ar brisiau’r farchnad (Trwydded Llywodraeth Agored f3.0), deilliedig",
-            ),
-            Given::DiscountRate => {
-                ("HM Treasury, Green Book, February 2026", "Trysorlys EF, Green Book, Chwefror 2026")
-            }
-            Given::Correction | Given::Uplift => (
-                "the scale of the local-partnership cost benefit guidance as commonly applied",
-                "graddfa canllawiau cost a budd y partneriaethau lleol fel y’i defnyddir yn gyffredin",
-            ),
-            _ => return None,
-        };
-        Some(match language {
-            Language::English => english,
-            Language::Welsh => welsh,
-        })
+        let words = language.given();
+        match self {
+            Given::Deflator => Some(words.source_of_deflator()),
+            Given::DiscountRate => Some(words.source_of_discount_rate()),
+            Given::Correction | Given::Uplift => Some(words.source_of_evidence()),
+            _ => None,
+        }
     }
 }
 
 /// What an operation without a name of its own is called.
 #[must_use]
 pub fn operation_name(sign: &str, language: Language) -> &'static str {
-    let (english, welsh) = match sign {
-        "sum" => ("these added up", "y rhain wedi’u hadio"),
-        "product" => ("these multiplied", "y rhain wedi’u lluosi"),
-        "difference" => ("the one less the other", "y naill llai’r llall"),
-        "quotient" => ("the one divided by the other", "y naill wedi’i rannu â’r llall"),
-        "power" => ("growth year on year", "twf flwyddyn ar ôl blwyddyn"),
-        "rest" => ("what is left of 1", "yr hyn sydd ar ôl o 1"),
-        "raised" => ("1 and", "1 ac"),
-        "together" => ("both together", "y ddau gyda’i gilydd"),
-        "least" => ("the lesser", "y lleiaf"),
-        "greatest" => ("the greater", "y mwyaf"),
-        "not_below_zero" => ("at least nothing", "dim llai na dim"),
-        "whole_steps" => ("whole steps", "camau cyfan"),
-        _ => ("the same", "yr un fath"),
-    };
-    match language {
-        Language::English => english,
-        Language::Welsh => welsh,
+    let words = language.operation();
+    match sign {
+        "sum" => words.sum(),
+        "product" => words.product(),
+        "difference" => words.difference(),
+        "quotient" => words.quotient(),
+        "power" => words.power(),
+        "rest" => words.rest(),
+        "raised" => words.raised(),
+        "together" => words.together(),
+        "least" => words.least(),
+        "greatest" => words.greatest(),
+        "not_below_zero" => words.not_below_zero(),
+        "whole_steps" => words.whole_steps(),
+        _ => words.same(),
     }
 }
 

@@ -6,6 +6,8 @@
 //! assert_eq!(Quantity::from(Output::Growth).label(Language::English), "growth of demand since the first year");
 //! ```
 
+use crate::text::Language;
+
 /// Outputs and what they cost: METHOD.md sections 5 and 7.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "each is called what its label says")]
@@ -40,69 +42,37 @@ pub enum Output {
 }
 
 impl Output {
-    /// What it is called in English.
-    pub(super) fn english(self) -> &'static str {
+    /// What it is called.
+    pub(super) fn label(self, language: Language) -> &'static str {
+        let words = language.output();
         match self {
-            Output::UnitCost => "cost of one output",
-            Output::Growth => "growth of demand since the first year",
-            Output::Volume => "outputs if the place carries on",
-            Output::Base => "outputs of the group if it carries on",
-            Output::GroupsBase => "outputs of all groups if they carry on",
-            Output::CostAfter => "cost of the service after the change",
-            Output::GroupsCost => "cost of the groups’ outputs and of those added",
-            Output::GroupCost => "cost of the group’s outputs",
-            Output::GroupOutputs => "outputs of the group after the change",
-            Output::Avoided => "outputs avoided",
-            Output::Fraction => "share of use that the outcome avoids",
-            Output::OwnFraction => "share of use that people’s own steps avoid",
-            Output::Added => "outputs added by the outcome",
-            Output::Spared => "outputs that people are spared, less those added",
-            Output::Others => "outputs of everyone else if the place carries on",
-            Output::OthersAfter => "outputs of everyone else after the change",
-            Output::OthersCost => "cost of everyone else’s outputs after the change",
-            Output::VolumeAfter => "outputs after the change",
-            Output::InAll => "outputs over all years",
-            Output::Duplicated => "doubled work removed",
-            Output::Shifted => "share moved online",
-            Output::Structural => "what the lever does where it reaches",
-            Output::Cover => "share of the group that is engaged and still there",
-            Output::StillHere => "people engaged and still there",
-            Output::Rise => "outputs for each there would have been",
-            Output::Price => "price for each pound before",
-            Output::Phase => "how far the drive has come",
-        }
-    }
-
-    /// What it is called in Welsh.
-    pub(super) fn welsh(self) -> &'static str {
-        match self {
-            Output::UnitCost => "cost un allbwn",
-            Output::Growth => "twf y galw ers y flwyddyn gyntaf",
-            Output::Volume => "allbynnau os bydd y lle’n parhau fel y mae",
-            Output::Base => "allbynnau’r grŵp os bydd yn parhau fel y mae",
-            Output::GroupsBase => "allbynnau’r holl grwpiau os byddant yn parhau fel y maent",
-            Output::CostAfter => "cost y gwasanaeth ar ôl y newid",
-            Output::GroupsCost => "cost allbynnau’r grwpiau a’r rhai a ychwanegir",
-            Output::GroupCost => "cost allbynnau’r grŵp",
-            Output::GroupOutputs => "allbynnau’r grŵp ar ôl y newid",
-            Output::Avoided => "allbynnau a osgoir",
-            Output::Fraction => "cyfran y defnydd y mae’r canlyniad yn ei hosgoi",
-            Output::OwnFraction => "cyfran y defnydd y mae camau pobl eu hunain yn ei hosgoi",
-            Output::Added => "allbynnau a ychwanegir gan y canlyniad",
-            Output::Spared => "allbynnau yr arbedir pobl rhagddynt, llai’r rhai a ychwanegir",
-            Output::Others => "allbynnau pawb arall os bydd y lle’n parhau fel y mae",
-            Output::OthersAfter => "allbynnau pawb arall ar ôl y newid",
-            Output::OthersCost => "cost allbynnau pawb arall ar ôl y newid",
-            Output::VolumeAfter => "allbynnau ar ôl y newid",
-            Output::InAll => "allbynnau dros yr holl flynyddoedd",
-            Output::Duplicated => "gwaith dyblyg a ddilëir",
-            Output::Shifted => "cyfran a symudir ar-lein",
-            Output::Structural => "yr hyn a wna’r lifer lle mae’n cyrraedd",
-            Output::Cover => "cyfran y grŵp sy’n cymryd rhan ac yno o hyd",
-            Output::StillHere => "pobl sy’n cymryd rhan ac yno o hyd",
-            Output::Rise => "allbynnau am bob un a fyddai wedi bod",
-            Output::Price => "pris am bob punt o’r blaen",
-            Output::Phase => "pa mor bell y mae’r ymgyrch wedi dod",
+            Output::UnitCost => words.unit_cost(),
+            Output::Growth => words.growth(),
+            Output::Volume => words.volume(),
+            Output::Base => words.base(),
+            Output::GroupsBase => words.groups_base(),
+            Output::CostAfter => words.cost_after(),
+            Output::GroupsCost => words.groups_cost(),
+            Output::GroupCost => words.group_cost(),
+            Output::GroupOutputs => words.group_outputs(),
+            Output::Avoided => words.avoided(),
+            Output::Fraction => words.fraction(),
+            Output::OwnFraction => words.own_fraction(),
+            Output::Added => words.added(),
+            Output::Spared => words.spared(),
+            Output::Others => words.others(),
+            Output::OthersAfter => words.others_after(),
+            Output::OthersCost => words.others_cost(),
+            Output::VolumeAfter => words.volume_after(),
+            Output::InAll => words.in_all(),
+            Output::Duplicated => words.duplicated(),
+            Output::Shifted => words.shifted(),
+            Output::Structural => words.structural(),
+            Output::Cover => words.cover(),
+            Output::StillHere => words.still_here(),
+            Output::Rise => words.rise(),
+            Output::Price => words.price(),
+            Output::Phase => words.phase(),
         }
     }
 

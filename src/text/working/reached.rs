@@ -6,6 +6,8 @@
 //! assert_eq!(Quantity::from(Reached::Gross).label(Language::English), "people who reach it");
 //! ```
 
+use crate::text::Language;
+
 /// People and the outcomes they reach: METHOD.md section 6.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "each is called what its label says")]
@@ -35,57 +37,31 @@ pub enum Reached {
 }
 
 impl Reached {
-    /// What it is called in English.
-    pub(super) fn english(self) -> &'static str {
+    /// What it is called.
+    pub(super) fn label(self, language: Language) -> &'static str {
+        let words = language.reached();
         match self {
-            Reached::Reach => "share taken on in a year",
-            Reached::Engagement => "share who engage",
-            Reached::Retention => "share who stay to the end",
-            Reached::TakenOn => "people taken on",
-            Reached::Engaged => "people who engage",
-            Reached::Complete => "people who complete",
-            Reached::Success => "share of those counted from that reach it",
-            Reached::Raised => "what levers 2 and 6 add to success",
-            Reached::Gross | Reached::ReachedInAll => "people who reach it",
-            Reached::Net => "people who would not have without the redesign",
-            Reached::Credited => "people counted after the correction for weak evidence",
-            Reached::DropOff => "share lost each year",
-            Reached::PersonYears => "person-years of the outcome",
-            Reached::NetPersonYears => "person-years of the outcome, uncorrected",
-            Reached::OwnNet => "people who take steps of their own",
-            Reached::OwnCredited => "the same, after the correction for weak evidence",
-            Reached::OwnSteps => "person-years of people’s own steps",
-            Reached::NetOwnSteps => "person-years of people’s own steps, uncorrected",
-            Reached::TotalCredited => "people counted, over all years",
-            Reached::CreditedInTime => "people counted whose outcome begins within the years",
-            Reached::Anyway => "people who would have reached it anyway",
-        }
-    }
-
-    /// What it is called in Welsh.
-    pub(super) fn welsh(self) -> &'static str {
-        match self {
-            Reached::Reach => "cyfran a dderbynnir mewn blwyddyn",
-            Reached::Engagement => "cyfran sy’n cymryd rhan",
-            Reached::Retention => "cyfran sy’n aros hyd y diwedd",
-            Reached::TakenOn => "pobl a dderbynnir",
-            Reached::Engaged => "pobl sy’n cymryd rhan",
-            Reached::Complete => "pobl sy’n cwblhau",
-            Reached::Success => "cyfran y rhai y cyfrifir ohonynt sy’n ei gyrraedd",
-            Reached::Raised => "yr hyn y mae liferi 2 a 6 yn ei ychwanegu at lwyddiant",
-            Reached::Gross | Reached::ReachedInAll => "pobl sy’n ei gyrraedd",
-            Reached::Net => "pobl na fyddent wedi gwneud heb yr ailgynllunio",
-            Reached::Credited => "pobl a gyfrifir ar ôl cywiro am dystiolaeth wan",
-            Reached::DropOff => "cyfran a gollir bob blwyddyn",
-            Reached::PersonYears => "blynyddoedd person o’r canlyniad",
-            Reached::NetPersonYears => "blynyddoedd person o’r canlyniad, heb eu cywiro",
-            Reached::OwnNet => "pobl sy’n cymryd eu camau eu hunain",
-            Reached::OwnCredited => "yr un fath, ar ôl cywiro am dystiolaeth wan",
-            Reached::OwnSteps => "blynyddoedd person o gamau pobl eu hunain",
-            Reached::NetOwnSteps => "blynyddoedd person o gamau pobl eu hunain, heb eu cywiro",
-            Reached::TotalCredited => "pobl a gyfrifir, dros yr holl flynyddoedd",
-            Reached::CreditedInTime => "pobl a gyfrifir y mae eu canlyniad yn dechrau o fewn y blynyddoedd",
-            Reached::Anyway => "pobl a fyddai wedi’i gyrraedd beth bynnag",
+            Reached::Reach => words.reach(),
+            Reached::Engagement => words.engagement(),
+            Reached::Retention => words.retention(),
+            Reached::TakenOn => words.taken_on(),
+            Reached::Engaged => words.engaged(),
+            Reached::Complete => words.complete(),
+            Reached::Success => words.success(),
+            Reached::Raised => words.raised(),
+            Reached::Gross | Reached::ReachedInAll => words.gross(),
+            Reached::Net => words.net(),
+            Reached::Credited => words.credited(),
+            Reached::DropOff => words.drop_off(),
+            Reached::PersonYears => words.person_years(),
+            Reached::NetPersonYears => words.net_person_years(),
+            Reached::OwnNet => words.own_net(),
+            Reached::OwnCredited => words.own_credited(),
+            Reached::OwnSteps => words.own_steps(),
+            Reached::NetOwnSteps => words.net_own_steps(),
+            Reached::TotalCredited => words.total_credited(),
+            Reached::CreditedInTime => words.credited_in_time(),
+            Reached::Anyway => words.anyway(),
         }
     }
 

@@ -7,6 +7,8 @@
 //! assert_eq!(Quantity::from(Total::ServiceCost).label(Language::English), "cost of services");
 //! ```
 
+use crate::text::Language;
+
 /// What a change is worth: METHOD.md section 10.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "each is called what its label says")]
@@ -33,53 +35,29 @@ pub enum Worth {
 }
 
 impl Worth {
-    /// What it is called in English.
-    pub(super) fn english(self) -> &'static str {
+    /// What it is called.
+    pub(super) fn label(self, language: Language) -> &'static str {
+        let words = language.worth();
         match self {
-            Worth::NetPresentValue => "net present value",
-            Worth::PresentBenefit => "benefits, present value",
-            Worth::PresentCost => "costs, present value",
-            Worth::Ratio => "benefits for each pound of cost",
-            Worth::Payback => "years until it has paid back for good",
-            Worth::DiscountedPayback => "years until it has paid back for good, discounted",
-            Worth::RateOfReturn => "internal rate of return",
-            Worth::PresentTimeGiven => "time given, present value",
-            Worth::BenefitInYear => "benefits of the year, at their present value",
-            Worth::CostInYear => "costs of the year, at their present value",
-            Worth::NetFlow => "benefits less costs of the year",
-            Worth::NetTotal => "benefits less costs of all years, not discounted",
-            Worth::DiscountedFlow => "benefits less costs of the year, at their present value",
-            Worth::PublicBenefit => "benefits to everyone",
-            Worth::BenefitButHealth => "benefits to everyone but health",
-            Worth::Resources => "resources of everyone",
-            Worth::Factor => "discount factor",
-            Worth::HealthFactor => "discount factor for health",
-            Worth::LeverPart => "what the lever is worth",
-        }
-    }
-
-    /// What it is called in Welsh.
-    pub(super) fn welsh(self) -> &'static str {
-        match self {
-            Worth::NetPresentValue => "gwerth presennol net",
-            Worth::PresentBenefit => "buddion, gwerth presennol",
-            Worth::PresentCost => "costau, gwerth presennol",
-            Worth::Ratio => "buddion am bob punt o gost",
-            Worth::Payback => "blynyddoedd nes talu’n ôl am byth",
-            Worth::DiscountedPayback => "blynyddoedd nes talu’n ôl am byth, wedi’i ddisgowntio",
-            Worth::RateOfReturn => "cyfradd adennill fewnol",
-            Worth::PresentTimeGiven => "amser a roddir, gwerth presennol",
-            Worth::BenefitInYear => "buddion y flwyddyn, ar eu gwerth presennol",
-            Worth::CostInYear => "costau’r flwyddyn, ar eu gwerth presennol",
-            Worth::NetFlow => "buddion llai costau’r flwyddyn",
-            Worth::NetTotal => "buddion llai costau’r holl flynyddoedd, heb eu disgowntio",
-            Worth::DiscountedFlow => "buddion llai costau’r flwyddyn, ar eu gwerth presennol",
-            Worth::PublicBenefit => "buddion i bawb",
-            Worth::BenefitButHealth => "buddion i bawb heblaw iechyd",
-            Worth::Resources => "adnoddau pawb",
-            Worth::Factor => "ffactor disgowntio",
-            Worth::HealthFactor => "ffactor disgowntio ar gyfer iechyd",
-            Worth::LeverPart => "gwerth y lifer",
+            Worth::NetPresentValue => words.net_present_value(),
+            Worth::PresentBenefit => words.present_benefit(),
+            Worth::PresentCost => words.present_cost(),
+            Worth::Ratio => words.ratio(),
+            Worth::Payback => words.payback(),
+            Worth::DiscountedPayback => words.discounted_payback(),
+            Worth::RateOfReturn => words.rate_of_return(),
+            Worth::PresentTimeGiven => words.present_time_given(),
+            Worth::BenefitInYear => words.benefit_in_year(),
+            Worth::CostInYear => words.cost_in_year(),
+            Worth::NetFlow => words.net_flow(),
+            Worth::NetTotal => words.net_total(),
+            Worth::DiscountedFlow => words.discounted_flow(),
+            Worth::PublicBenefit => words.public_benefit(),
+            Worth::BenefitButHealth => words.benefit_but_health(),
+            Worth::Resources => words.resources(),
+            Worth::Factor => words.factor(),
+            Worth::HealthFactor => words.health_factor(),
+            Worth::LeverPart => words.lever_part(),
         }
     }
 
@@ -126,45 +104,25 @@ pub enum Total {
 }
 
 impl Total {
-    /// What it is called in English.
-    pub(super) fn english(self) -> &'static str {
+    /// What it is called.
+    pub(super) fn label(self, language: Language) -> &'static str {
+        let words = language.total();
         match self {
-            Total::ServiceCostTotal => "cost of services over all years",
-            Total::ServiceCost => "cost of services",
-            Total::GroupServiceCost => "cost of the groups’ services over all years",
-            Total::GroupsServiceCost => "cost of the groups’ services",
-            Total::PresentServiceCost => "cost of services, present value",
-            Total::ProgrammeCost => "cost of the programme over all years",
-            Total::ProgrammeCostPerOutcome => "cost of the programme for each outcome",
-            Total::NetCostPerOutcome => "net public cost for each outcome",
-            Total::GroupCost => "cost of the group’s services in the first year",
-            Total::CostPerPerson => "cost for each person of the group",
-            Total::ShareOfCost => "the group’s share of the cost of all services",
-            Total::PlaceCost => "cost of all services in the first year",
-            Total::CostPerTakenOn => "cost of the programme for each person taken on",
-            Total::CostPerEngaged => "cost of the programme for each person who engages",
-            Total::CostPerComplete => "cost of the programme for each person who completes",
-        }
-    }
-
-    /// What it is called in Welsh.
-    pub(super) fn welsh(self) -> &'static str {
-        match self {
-            Total::ServiceCostTotal => "cost gwasanaethau dros yr holl flynyddoedd",
-            Total::ServiceCost => "cost gwasanaethau",
-            Total::GroupServiceCost => "cost gwasanaethau’r grwpiau dros yr holl flynyddoedd",
-            Total::GroupsServiceCost => "cost gwasanaethau’r grwpiau",
-            Total::PresentServiceCost => "cost gwasanaethau, gwerth presennol",
-            Total::ProgrammeCost => "cost y rhaglen dros yr holl flynyddoedd",
-            Total::ProgrammeCostPerOutcome => "cost y rhaglen am bob canlyniad",
-            Total::NetCostPerOutcome => "cost gyhoeddus net am bob canlyniad",
-            Total::GroupCost => "cost gwasanaethau’r grŵp yn y flwyddyn gyntaf",
-            Total::CostPerPerson => "cost am bob person yn y grŵp",
-            Total::ShareOfCost => "cyfran y grŵp o gost yr holl wasanaethau",
-            Total::PlaceCost => "cost yr holl wasanaethau yn y flwyddyn gyntaf",
-            Total::CostPerTakenOn => "cost y rhaglen am bob person a dderbynnir",
-            Total::CostPerEngaged => "cost y rhaglen am bob person sy’n cymryd rhan",
-            Total::CostPerComplete => "cost y rhaglen am bob person sy’n cwblhau",
+            Total::ServiceCostTotal => words.service_cost_total(),
+            Total::ServiceCost => words.service_cost(),
+            Total::GroupServiceCost => words.group_service_cost(),
+            Total::GroupsServiceCost => words.groups_service_cost(),
+            Total::PresentServiceCost => words.present_service_cost(),
+            Total::ProgrammeCost => words.programme_cost(),
+            Total::ProgrammeCostPerOutcome => words.programme_cost_per_outcome(),
+            Total::NetCostPerOutcome => words.net_cost_per_outcome(),
+            Total::GroupCost => words.group_cost(),
+            Total::CostPerPerson => words.cost_per_person(),
+            Total::ShareOfCost => words.share_of_cost(),
+            Total::PlaceCost => words.place_cost(),
+            Total::CostPerTakenOn => words.cost_per_taken_on(),
+            Total::CostPerEngaged => words.cost_per_engaged(),
+            Total::CostPerComplete => words.cost_per_complete(),
         }
     }
 
