@@ -1,8 +1,7 @@
 //! What can be wrong with a scenario, and how the reader is told.
 
 use crate::text::Language;
-use crate::text::fault_english;
-use crate::text::fault_welsh;
+use crate::text::fault_message;
 
 /// What is wrong, with the words and numbers its message needs.
 #[derive(Clone, Debug, PartialEq)]
@@ -185,10 +184,7 @@ impl FaultKind {
     /// ```
     #[must_use]
     pub fn message(&self, path: &str, language: Language) -> String {
-        match language {
-            Language::English => fault_english::message(self, path),
-            Language::Welsh => fault_welsh::message(self, path),
-        }
+        fault_message::message(self, path, language)
     }
 }
 

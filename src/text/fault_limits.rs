@@ -1,5 +1,6 @@
-//! The numbers in a message about limits, the same in every language.
+//! The numbers in a message about limits, and the words that a field takes.
 
+use crate::text::Language;
 use crate::text::number::NO_BREAK;
 use crate::text::number::plain;
 use crate::text::part::last_name;
@@ -100,10 +101,10 @@ pub(super) fn count(things: usize) -> String {
 }
 
 /// Words with commas between them as a choice: `“once” or “year”`.
-pub(super) fn either(words: &str, or: &str) -> String {
-    let quoted: Vec<String> = words.split(", ").map(|word| format!("“{word}”")).collect();
+pub(super) fn either(words: &str, language: Language) -> String {
+    let quoted: Vec<String> = words.split(", ").map(|word| language.part().quoted(word)).collect();
     match quoted.split_last() {
-        Some((last, before)) if !before.is_empty() => format!("{} {or} {last}", before.join(", ")),
+        Some((last, others)) if !others.is_empty() => language.fault().choice(&others.join(", "), last),
         _ => quoted.concat(),
     }
 }

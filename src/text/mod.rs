@@ -20,12 +20,10 @@ pub mod wording;
 pub mod workbook;
 pub mod working;
 
-mod fault_english;
 mod fault_limits;
+mod fault_message;
 mod fault_syntax;
-mod fault_welsh;
-mod warning_english;
-mod warning_welsh;
+mod warning_message;
 
 /// A language of the calculator.
 ///

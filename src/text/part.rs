@@ -3,16 +3,6 @@
 use crate::text::Language;
 use crate::text::field::field_name;
 
-/// What a list or map holds, and how one entry of it is named; `{}` is its id, or its place counted from 1.
-struct Holder {
-    field: &'static str,
-    of: Entry,
-    english: &'static str,
-    /// The English word between an entry and what it belongs to.
-    join: &'static str,
-    welsh: &'static str,
-}
-
 /// How the entries of a list or map are told apart.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Entry {
@@ -24,71 +14,39 @@ enum Entry {
     Key,
 }
 
-const fn holder(
-    field: &'static str,
-    of: Entry,
-    english: &'static str,
-    join: &'static str,
-    welsh: &'static str,
-) -> Holder {
-    Holder { field, of, english, join, welsh }
-}
-
-const HOLDERS: &[Holder] = &[
-    holder("agencies", Entry::Id, "agency {}", "of", "asiantaeth {}"),
-    holder("services", Entry::Id, "service {}", "of", "gwasanaeth {}"),
-    holder("groups", Entry::Id, "group {}", "of", "grŵp {}"),
-    holder("outcomes", Entry::Id, "outcome {}", "of", "canlyniad {}"),
-    holder("take_up", Entry::Key, "group {}", "of", "grŵp {}"),
-    holder("costs", Entry::Place, "cost {}", "of", "cost {}"),
-    holder("values", Entry::Place, "value {}", "of", "gwerth {}"),
-    holder("ranges", Entry::Place, "range {}", "of", "ystod {}"),
-    holder("outcome_payments", Entry::Place, "outcome payment {}", "of", "taliad am ganlyniad {}"),
-    holder("rollout", Entry::Place, "number {} in the roll-out", "of", "rhif {} wrth gyflwyno fesul cam"),
-    holder("covers", Entry::Place, "cover tag {}", "of", "tag cwmpasu {}"),
-    holder("grades", Entry::Place, "grade {}", "of", "gradd {}"),
-    holder("deflators", Entry::Key, "price index of {}", "of", "mynegai prisiau {}"),
-    holder("use", Entry::Key, "use of service {}", "by", "defnydd o wasanaeth {}"),
-    holder("effects", Entry::Key, "effect on service {}", "of", "effaith ar wasanaeth {}"),
-    holder("adds", Entry::Key, "added use of service {}", "by", "defnydd ychwanegol o wasanaeth {}"),
-    holder(
-        "share_back",
-        Entry::Key,
-        "share paid back by agency {}",
-        "in",
-        "cyfran a ad-delir gan asiantaeth {}",
-    ),
-    holder("paid_by", Entry::Key, "part that agency {} pays", "for", "rhan y mae asiantaeth {} yn ei thalu"),
-    holder(
-        "falls_to",
-        Entry::Key,
-        "part that agency {} gains",
-        "by",
-        "rhan y mae asiantaeth {} yn ei hennill",
-    ),
-    holder(
-        "contributions",
-        Entry::Key,
-        "part that agency {} gives",
-        "in",
-        "rhan y mae asiantaeth {} yn ei rhoi",
-    ),
-    holder(
-        "surplus",
-        Entry::Key,
-        "part of the surplus for agency {}",
-        "in",
-        "rhan asiantaeth {} o’r gwarged",
-    ),
+/// Each list or map, and how its entries are told apart.
+const HOLDERS: &[(&str, Entry)] = &[
+    ("agencies", Entry::Id),
+    ("services", Entry::Id),
+    ("groups", Entry::Id),
+    ("outcomes", Entry::Id),
+    ("take_up", Entry::Key),
+    ("costs", Entry::Place),
+    ("values", Entry::Place),
+    ("ranges", Entry::Place),
+    ("outcome_payments", Entry::Place),
+    ("rollout", Entry::Place),
+    ("covers", Entry::Place),
+    ("grades", Entry::Place),
+    ("deflators", Entry::Key),
+    ("use", Entry::Key),
+    ("effects", Entry::Key),
+    ("adds", Entry::Key),
+    ("share_back", Entry::Key),
+    ("paid_by", Entry::Key),
+    ("falls_to", Entry::Key),
+    ("contributions", Entry::Key),
+    ("surplus", Entry::Key),
 ];
 
-/// One field on the way to a part, with the id or place of the entry taken from it.
+/// One field on the way to a part.
 struct Step<'a> {
     /// From the top to this step.
     path: &'a str,
     within: &'a str,
     field: &'a str,
-    entry: Option<(&'static Holder, &'a str)>,
+    /// The id or place of the entry taken from it, and how its entries are told apart.
+    entry: Option<(Entry, &'a str)>,
 }
 
 /// The part at `path` in words, in lower case, as in the middle of a sentence.
@@ -119,26 +77,15 @@ pub fn part(path: &str, language: Language) -> String {
 pub fn part_by_name(path: &str, language: Language, name_of: &dyn Fn(&str) -> Option<String>) -> String {
     let steps = steps(path);
     let Some((last, before)) = steps.split_last() else {
-        return match language {
-            Language::English => "the scenario".to_owned(),
-            Language::Welsh => "y senario".to_owned(),
-        };
+        return language.part().scenario().to_owned();
     };
     let teller = Teller { language, name_of };
     let leaf = teller.words(last);
     let is_redesign = !before.iter().any(|step| ["levers", "take_up"].contains(&step.field));
-    let owners: Vec<String> =
-        before.iter().rev().filter_map(|step| teller.owner(step, last, is_redesign)).collect();
-    if owners.is_empty() {
-        return leaf;
-    }
-    match language {
-        Language::Welsh => format!("{leaf} ({})", owners.join(", ")),
-        Language::English => {
-            let join = last.entry.map_or("of", |(holder, _)| holder.join);
-            format!("{leaf} {join} {}", owners.join(" of "))
-        }
-    }
+    let owners = before.iter().rev().filter_map(|step| teller.owner(step, last, is_redesign));
+    let words = language.part();
+    let Some(whole) = owners.reduce(|inner, outer| words.of_wholes(&inner, &outer)) else { return leaf };
+    words.of_whole(last.entry.map_or("", |_| last.field), &leaf, &whole)
 }
 
 /// The words, with a capital letter where a sentence begins with them.
@@ -205,10 +152,10 @@ fn steps(path: &str) -> Vec<Step<'_>> {
     });
     while let Some((field, end)) = names.next().filter(|(field, _)| !field.is_empty()) {
         let within = steps.last().map_or("", |step| step.field);
-        let holder = HOLDERS.iter().find(|holder| holder.field == field);
-        let entry = holder.and_then(|holder| Some((holder, names.next()?)));
+        let of = HOLDERS.iter().find(|(holder, _)| *holder == field).map(|(_, of)| *of);
+        let entry = of.and_then(|of| Some((of, names.next()?)));
         let end = entry.map_or(end, |(_, (_, end))| end);
-        let entry = entry.map(|(holder, (name, _))| (holder, name));
+        let entry = entry.map(|(of, (name, _))| (of, name));
         steps.push(Step { path: path.get(..end).unwrap_or(path), within, field, entry });
     }
     steps
@@ -217,8 +164,8 @@ fn steps(path: &str) -> Vec<Step<'_>> {
 impl Step<'_> {
     /// The path of the thing by which the entry is told apart, which may have a name.
     fn named(&self) -> Option<String> {
-        let (holder, key) = self.entry?;
-        match (holder.of, self.field) {
+        let (of, key) = self.entry?;
+        match (of, self.field) {
             (Entry::Id, list) => Some(format!("{list}.{key}")),
             (Entry::Place, _) => Some(self.path.to_owned()),
             (Entry::Key, "deflators") => None,
@@ -238,42 +185,62 @@ struct Teller<'a> {
 impl Teller<'_> {
     /// A step as the thing that a sentence is about.
     fn words(&self, step: &Step) -> String {
-        let Some((holder, key)) = step.entry else {
+        let words = self.language.part();
+        let Some((of, key)) = step.entry else {
             return field_name(step.field, step.within, self.language)
-                .map_or_else(|| format!("“{}”", step.field), str::to_owned);
-        };
-        let (template, in_the_list) = match self.language {
-            Language::English => (holder.english, "in the list"),
-            Language::Welsh => (holder.welsh, "yn y rhestr"),
+                .map_or_else(|| words.quoted(step.field), str::to_owned);
         };
         if let Some(name) = step.named().and_then(|path| (self.name_of)(&path)) {
-            return template.replace("{}", &format!("“{name}”"));
+            return entry_words(step.field, &words.quoted(&name), self.language);
         }
         let place = key.parse::<u32>().ok().map(|place| (u64::from(place) + 1).to_string());
-        match (holder.of, place) {
-            (Entry::Id, Some(place)) => format!("{} {in_the_list}", template.replace("{}", &place)),
-            (Entry::Place, Some(place)) => template.replace("{}", &place),
-            (Entry::Id | Entry::Place, None) | (Entry::Key, _) => template.replace("{}", key),
+        match (of, place) {
+            (Entry::Id, Some(place)) => words.in_list(&entry_words(step.field, &place, self.language)),
+            (Entry::Place, Some(place)) => entry_words(step.field, &place, self.language),
+            (Entry::Id | Entry::Place, None) | (Entry::Key, _) => entry_words(step.field, key, self.language),
         }
     }
 
     /// A step as what the part belongs to; none where that would only lengthen the sentence, as the redesign does
     /// for a lever or a group (`is_redesign` is false there).
     fn owner(&self, step: &Step, part: &Step, is_redesign: bool) -> Option<String> {
-        let own = |english: &str, welsh: &str| {
-            Some(match self.language {
-                Language::English => english.to_owned(),
-                Language::Welsh => welsh.to_owned(),
-            })
-        };
+        let words = self.language.part();
         match step.field {
             "appraisal" | "levers" | "discounting" => None,
             "network" | "space" if part.field != "falls_to" => None,
             "redesign" if !is_redesign => None,
-            "redesign" => own("the redesign", "yr ailgynllunio"),
-            "efficiency" => own("the output drive", "y gyriant allbwn"),
-            "deal" => own("the deal", "y fargen"),
+            "redesign" => Some(words.redesign().to_owned()),
+            "efficiency" => Some(words.efficiency().to_owned()),
+            "deal" => Some(words.deal().to_owned()),
             _ => Some(self.words(step)),
         }
+    }
+}
+
+/// An entry of a list or map in words; `which` is its id, place or quoted name.
+fn entry_words(field: &str, which: &str, language: Language) -> String {
+    let words = language.part();
+    match field {
+        "agencies" => words.agency(which),
+        "services" => words.service(which),
+        "groups" | "take_up" => words.group(which),
+        "outcomes" => words.outcome(which),
+        "costs" => words.cost(which),
+        "values" => words.value(which),
+        "ranges" => words.range(which),
+        "outcome_payments" => words.outcome_payment(which),
+        "rollout" => words.rollout(which),
+        "covers" => words.cover_tag(which),
+        "grades" => words.grade(which),
+        "deflators" => words.deflator(which),
+        "use" => words.service_use(which),
+        "effects" => words.service_effect(which),
+        "adds" => words.service_added_use(which),
+        "share_back" => words.share_back(which),
+        "paid_by" => words.paid_by(which),
+        "falls_to" => words.falls_to(which),
+        "contributions" => words.contribution(which),
+        "surplus" => words.surplus(which),
+        _ => which.to_owned(),
     }
 }

@@ -2,8 +2,7 @@
 
 use crate::text::Language;
 use crate::text::part::part;
-use crate::text::warning_english;
-use crate::text::warning_welsh;
+use crate::text::warning_message;
 use crate::text::wording::Wording;
 
 /// What a warning is about, with the words and numbers its message needs.
@@ -163,7 +162,7 @@ impl Subject {
     /// The subject in the middle of a sentence.
     pub(super) fn words(&self, language: Language) -> String {
         match self {
-            Subject::Named(name) => format!("“{}”", name.shown(language)),
+            Subject::Named(name) => language.part().quoted(name.shown(language)),
             Subject::Part(path) => part(path, language),
         }
     }
@@ -216,10 +215,7 @@ impl WarningKind {
     /// ```
     #[must_use]
     pub fn message(&self, language: Language) -> String {
-        match language {
-            Language::English => warning_english::message(self),
-            Language::Welsh => warning_welsh::message(self),
-        }
+        warning_message::message(self, language)
     }
 }
 
