@@ -13,7 +13,7 @@ use crate::scenario::node::Node;
 use crate::scenario::preset::presets;
 use crate::scenario::validate::validate;
 use crate::text::Language;
-use crate::text::link::too_long_for_mail;
+use crate::text::number::count;
 use crate::text::number::plain;
 
 pub(super) fn run(file: &Path, page: &str) -> Result<(), Failure> {
@@ -24,8 +24,8 @@ pub(super) fn run(file: &Path, page: &str) -> Result<(), Failure> {
     let link = format!("{page}#{link}");
     let length = link.chars().count();
     if length > MAIL_CHARACTERS {
-        let characters = plain(f64::from(u32::try_from(length).unwrap_or(u32::MAX)), 0);
-        let _ = writeln!(stderr().lock(), "{}", too_long_for_mail(&characters, Language::English));
+        let characters = plain(count(length), 0);
+        let _ = writeln!(stderr().lock(), "{}", Language::English.link().too_long_for_mail(&characters));
     }
     print(&link)
 }

@@ -15,7 +15,9 @@ use crate::text::Language;
 /// the ways on.
 #[wasm_bindgen]
 pub fn rescue() -> Vec<String> {
-    Language::ALL.into_iter().flat_map(Language::rescue).map(str::to_owned).collect()
+    let words = Language::ALL.map(Language::arrival);
+    let told = words.map(|words| [words.rescue(), words.rescue_file(), words.rescue_again()]);
+    told.concat().into_iter().map(str::to_owned).collect()
 }
 
 /// The results of a scenario, with nothing drawn; `options` may hold `draws` and `seed`; faults are

@@ -96,7 +96,8 @@ impl Calculator {
     fn begin_with_nothing(self: &Rc<Self>) {
         let settings = self.state().settings;
         let words = settings.language.controls();
-        let empty = Scenario::empty(words.own_scenario, words.first_parts);
+        let parts = [words.first_agency(), words.first_service(), words.first_group()];
+        let empty = Scenario::empty(words.own_scenario(), parts);
         self.open_or_tell(Ok(empty), Origin::Nothing);
         self.apply(Action::Settings(Settings { view: View::Full, ..settings }));
         self.apply(Action::Arrive(Arrival::Empty));

@@ -15,8 +15,6 @@ use crate::model;
 use crate::model::results::Results;
 use crate::scenario::validate::validate;
 use crate::text::Language;
-use crate::text::starting::wrong_draws;
-use crate::text::starting::wrong_seed;
 use crate::ui::state::State;
 use crate::uncertainty::draws::Draws;
 use crate::uncertainty::draws::Run;
@@ -35,16 +33,16 @@ const MOST_WHOLE: f64 = 9_007_199_254_740_991.0;
 /// A `RangeError` where either is no whole number within its limits.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and within its limits")]
 fn draws_of(options: &JsValue, language: Language) -> Result<Draws, JsValue> {
-    let usual = Draws::default();
-    let whole = |key: &str, most: f64, wrong: &dyn Fn(Language) -> &'static str| match get(options, key) {
+    let (usual, words) = (Draws::default(), language.starting());
+    let whole = |key: &str, most: f64, wrong: &'static str| match get(options, key) {
         value if value.is_undefined() => Ok(None),
         value => match value.as_f64() {
             Some(number) if (0.0..=most).contains(&number) && number.fract() == 0.0 => Ok(Some(number)),
-            _ => Err(JsValue::from(RangeError::new(wrong(language)))),
+            _ => Err(JsValue::from(RangeError::new(wrong))),
         },
     };
-    let count = whole("draws", f64::from(Draws::MOST), &wrong_draws)?;
-    let seed = whole("seed", MOST_WHOLE, &wrong_seed)?;
+    let count = whole("draws", f64::from(Draws::MOST), words.wrong_draws())?;
+    let seed = whole("seed", MOST_WHOLE, words.wrong_seed())?;
     Ok(Draws {
         count: count.map_or(usual.count, |count| count as u32),
         seed: seed.map_or(usual.seed, |seed| seed as u64),

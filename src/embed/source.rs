@@ -25,7 +25,6 @@ use crate::text::Language;
 use crate::text::fault::FaultKind;
 use crate::text::starting::Obstacle;
 use crate::text::starting::no_scenario_at;
-use crate::text::starting::no_such_preset;
 
 /// The preset that stands in where there is no such preset.
 const DEFAULT_PRESET: &str = "frequent-ae";
@@ -78,7 +77,7 @@ pub fn tell_why(element: &Element, source: &Source, obstacle: &Obstacle, languag
     tell::warned(&match source {
         Source::Preset(id) => {
             let ids: Vec<&str> = PRESETS.iter().map(|preset| preset.id).collect();
-            no_such_preset(id, &ids.join(", "), language)
+            language.starting().no_such_preset(id, &ids.join(", "))
         }
         Source::File(address) => no_scenario_at(address, &message),
     });

@@ -192,9 +192,9 @@ pub fn told(before: &Scenario, after: &Scenario, language: Language) -> Vec<Told
         name: naming.label(&change.path.to_string()),
         how: match change.kind {
             Kind::Value => from_to(naming, before, after, &change.path.to_string()),
-            Kind::Added => words.added.to_owned(),
-            Kind::Removed => words.removed.to_owned(),
-            Kind::Order => words.moved.to_owned(),
+            Kind::Added => words.added().to_owned(),
+            Kind::Removed => words.removed().to_owned(),
+            Kind::Order => words.moved().to_owned(),
         },
         put_back: change.put_back,
     };

@@ -136,7 +136,7 @@ fn heads(about: &'static str, language: Language) -> [&'static str; 4] {
 /// What the numbers of `in_full` are.
 fn heads_in_full(language: Language) -> Vec<Cell> {
     let (words, in_full) = (language.charts(), language.in_full());
-    let changed = |pathway: &str| Cell::Text([pathway, ": ", in_full.change].concat());
+    let changed = |pathway: &str| Cell::Text([pathway, ": ", in_full.change()].concat());
     let [_, today, outputs, outcomes] = heads("", language);
     vec![
         words.service.into(),

@@ -37,14 +37,14 @@ pub fn deed_name(deed: &Deed, before: &Scenario, after: &Scenario, language: Lan
     let naming = Naming { scenario: after, other: before, language };
     let words = language.history();
     match deed {
-        Deed::Reset => words.reset.to_owned(),
-        Deed::Opened(Origin::Pasted) => words.pasted.to_owned(),
+        Deed::Reset => words.reset().to_owned(),
+        Deed::Opened(Origin::Pasted) => words.pasted().to_owned(),
         Deed::Opened(origin) => opened(*origin, after, language),
         Deed::Removed(path) => {
             let naming = Naming { scenario: before, other: after, language };
-            [words.removed, ": ", &naming.part(&path.to_string())].concat()
+            [words.removed(), ": ", &naming.part(&path.to_string())].concat()
         }
-        Deed::Moved(path) => [words.moved, ": ", &naming.part(&path.to_string())].concat(),
+        Deed::Moved(path) => [words.moved(), ": ", &naming.part(&path.to_string())].concat(),
         Deed::Put(path) => put(naming, before, after, path),
     }
 }
@@ -56,13 +56,13 @@ fn opened(origin: Origin, after: &Scenario, language: Language) -> String {
         Origin::Preset(id) => {
             let preset = PRESETS.iter().find(|preset| preset.id == id);
             let title = preset.map(|preset| preset.title_in(language));
-            (words.preset, title.unwrap_or(own))
+            (words.preset(), title.unwrap_or(own))
         }
-        Origin::Nothing => (words.preset, own),
-        Origin::File => (words.file, own),
-        Origin::Link => (words.link, own),
-        Origin::Kept => (words.kept, own),
-        Origin::Page | Origin::Pasted => (words.page, own),
+        Origin::Nothing => (words.preset(), own),
+        Origin::File => (words.file(), own),
+        Origin::Link => (words.link(), own),
+        Origin::Kept => (words.kept(), own),
+        Origin::Page | Origin::Pasted => (words.page(), own),
     };
     [word, " “", title, "”"].concat()
 }
@@ -80,17 +80,17 @@ fn put(naming: Naming, before: &Scenario, after: &Scenario, path: &Path) -> Stri
     {
         let list = path.parent().and_then(|list| at(before.root(), &list));
         let is_copy = list.is_some_and(|list| list.entries().iter().any(|other| is_copy(other, entry)));
-        return named(if is_copy { words.copied } else { words.added }, &own);
+        return named(if is_copy { words.copied() } else { words.added() }, &own);
     }
     match all.as_slice() {
-        [one] if one.kind == Kind::Order => named(words.moved, &one.path),
+        [one] if one.kind == Kind::Order => named(words.moved(), &one.path),
         [one] if one.kind == Kind::Value => {
             let path = one.path.to_string();
             [naming.part(&path), from_to(naming, before, after, &path)].join(", ")
         }
         _ => match (stood, stands) {
             (Some(Node::List(old)), Some(Node::List(new))) if is_reordered(old, new) => {
-                named(words.moved, path)
+                named(words.moved(), path)
             }
             _ => naming.part(&path.to_string()),
         },

@@ -39,7 +39,7 @@ impl Subject<'_> {
         let tables = fields.iter().filter(|(key, _)| !LEFT_OUT.contains(&&**key)).map(|(key, node)| {
             let name = capital(&part(key, self.language));
             let mut table =
-                Table::new(&name, [words.entered_figure, words.entered_value, words.entered_source]);
+                Table::new(&name, [words.entered_figure(), words.entered_value(), words.entered_source()]);
             self.enter(key, node, &mut table);
             table
         });
@@ -53,7 +53,7 @@ impl Subject<'_> {
             Node::Number(value) => self.push(path, self.naming().exact(path, *value), table),
             Node::Flag(is_so) => {
                 let words = self.language.saving();
-                self.push(path, if *is_so { words.yes } else { words.no }.to_owned(), table);
+                self.push(path, if *is_so { words.yes() } else { words.no() }.to_owned(), table);
             }
             Node::Text(text) => self.push(path, self.text_of(path, text), table),
             Node::Object(fields) => {
@@ -101,7 +101,7 @@ impl Subject<'_> {
             reason = "a year of the deflator table"
         )]
         let year = financial_year(year as u32);
-        Some(self.language.in_prices_of(&exact_pounds(amount), &year))
+        Some(self.language.saving().in_prices_of(&exact_pounds(amount), &year))
     }
 
     /// A word of the file, an entry by its name, or a text of the author's.
@@ -114,7 +114,7 @@ impl Subject<'_> {
 
     fn push(self, path: &str, value: String, table: &mut Table) {
         let source = source_of(self.scenario.root(), &Path::parse(path), self.language).unwrap_or_default();
-        let as_above = self.language.saving().as_above;
+        let as_above = self.language.saving().as_above();
         let above = table.rows.iter().rev().find(|row| row.cells[1] != as_above);
         let is_same = above.is_some_and(|row| row.cells[1] == source && !source.is_empty());
         let source = if is_same { as_above } else { source };

@@ -56,7 +56,7 @@ impl FirstView {
                 Some(Node::Object(_)) => Some(subject.language.other()),
                 _ => Some(Language::English).filter(|english| *english != subject.language),
             },
-            source: subject.language.chart_source(title, &answer.basis),
+            source: subject.language.saving().chart_source(title, &answer.basis),
             answer,
             pathways: pathways(subject).into(),
         }

@@ -89,9 +89,9 @@ fn heads_in_full(language: Language) -> Vec<Cell> {
     let result = |end: &str| Cell::Text([words.fiscal, ": ", end, " (£)"].concat());
     vec![
         words.figure.into(),
-        in_full.unit.into(),
-        in_full.low.into(),
-        in_full.high.into(),
+        in_full.unit().into(),
+        in_full.low().into(),
+        in_full.high().into(),
         result(words.at_low),
         result(words.at_high),
         words.budgets_turn_at.into(),
@@ -109,12 +109,12 @@ fn in_full(subject: Subject, name: &str, one: &Sensitivity) -> Vec<Cell> {
     let unit = match unit {
         Some(Unit::Share | Unit::Rate) => "%",
         Some(Unit::Pounds) => "£",
-        Some(Unit::People) => words.people,
-        Some(Unit::Outputs) => words.outputs,
-        Some(Unit::Years) => words.years,
-        Some(Unit::Year) => words.year,
-        Some(Unit::Hours) => words.hours,
-        Some(Unit::Count | Unit::Index) | None => words.number,
+        Some(Unit::People) => words.people(),
+        Some(Unit::Outputs) => words.outputs(),
+        Some(Unit::Years) => words.years(),
+        Some(Unit::Year) => words.year(),
+        Some(Unit::Hours) => words.hours(),
+        Some(Unit::Count | Unit::Index) | None => words.number(),
     };
     let [low, high] = one.fiscal.map(Cell::Number);
     let turns = |at: Option<f64>| at.map_or(subject.language.charts().never_turns.into(), own);

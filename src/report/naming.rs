@@ -100,8 +100,8 @@ impl Naming<'_> {
     pub fn value(self, path: &str, node: Option<&Node>) -> String {
         let words = self.language.history();
         match node {
-            None | Some(Node::Null) => words.nothing.to_owned(),
-            Some(Node::Flag(flag)) => if *flag { words.yes } else { words.no }.to_owned(),
+            None | Some(Node::Null) => words.nothing().to_owned(),
+            Some(Node::Flag(flag)) => if *flag { words.yes() } else { words.no() }.to_owned(),
             Some(Node::Number(value)) => self.number(path, *value),
             Some(Node::Text(text)) => self.text(path, text),
             Some(Node::List(entries)) => entries.len().to_string(),
@@ -110,7 +110,7 @@ impl Naming<'_> {
                 match (node.in_language(self.language), amount()) {
                     (Some(text), _) => self.text(path, text),
                     (None, Some(amount)) => self.number(path, amount),
-                    (None, None) => words.own_figures.to_owned(),
+                    (None, None) => words.own_figures().to_owned(),
                 }
             }
         }

@@ -82,7 +82,7 @@ pub fn inputs_table(columns: &[Column], is_all: bool, language: Language) -> Tab
         let values = scenarios.iter().zip(&one.values);
         row(head, values.map(|(scenario, value)| naming(scenario).value(&one.path, value.as_ref())).collect())
     });
-    table(if is_all { words.inputs } else { words.differs }.to_owned(), columns, rows.collect(), language)
+    table(if is_all { words.inputs() } else { words.differs() }.to_owned(), columns, rows.collect(), language)
 }
 
 /// What comes of each scenario: what differs, or everything.
@@ -91,14 +91,14 @@ pub fn results_table(columns: &[Column], is_all: bool, language: Language) -> Ta
     let words = language.scenarios();
     let mut rows = runs(columns, language);
     rows.extend(views(columns, language));
-    rows.extend(by_id(columns, "outcomes", words.reach, language, &|results, id| {
+    rows.extend(by_id(columns, "outcomes", words.reach(), language, &|results, id| {
         results.pathways.outcomes.outcomes.get(id).copied().flatten().map(|people| plain(people, 0))
     }));
-    rows.extend(by_id(columns, "agencies", words.after_deal, language, &|results, id| {
+    rows.extend(by_id(columns, "agencies", words.after_deal(), language, &|results, id| {
         results.deal.present_net.get(id).map(|net| pounds_short(*net, language))
     }));
     rows.retain(|row| is_all || row.cells.windows(2).any(|pair| pair[0] != pair[1]));
-    let caption = if is_all { vec![words.same_draws] } else { vec![words.same_draws, words.differs] };
+    let caption = if is_all { vec![words.same_draws()] } else { vec![words.same_draws(), words.differs()] };
     table(caption.join(" "), columns, rows, language)
 }
 
@@ -149,12 +149,15 @@ fn runs(columns: &[Column], language: Language) -> Vec<Row> {
     }
     let spread = |column: &Column| column.results.uncertainty.as_ref().map(|runs| runs.views.fiscal.clone());
     let cells = |show: &dyn Fn(&Spread) -> String| {
-        columns.iter().map(|one| spread(one).as_ref().map_or(words.waiting.to_owned(), show)).collect()
+        columns.iter().map(|one| spread(one).as_ref().map_or(words.waiting().to_owned(), show)).collect()
     };
     let amount = |value: f64| pounds_short(value, language);
     vec![
-        row(words.chance.to_owned(), cells(&|own| language.of_ten(count_of_ten(own.chance_positive)))),
-        row(words.range.to_owned(), cells(&|own| [amount(own.p10), amount(own.p90)].join(" – "))),
+        row(
+            words.chance().to_owned(),
+            cells(&|own| words.of_ten(&count_of_ten(own.chance_positive).to_string())),
+        ),
+        row(words.range().to_owned(), cells(&|own| [amount(own.p10), amount(own.p90)].join(" – "))),
     ]
 }
 
@@ -196,7 +199,7 @@ fn by_id(
             named.push((id, entry.get("name").and_then(|name| name.in_language(language)).unwrap_or(id)));
         }
     }
-    let nothing = language.history().nothing;
+    let nothing = language.history().nothing();
     let rows = named.into_iter().map(|(id, name)| {
         let cells = columns.iter().map(|column| value(column.results, id).unwrap_or(nothing.to_owned()));
         row([name, ": ", what].concat(), cells.collect())

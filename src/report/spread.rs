@@ -120,7 +120,7 @@ fn table(subject: Subject, runs: &Uncertainty, about: &str) -> Table {
     let in_full = |name: Cell, from: Option<f64>, to: f64, count: f64| {
         vec![name, from.into(), Cell::Number(to), Cell::Number(count), Cell::Number(in_per_cent(count / all))]
     };
-    let [from, to] = language.in_full().from_to;
+    let [from, to] = [language.in_full().from(), language.in_full().to()];
     let share = [words.share, " (%)"].concat();
     table.file.push([words.result, from, to, words.runs, &share].map(Cell::from).into());
     for (index, count) in runs.fiscal_histogram.counts.iter().enumerate() {

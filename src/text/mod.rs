@@ -43,6 +43,15 @@ pub enum Language {
 }
 
 impl Language {
+    /// The languages of the calculator.
+    ///
+    /// ```
+    /// # use outcomes_calculator::text::Language;
+    /// let names = Language::ALL.map(|language| language.controls().own_name());
+    /// assert_eq!(names, ["English", "Cymraeg"]);
+    /// ```
+    pub const ALL: [Language; 2] = [Language::English, Language::Welsh];
+
     /// The other language.
     ///
     /// ```

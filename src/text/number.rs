@@ -3,7 +3,7 @@
 //!
 //! ```
 //! use outcomes_calculator::text::Language::{English, Welsh};
-//! use outcomes_calculator::text::number::{count_of_ten, financial_year, people, percent, plain};
+//! use outcomes_calculator::text::number::{count, count_of_ten, financial_year, people, percent, plain};
 //! use outcomes_calculator::text::number::{NO_BREAK, exact_pounds, pounds, pounds_and_pence, pounds_short, years};
 //!
 //! assert_eq!(plain(1234.5, 2), "1,234.5");
@@ -15,6 +15,7 @@
 //! assert_eq!(years(2.5, English), format!("2.5{NO_BREAK}years"));
 //! assert_eq!(people(240.0, Welsh), format!("240{NO_BREAK}o{NO_BREAK}bobl"));
 //! assert_eq!(financial_year(2026), "2026/27");
+//! assert_eq!(count(3), 3.0);
 //! // Almost never is not never.
 //! assert_eq!([0.0, 0.01, 0.8].map(count_of_ten), [0, 1, 8]);
 //! ```
@@ -133,6 +134,12 @@ pub fn people(value: f64, language: Language) -> String {
 #[must_use]
 pub fn financial_year(year: u32) -> String {
     format!("{year}/{:02}", (year + 1) % 100)
+}
+
+/// How many things there are, as a number.
+#[must_use]
+pub fn count(things: usize) -> f64 {
+    u32::try_from(things).map_or(f64::INFINITY, f64::from)
 }
 
 /// How many of ten a share is, for “in 8 of 10”. None, and all ten, only where it is exactly so: what almost

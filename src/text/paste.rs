@@ -4,7 +4,6 @@
 //! use outcomes_calculator::text::Language::{English, Welsh};
 //! use outcomes_calculator::text::paste::{CellFault, PasteFault};
 //!
-//! assert!(English.pasting().ends_with("copied from a spreadsheet."));
 //! assert_eq!(Welsh.pasted(2), "Gludwyd 2 rif.");
 //! let fault = PasteFault::Cell { row: 2, column: 3, given: "n/a".to_owned(), why: CellFault::NoNumber };
 //! let told = English.not_pasted(&[fault]);
@@ -13,8 +12,8 @@
 
 use crate::text::Language;
 use crate::text::fault::FaultKind;
+use crate::text::number::count;
 use crate::text::number::plain;
-use crate::text::plural::Plural;
 
 /// The most faults told one by one.
 const MOST_TOLD: usize = 5;
@@ -66,17 +65,18 @@ pub enum CellFault {
 
 impl PasteFault {
     fn message(&self, language: Language) -> String {
+        let words = language.paste();
         match self {
-            PasteFault::TooLarge => match language {
-                Language::English => "There is too much of it: paste at most 2,000 cells.".to_owned(),
-                Language::Welsh => "Mae gormod ohono: gludwch 2,000 o gelloedd ar y mwyaf.".to_owned(),
-            },
+            PasteFault::TooLarge => words.too_large().to_owned(),
             PasteFault::Cell { row, column, given, why } => {
-                [place(*row, *column, language), why.told(given, language)].concat()
+                words.cell(&row.to_string(), &column.to_string(), &why.told(given, language))
             }
             PasteFault::Refused { cell, kind, path } => {
-                let place = cell.map_or(String::new(), |(row, column)| place(row, column, language));
-                place + &kind.message(path, language)
+                let reason = kind.message(path, language);
+                match cell {
+                    Some((row, column)) => words.cell(&row.to_string(), &column.to_string(), &reason),
+                    None => reason,
+                }
             }
         }
     }
@@ -85,18 +85,15 @@ impl PasteFault {
 impl CellFault {
     /// What is wrong with a cell of this text.
     fn told(&self, given: &str, language: Language) -> String {
-        let before = match (self, language) {
-            (CellFault::Empty, Language::English) => return "there is no number here.".to_owned(),
-            (CellFault::Empty, Language::Welsh) => return "nid oes rhif yma.".to_owned(),
-            (CellFault::NoNumber, Language::English) => "this box cannot take “",
-            (CellFault::NoNumber, Language::Welsh) => "ni all y blwch hwn gymryd “",
-            (CellFault::NoBox, Language::English) => "there is no box here for “",
-            (CellFault::NoBox, Language::Welsh) => "nid oes blwch yma ar gyfer “",
-            (CellFault::Either { thousands, decimals }, language) => {
-                return language.either_number(&shortened(given), thousands, decimals);
+        let words = language.paste();
+        match self {
+            CellFault::Empty => words.empty().to_owned(),
+            CellFault::NoNumber => words.no_number(&shortened(given)),
+            CellFault::NoBox => words.no_box(&shortened(given)),
+            CellFault::Either { thousands, decimals } => {
+                language.controls().either_number(&shortened(given), thousands, decimals)
             }
-        };
-        [before, &shortened(given), "”."].concat()
+        }
     }
 }
 
@@ -104,55 +101,21 @@ impl Language {
     /// That nothing was pasted, and why; the first faults in full.
     #[must_use]
     pub fn not_pasted(self, faults: &[PasteFault]) -> String {
-        let mut told = match self {
-            Language::English => "Nothing was pasted.".to_owned(),
-            Language::Welsh => "Ni ludwyd dim.".to_owned(),
-        };
-        for fault in faults.iter().take(MOST_TOLD) {
-            told.push(' ');
-            told.push_str(&fault.message(self));
-        }
+        let words = self.paste();
+        let mut told = vec![words.nothing().to_owned()];
+        told.extend(faults.iter().take(MOST_TOLD).map(|fault| fault.message(self)));
         if let Some(more) = faults.len().checked_sub(MOST_TOLD).filter(|more| *more > 0) {
-            let more = more.to_string();
-            told += &match self {
-                Language::English => [" And ", &more, " more."].concat(),
-                Language::Welsh => [" A ", &more, " arall."].concat(),
-            };
+            told.push(words.more(&more.to_string()));
         }
-        told
-    }
-
-    /// That figures can be pasted.
-    #[must_use]
-    pub fn pasting(self) -> &'static str {
-        match self {
-            Language::English => "You can paste rows and columns copied from a spreadsheet.",
-            Language::Welsh => "Gallwch ludo rhesi a cholofnau a gopïwyd o daenlen.",
-        }
+        told.join(" ")
     }
 
     /// How many numbers were pasted.
     #[must_use]
-    pub fn pasted(self, count: usize) -> String {
-        let number = (0..count).fold(0.0, |count, _| count + 1.0);
-        let shown = plain(number, 0);
-        match self {
-            Language::English if count == 1 => "1 number was pasted.".to_owned(),
-            Language::English => [&shown, " numbers were pasted."].concat(),
-            Language::Welsh => {
-                let noun = if Plural::welsh(number) == Plural::Two { " rif." } else { " rhif." };
-                ["Gludwyd ", &shown, noun].concat()
-            }
-        }
+    pub fn pasted(self, numbers: usize) -> String {
+        let number = count(numbers);
+        self.paste().pasted(number, &plain(number, 0))
     }
-}
-
-fn place(row: usize, column: usize, language: Language) -> String {
-    let (one, other) = match language {
-        Language::English => ("Row ", ", column "),
-        Language::Welsh => ("Rhes ", ", colofn "),
-    };
-    [one, &row.to_string(), other, &column.to_string(), ": "].concat()
 }
 
 /// What stands in a cell, not longer than a line.

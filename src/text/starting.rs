@@ -7,46 +7,11 @@
 //! assert_eq!(obstacle.code(), "src");
 //! assert!(obstacle.message(Language::English).contains("within 20 seconds"));
 //!
-//! use outcomes_calculator::text::starting::{no_scenario_at, no_such_preset, wrong_draws, wrong_seed};
-//! assert!(no_such_preset("famlies", "families", Language::English).contains("Use one of: families."));
+//! use outcomes_calculator::text::starting::no_scenario_at;
 //! assert!(no_scenario_at("a.json", "It is gone.").ends_with("src=\"a.json\": It is gone."));
-//! assert_ne!(wrong_draws(Language::Welsh), wrong_seed(Language::Welsh));
 //! ```
 
 use crate::text::Language;
-
-/// What the author of a page is told who asks for draws that cannot be.
-#[must_use]
-pub fn wrong_draws(language: Language) -> &'static str {
-    match language {
-        Language::English => "draws must be a whole number from 0 to 1,000,000",
-        Language::Welsh => "rhaid i draws fod yn rhif cyfan o 0 i 1,000,000",
-    }
-}
-
-/// What the author of a page is told who asks for a seed that cannot be.
-#[must_use]
-pub fn wrong_seed(language: Language) -> &'static str {
-    match language {
-        Language::English => "seed must be a whole number from 0 to 9,007,199,254,740,991",
-        Language::Welsh => "rhaid i seed fod yn rhif cyfan o 0 i 9,007,199,254,740,991",
-    }
-}
-
-/// What the console says to whoever looks after a page whose `preset` is none, before the ids that there are.
-#[must_use]
-pub fn no_such_preset(id: &str, ids: &str, language: Language) -> String {
-    match language {
-        Language::English => {
-            format!("outcomes-calculator: preset=\"{id}\" names no ready-made scenario. Use one of: {ids}.")
-        }
-        Language::Welsh => {
-            format!(
-                "outcomes-calculator: nid yw preset=\"{id}\" yn enwi senario parod. Defnyddiwch un o’r rhain: {ids}."
-            )
-        }
-    }
-}
 
 /// What the console says to whoever looks after a page whose `src` gives no scenario.
 #[must_use]
@@ -82,69 +47,21 @@ impl Obstacle {
     /// What happened, why, and what the person who looks after the page should change.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
-        match language {
-            Language::English => self.english(),
-            Language::Welsh => self.welsh(),
-        }
-    }
-
-    fn english(&self) -> String {
+        let words = language.starting();
         match self {
-            Obstacle::Preset(id) => format!(
-                "There is no ready-made scenario called “{id}”, so the usual one is shown in its place. \
-                 Correct the name in the calculator’s “preset” on this page."
-            ),
-            Obstacle::LaterPreset(id) => format!(
-                "There is no ready-made scenario called “{id}”. \
-                 Correct the name in the calculator’s “preset” on this page."
-            ),
-            Obstacle::Unreachable => "The scenario file could not be fetched. Check its address. If it is on \
-                another site, that site must allow this page to read it (Access-Control-Allow-Origin), and this \
-                page’s content security policy must allow its address (connect-src). Or put the file on this site."
-                .to_owned(),
-            Obstacle::Status(status) => format!(
-                "The scenario file could not be fetched: its address answered {status}, {}.",
+            Obstacle::Preset(id) => words.preset(id),
+            Obstacle::LaterPreset(id) => words.later_preset(id),
+            Obstacle::Unreachable => words.unreachable().to_owned(),
+            Obstacle::Status(status) => {
+                let shown = status.to_string();
                 match status {
-                    401 | 403 => "which means that it is not open to everyone. Make the file public",
-                    404 | 410 => "which means that there is no such file. Correct the address, or put the file there",
-                    500.. => "which means that its server has a fault. Try again later, or move the file to this site",
-                    _ => "and sent no file. Check the address in a browser",
+                    401 | 403 => words.forbidden(&shown),
+                    404 | 410 => words.not_found(&shown),
+                    500.. => words.server_fault(&shown),
+                    _ => words.other_status(&shown),
                 }
-            ),
-            Obstacle::Slow(seconds) => format!(
-                "The scenario file did not arrive within {seconds} seconds. Try again; if it is as slow each time, \
-                 move the file to a faster server or to this site."
-            ),
-        }
-    }
-
-    fn welsh(&self) -> String {
-        match self {
-            Obstacle::Preset(id) => format!(
-                "Nid oes senario parod o’r enw “{id}”, felly dangosir yr un arferol yn ei le. \
-                 Cywirwch yr enw yn “preset” y gyfrifiannell ar y dudalen hon."
-            ),
-            Obstacle::LaterPreset(id) => format!(
-                "Nid oes senario parod o’r enw “{id}”. Cywirwch yr enw yn “preset” y gyfrifiannell ar y dudalen hon."
-            ),
-            Obstacle::Unreachable => "Ni ellid nôl y ffeil senario. Gwiriwch ei chyfeiriad. Os yw ar safle arall, \
-                rhaid i’r safle hwnnw ganiatáu i’r dudalen hon ei darllen (Access-Control-Allow-Origin), a rhaid i \
-                bolisi diogelwch cynnwys y dudalen hon ganiatáu ei chyfeiriad (connect-src). Neu rhowch y ffeil ar \
-                y safle hwn."
-                .to_owned(),
-            Obstacle::Status(status) => format!(
-                "Ni ellid nôl y ffeil senario: atebodd ei chyfeiriad {status}, {}.",
-                match status {
-                    401 | 403 => "sy’n golygu nad yw’n agored i bawb. Gwnewch y ffeil yn gyhoeddus",
-                    404 | 410 => "sy’n golygu nad oes ffeil o’r fath. Cywirwch y cyfeiriad, neu rhowch y ffeil yno",
-                    500.. => "sy’n golygu bod nam ar ei gweinydd. Ceisiwch eto’n nes ymlaen, neu symudwch y ffeil i’r safle hwn",
-                    _ => "heb anfon ffeil. Gwiriwch y cyfeiriad mewn porwr",
-                }
-            ),
-            Obstacle::Slow(seconds) => format!(
-                "Ni chyrhaeddodd y ffeil senario o fewn {seconds} eiliad. Ceisiwch eto; os yw mor araf bob tro, \
-                 symudwch y ffeil i weinydd cyflymach neu i’r safle hwn."
-            ),
+            }
+            Obstacle::Slow(seconds) => words.slow(&seconds.to_string()),
         }
     }
 }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::report::changes::told;
 use crate::scenario::Scenario;
 use crate::scenario::history::Origin;
+use crate::text::number::count;
 use crate::text::starting::Obstacle;
 use crate::ui::arrival::Arrival;
 use crate::ui::go_to::go_to;
@@ -36,35 +37,35 @@ pub fn arrived(state: &State, dispatch: &Callback<Action>, level: u8) -> Html {
             });
             html! {
                 <p class="arrival note">
-                    { words.empty }{ " " }<button type="button" {onclick}>{ words.fill_in }</button>
+                    { words.empty() }{ " " }<button type="button" {onclick}>{ words.fill_in() }</button>
                 </p>
             }
         }
         Arrival::Kept => html! {
-            <p class="arrival note">{ words.resumed }{ " " }{ button(words.afresh, Action::Reset) }</p>
+            <p class="arrival note">{ words.resumed() }{ " " }{ button(words.afresh(), Action::Reset) }</p>
         },
         Arrival::Link(scenario) => html! {
             <section class="arrival" part="arrival">
-                <div role="alert">{ heading(level, "chart-title", None, words.preview) }</div>
+                <div role="alert">{ heading(level, "chart-title", None, words.preview()) }</div>
                 { preview(state, scenario) }
-                <p>{ words.nothing_lost }</p>
+                <p>{ words.nothing_lost() }</p>
                 <p class="buttons">
-                    { button(words.open, Action::Open(scenario.clone(), Origin::Link)) }
-                    { button(words.keep, away()) }
+                    { button(words.open(), Action::Open(scenario.clone(), Origin::Link)) }
+                    { button(words.keep(), away()) }
                 </p>
             </section>
         },
         Arrival::BadLink(fault) => {
-            let about = [&fault.message(language), words.bad_link_about].join(" ");
-            not_opened(words.bad_link, &about, button(words.close, away()), level)
+            let about = [&fault.message(language), words.bad_link_about()].join(" ");
+            not_opened(words.bad_link(), &about, button(words.close(), away()), level)
         }
         Arrival::NoScenario(obstacle) => {
             let message = obstacle.message(language);
             let about = match obstacle {
                 Obstacle::Preset(_) => message,
-                _ => [&message, words.bad_link_about].join(" "),
+                _ => [&message, words.bad_link_about()].join(" "),
             };
-            not_opened(words.no_scenario, &about, button(words.close, away()), level)
+            not_opened(words.no_scenario(), &about, button(words.close(), away()), level)
         }
     }
 }
@@ -85,19 +86,20 @@ fn not_opened(title: &'static str, about: &str, close: Html, level: u8) -> Html 
 /// What the scenario of a link is called, and where it differs from the one on the screen.
 fn preview(state: &State, scenario: &Scenario) -> Html {
     let language = state.settings.language;
+    let words = language.arrival();
     let title =
         scenario.root().get("title").and_then(|title| title.in_language(language)).unwrap_or_default();
     let all = told(&state.scenario, scenario, language);
     let more = all.len().saturating_sub(MOST_LISTED);
     html! {
         <>
-            <p>{ marked(&language.it_is_called(title), language) }</p>
-            <p>{ language.arrival().preview_about }</p>
+            <p>{ marked(&words.it_is_called(title), language) }</p>
+            <p>{ words.preview_about() }</p>
             <ul>
                 { for all.into_iter().take(MOST_LISTED).map(|one| html! {
                     <li>{ marked(&one.name, language) }{ ": " }<b>{ marked(&one.how, language) }</b></li>
                 }) }
-                if more > 0 { <li>{ language.more_differences(more) }</li> }
+                if more > 0 { <li>{ words.more_differences(count(more), &more.to_string()) }</li> }
             </ul>
         </>
     }

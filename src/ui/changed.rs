@@ -27,7 +27,7 @@ pub fn Changed(props: &ChangedProps) -> Html {
     let words = props.state.settings.language.history();
     html! {
         <details class="changed" ontoggle={following(&is_open)}>
-            <summary>{ words.changed_title }</summary>
+            <summary>{ words.changed_title() }</summary>
             if *is_open { { list(props) } }
         </details>
     }
@@ -39,7 +39,7 @@ fn list(props: &ChangedProps) -> Html {
     let words = language.history();
     let all = told(state.start(), &state.scenario, language);
     if all.is_empty() {
-        return html! { <p>{ words.unchanged }</p> };
+        return html! { <p>{ words.unchanged() }</p> };
     }
     let button = |name: &'static str, about: &str, action: Action| {
         let dispatch = props.dispatch.clone();
@@ -54,15 +54,15 @@ fn list(props: &ChangedProps) -> Html {
         html! {
             <li>
                 <span>{ marked(&one.name, language) }{ ": " }<b>{ marked(&one.how, language) }</b></span>
-                { button(words.put_back, &one.name, Action::Edit(one.put_back.clone())) }
+                { button(words.put_back(), &one.name, Action::Edit(one.put_back.clone())) }
             </li>
         }
     };
     html! {
         <>
-            <p class="chart-about">{ words.changed_about }</p>
+            <p class="chart-about">{ words.changed_about() }</p>
             <ul>{ for all.into_iter().map(line) }</ul>
-            <p>{ button(language.controls().reset, "", Action::Reset) }</p>
+            <p>{ button(language.controls().reset(), "", Action::Reset) }</p>
         </>
     }
 }

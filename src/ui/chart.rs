@@ -52,7 +52,7 @@ pub fn ChartFigure(props: &ChartFigureProps) -> Html {
     let numbers = html! {
         if !chart.table.rows.is_empty() {
             <details class="chart-numbers">
-                <summary>{ language.controls().show_numbers }</summary>
+                <summary>{ language.controls().show_numbers() }</summary>
                 { table(&chart.table, &chart.title, language) }
             </details>
             <Downloads chart={Rc::clone(chart)} around={props.around.clone()} />

@@ -51,10 +51,10 @@ pub fn controls(props: &AppProps) -> Html {
         <div class="controls" part="controls">
             { presets(state, state.preset(), &props.open_preset) }
             <div class="buttons">
-                { button(words.undo, undo.as_deref(), undo.is_some(), Action::Undo) }
-                { button(words.redo, redo.as_deref(), redo.is_some(), Action::Redo) }
-                { button(words.reset, None, state.is_changed(), Action::Reset) }
-                { files(language, html! { <SaveButton name={words.save} {language} save={props.save_file.clone()} /> }, &props.open_file) }
+                { button(words.undo(), undo.as_deref(), undo.is_some(), Action::Undo) }
+                { button(words.redo(), redo.as_deref(), redo.is_some(), Action::Redo) }
+                { button(words.reset(), None, state.is_changed(), Action::Reset) }
+                { files(language, html! { <SaveButton name={words.save()} {language} save={props.save_file.clone()} /> }, &props.open_file) }
             </div>
             { languages(state.settings, &props.dispatch) }
             <Share state={Rc::clone(state)} link={props.link.clone()} copy={props.copy.clone()}
@@ -73,12 +73,12 @@ pub fn room_for_controls(state: &State) -> Html {
         <div class="controls">
             { presets(state, first_seen_of(&state.scenario), &Callback::noop()) }
             <div class="buttons">
-                { for [words.undo, words.redo, words.reset].map(|name| html! { <button type="button">{ name }</button> }) }
-                { files(language, html! { <button type="button">{ words.save }</button> }, &Callback::noop()) }
+                { for [words.undo(), words.redo(), words.reset()].map(|name| html! { <button type="button">{ name }</button> }) }
+                { files(language, html! { <button type="button">{ words.save() }</button> }, &Callback::noop()) }
             </div>
             { languages(state.settings, &Callback::noop()) }
-            { folded("changed share", language.arrival().share) }
-            { folded("changed", language.history().changed_title) }
+            { folded("changed share", language.arrival().share()) }
+            { folded("changed", language.history().changed_title()) }
             <p class="deeds" aria-hidden="true"></p>
         </div>
     }
@@ -112,8 +112,8 @@ fn deeds(undo: Option<&str>, redo: Option<&str>, language: Language) -> Html {
         |what: &'static str, deed: &str| html! { <span>{ what }{ ": " }{ marked(deed, language) }</span> };
     html! {
         <p class="deeds" aria-hidden="true">
-            { for undo.map(|deed| told(words.undo, deed)) }
-            { for redo.map(|deed| told(words.redo, deed)) }
+            { for undo.map(|deed| told(words.undo(), deed)) }
+            { for redo.map(|deed| told(words.redo(), deed)) }
         </p>
     }
 }
@@ -134,7 +134,7 @@ fn files(language: Language, save: Html, open_file: &Callback<File>) -> Html {
             { save }
             <label class="file" for={CHOOSER}>
                 <input type="file" id={CHOOSER} accept=".json,application/json" {onchange} />
-                <span>{ words.open }</span>
+                <span>{ words.open() }</span>
             </label>
         </>
     }
@@ -143,7 +143,7 @@ fn files(language: Language, save: Html, open_file: &Callback<File>) -> Html {
 /// The way from the summary to the calculator's own page, with the numbers as they are; before the address is known, and
 /// where the numbers are too many for a link, only its room. It leads out of any frame.
 pub fn whole(language: Language, link: Option<String>) -> Html {
-    html! { <p class="whole"><a href={link} target="_top">{ language.controls().whole }</a></p> }
+    html! { <p class="whole"><a href={link} target="_top">{ language.controls().whole() }</a></p> }
 }
 
 /// The way from the levers to every figure, and back, and all results as a file.
@@ -151,14 +151,14 @@ pub fn view_switch(props: &AppProps) -> Html {
     let settings = props.state.settings;
     let words = settings.language.controls();
     let (view, name) = match settings.view {
-        View::Full => (View::Explore, words.levers_only),
-        View::Explore | View::Summary => (View::Full, words.every_figure),
+        View::Full => (View::Explore, words.levers_only()),
+        View::Explore | View::Summary => (View::Full, words.every_figure()),
     };
     let onclick = props.dispatch.reform(move |_: MouseEvent| Action::Settings(Settings { view, ..settings }));
     html! {
         <p class="view-switch buttons">
             <button type="button" {onclick}>{ name }</button>
-            <SaveButton name={words.save_results} language={settings.language} save={props.save_results.clone()} />
+            <SaveButton name={words.save_results()} language={settings.language} save={props.save_results.clone()} />
         </p>
     }
 }
@@ -180,13 +180,13 @@ fn presets(state: &State, shown: Option<&str>, open_preset: &Callback<&'static s
     });
     html! {
         <p class="start">
-            <label for="start-from">{ words.start_from }</label>
+            <label for="start-from">{ words.start_from() }</label>
             <select id="start-from" {onchange}>
-                if shown.is_none() { <option value="" selected={true}>{ words.own_scenario }</option> }
+                if shown.is_none() { <option value="" selected={true}>{ words.own_scenario() }</option> }
                 { for PRESETS.iter().map(|preset| html! {
                     <option key={preset.id} value={preset.id} selected={shown == Some(preset.id)}>{ preset.title_in(language) }</option>
                 }) }
-                <option value={FROM_NOTHING}>{ words.from_nothing }</option>
+                <option value={FROM_NOTHING}>{ words.from_nothing() }</option>
             </select>
         </p>
     }
@@ -194,7 +194,7 @@ fn presets(state: &State, shown: Option<&str>, open_preset: &Callback<&'static s
 
 fn languages(settings: Settings, dispatch: &Callback<Action>) -> Html {
     html! {
-        <div class="languages" role="group" aria-label={settings.language.controls().language}>
+        <div class="languages" role="group" aria-label={settings.language.controls().language()}>
             { for Language::ALL.into_iter().map(|language| {
                 let dispatch = dispatch.clone();
                 let is_current = language == settings.language;
@@ -203,7 +203,7 @@ fn languages(settings: Settings, dispatch: &Callback<Action>) -> Html {
                 });
                 html! {
                     <button type="button" lang={language.code()} aria-pressed={if is_current { "true" } else { "false" }} {onclick}>
-                        { language.own_name() }
+                        { language.controls().own_name() }
                     </button>
                 }
             }) }

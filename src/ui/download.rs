@@ -69,7 +69,7 @@ pub fn Downloads(props: &DownloadsProps) -> Html {
         <>
             { downloads(&props.chart.title, props.around.language, button) }
             { match *refused {
-                Some(Unsaved::Picture) => html! { <p class="note" role="alert">{ words.no_picture }</p> },
+                Some(Unsaved::Picture) => html! { <p class="note" role="alert">{ words.no_picture() }</p> },
                 Some(Unsaved::File) => no_file(props.around.language),
                 None => Html::default(),
             } }
@@ -83,7 +83,10 @@ pub fn downloads(title: &str, language: Language, saving: impl Fn(FileKind) -> C
     let button = |(kind, word): (FileKind, &'static str)| {
         html! { <button type="button" onclick={saving(kind)}>{ word }<span class="hidden">{ ": " }{ title }</span></button> }
     };
-    let kinds =
-        [(FileKind::Csv, words.numbers), (FileKind::Svg, words.drawing), (FileKind::Png, words.picture)];
-    html! { <p class="downloads"><span>{ words.save }</span>{ for kinds.into_iter().map(button) }</p> }
+    let kinds = [
+        (FileKind::Csv, words.numbers()),
+        (FileKind::Svg, words.drawing()),
+        (FileKind::Png, words.picture()),
+    ];
+    html! { <p class="downloads"><span>{ words.save() }</span>{ for kinds.into_iter().map(button) }</p> }
 }

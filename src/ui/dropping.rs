@@ -73,7 +73,7 @@ pub fn use_dropping(open_file: &Callback<File>, language: Language) -> Dropping 
         })
     };
     let notice = match (*is_over, &*fault) {
-        (true, _) => html! { <p class="drop-notice"><span>{ language.drop_here() }</span></p> },
+        (true, _) => html! { <p class="drop-notice"><span>{ language.dropping().here() }</span></p> },
         (false, Some(fault)) => {
             html! { <p class="drop-notice field-error" role="alert">{ fault.message(language) }</p> }
         }

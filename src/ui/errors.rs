@@ -64,7 +64,7 @@ pub fn error_summary(
     }
     html! {
         <div ref={root} class="error-summary" role="alert" tabindex="-1" part="error-summary">
-            { heading(settings.heading_level, "error-title", None, language.controls().problem) }
+            { heading(settings.heading_level, "error-title", None, language.controls().problem()) }
             <ul>
                 { for refusal.iter().map(|fault| html! { <li>{ fault.kind.message(&fault.path, language) }</li> }) }
                 { for errors.0.iter().map(|(id, error)| {

@@ -67,7 +67,7 @@ pub fn FirstViewOnly(props: &FirstViewProps) -> Html {
 fn pathways(chart: &Chart, language: Language, level: u8) -> Html {
     let numbers = html! {
         <>
-            { folded("chart-numbers", language.controls().show_numbers) }
+            { folded("chart-numbers", language.controls().show_numbers()) }
             { downloads(&chart.title, language, |_| Callback::noop()) }
         </>
     };

@@ -94,9 +94,9 @@ fn put_back(props: &LeverControlProps, strength: f64) -> Html {
     let dispatch = props.dispatch.clone();
     let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(Action::Edit(edit.clone())));
     let name = match start {
-        Some(start) if start == strength => props.language.history().put_back.to_owned(),
+        Some(start) if start == strength => props.language.history().put_back().to_owned(),
         Some(start) => props.language.put_back_to(&percent(start, 0)),
-        None => props.language.form().remove.to_owned(),
+        None => props.language.form().remove().to_owned(),
     };
     html! {
         <button type="button" class="put-back" {onclick}>

@@ -183,16 +183,16 @@ fn is_allowed(value: f64, row: &Row) -> bool {
 }
 
 fn problem(text: &str, props: &NumberFieldProps) -> Option<String> {
-    let language = props.language;
+    let words = props.language.controls();
     match read(text, props.row) {
-        Err(Unread::NoNumber) => Some(language.enter_number(&shown(props.value, props.row))),
+        Err(Unread::NoNumber) => Some(words.enter_number(&shown(props.value, props.row))),
         Err(Unread::Either { thousands, decimals }) => {
-            Some(language.either_number(text.trim(), &thousands, &decimals))
+            Some(words.either_number(text.trim(), &thousands, &decimals))
         }
         Ok(value) if is_allowed(value, props.row) => None,
         Ok(_) => {
             let (least, most) = (shown(props.row.least, props.row), shown(props.row.most, props.row));
-            Some(language.must_be_between(&least, &most, text.trim()))
+            Some(words.must_be_between(&least, &most, text.trim()))
         }
     }
 }

@@ -113,7 +113,7 @@ fn reader(stops: usize, place: usize, table: &Table, language: Language, choose:
     });
     html! {
         <label class="reader">
-            <span>{ language.saving().read_off }</span>
+            <span>{ language.saving().read_off() }</span>
             <input type="range" min="0" max={(stops - 1).to_string()} value={place.to_string()} aria-valuetext={text.clone()} {oninput} />
             <span class="reader-text" aria-hidden="true">{ text }</span>
         </label>

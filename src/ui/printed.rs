@@ -40,13 +40,20 @@ pub fn Printed(props: &PrintedProps) -> Html {
     let State { scenario, results, settings, .. } = &*props.state;
     let subject = Subject { scenario, results, ranged: results, language: settings.language };
     let words = settings.language.saving();
+    let method = [
+        words.method_people(),
+        words.method_worth(),
+        words.method_money(),
+        words.method_pathways(),
+        words.method_runs(),
+    ];
     html! {
         <div class="printed" ref={root}>
             if is_printing {
-                { heading(props.level, "chart-title", None, words.entered_title) }
+                { heading(props.level, "chart-title", None, words.entered_title()) }
                 { for subject.entered().iter().map(|one| table(one, &one.caption, settings.language)) }
-                { heading(props.level, "chart-title", None, words.method_title) }
-                { for words.method.iter().map(|paragraph| html! { <p class="note">{ *paragraph }</p> }) }
+                { heading(props.level, "chart-title", None, words.method_title()) }
+                { for method.map(|paragraph| html! { <p class="note">{ paragraph }</p> }) }
             }
         </div>
     }

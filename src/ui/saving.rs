@@ -41,8 +41,8 @@ pub fn no_file(language: Language) -> Html {
     let onclick = Callback::from(|event: MouseEvent| open_link(&event.target_unchecked_into::<Element>()));
     html! {
         <p class="note no-file" role="alert">
-            { language.saving().no_file }{ " " }
-            <button type="button" class="put-back" {onclick}>{ language.arrival().share }</button>
+            { language.saving().no_file() }{ " " }
+            <button type="button" class="put-back" {onclick}>{ language.arrival().share() }</button>
         </p>
     }
 }

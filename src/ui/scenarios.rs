@@ -49,9 +49,9 @@ pub fn Scenarios(props: &ScenariosProps) -> Html {
     html! {
         <section class="scenarios" part="scenarios" ref={section}>
             <details ontoggle={following(&is_open)}>
-                <summary class="chart-title">{ words.title }</summary>
+                <summary class="chart-title">{ words.title() }</summary>
                 if *is_open {
-                    <p class="chart-about">{ words.about }</p>
+                    <p class="chart-about">{ words.about() }</p>
                     { keeping(props) }
                     if !props.state.kept.is_empty() { { compared(props, &is_all) } }
                 }
@@ -96,7 +96,11 @@ fn button(props: &ScenariosProps, name: &'static str, about: &str, keeping: Keep
 }
 
 fn name_of(one: &Kept, language: Language) -> String {
-    if one.name.is_empty() { language.scenario_number(one.number) } else { one.name.clone() }
+    if one.name.is_empty() {
+        language.scenarios().numbered(&one.number.to_string())
+    } else {
+        one.name.clone()
+    }
 }
 
 /// The way to keep the scenario on the screen, and what can be done with those that are kept.
@@ -107,18 +111,18 @@ fn keeping(props: &ScenariosProps) -> Html {
         let (name, number, id) = (name_of(one, language), one.number, format!("kept-{}", one.number));
         html! {
             <li key={number}>
-                <label class="hidden" for={id.clone()}>{ words.name }{ " " }{ number }</label>
+                <label class="hidden" for={id.clone()}>{ words.name() }{ " " }{ number }</label>
                 <KeptName {number} {id} name={name.clone()} dispatch={props.dispatch.clone()} />
-                { button(props, words.switch, &name, Keeping::Switch(number)) }
-                { button(props, words.copy, &name, Keeping::Copy(number)) }
-                { button(props, words.remove, &name, Keeping::Remove(number)) }
+                { button(props, words.switch(), &name, Keeping::Switch(number)) }
+                { button(props, words.copy(), &name, Keeping::Copy(number)) }
+                { button(props, words.remove(), &name, Keeping::Remove(number)) }
             </li>
         }
     };
     html! {
         <>
-            <p>{ button(props, words.keep, "", Keeping::Keep) }</p>
-            if props.state.kept.len() == MOST_KEPT { <p class="note">{ words.full }</p> }
+            <p>{ button(props, words.keep(), "", Keeping::Keep) }</p>
+            if props.state.kept.len() == MOST_KEPT { <p class="note">{ words.full() }</p> }
             <ul class="kept">{ for props.state.kept.iter().map(line) }</ul>
             if let Some((_, one)) = &props.state.removed { { no_longer(props, one) } }
         </>
@@ -164,8 +168,8 @@ fn no_longer(props: &ScenariosProps, one: &Kept) -> Html {
     let name = name_of(one, language);
     html! {
         <p class="no-longer" role="status" key={one.number}>
-            { language.kept_no_longer(&name) }{ " " }
-            { button(props, language.history().put_back, &name, Keeping::PutBack) }
+            { language.scenarios().kept_no_longer(&name) }{ " " }
+            { button(props, language.history().put_back(), &name, Keeping::PutBack) }
         </p>
     }
 }
@@ -183,7 +187,7 @@ fn compared(props: &ScenariosProps, is_all: &UseStateHandle<bool>) -> Html {
         html! {
             <>
                 { heading(props.around.level + 1, "chart-title", None, title) }
-                if shown.rows.is_empty() { <p>{ words.same }</p> } else { { table(shown, title, language) } }
+                if shown.rows.is_empty() { <p>{ words.same() }</p> } else { { table(shown, title, language) } }
             </>
         }
     };
@@ -192,12 +196,12 @@ fn compared(props: &ScenariosProps, is_all: &UseStateHandle<bool>) -> Html {
         <>
             <div class="flag">
                 <input type="checkbox" id="compare-all" checked={**is_all} onchange={toggle} />
-                <label for="compare-all">{ words.all }</label>
+                <label for="compare-all">{ words.all() }</label>
             </div>
-            { part(&results_table(&columns, **is_all, language), words.results) }
-            { part(&inputs_table(&columns, **is_all, language), words.inputs) }
-            { heading(props.around.level + 1, "chart-title", None, words.charts) }
-            <p class="chart-about">{ words.scales }</p>
+            { part(&results_table(&columns, **is_all, language), words.results()) }
+            { part(&inputs_table(&columns, **is_all, language), words.inputs()) }
+            { heading(props.around.level + 1, "chart-title", None, words.charts()) }
+            <p class="chart-about">{ words.scales() }</p>
             { for charts(&columns, language).into_iter().map(|kind| html! {
                 <div class="side-by-side">
                     { for kind.into_iter().map(|chart| {
@@ -214,7 +218,7 @@ fn compared(props: &ScenariosProps, is_all: &UseStateHandle<bool>) -> Html {
 fn columns(state: &State) -> Vec<Column<'_>> {
     let language = state.settings.language;
     let is_kept = |one: &Kept| one.document.scenario == state.scenario;
-    let on_screen = language.scenarios().on_screen;
+    let on_screen = language.scenarios().on_screen();
     let kept = state.kept.iter().map(|one| Column {
         name: name_of(one, language),
         scenario: &one.document.scenario,

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::scenario::link::MAIL_CHARACTERS;
 use crate::text::Language;
 use crate::text::link::LinkFault;
-use crate::text::link::too_long_for_mail;
+use crate::text::number::count;
 use crate::text::number::plain;
 use crate::ui::form::section::following;
 use crate::ui::saving::SaveButton;
@@ -45,13 +45,13 @@ pub fn Share(props: &ShareProps) -> Html {
     let language = props.state.settings.language;
     html! {
         <details class="changed share" ontoggle={following(&is_open)}>
-            <summary>{ language.arrival().share }</summary>
+            <summary>{ language.arrival().share() }</summary>
             if *is_open {
                 { match props.link.emit(()) {
                     Ok(link) => html! {
                         <>
                             if link.len() > MAIL_CHARACTERS {
-                                { too_long(&too_long_for_mail(&plain_count(link.len()), language), props) }
+                                { too_long(&language.link().too_long_for_mail(&plain(count(link.len()), 0)), props) }
                             }
                             <Link key={link.clone()} {language} link={link.clone()} copy={props.copy.clone()} />
                         </>
@@ -63,16 +63,12 @@ pub fn Share(props: &ShareProps) -> Html {
     }
 }
 
-fn plain_count(characters: usize) -> String {
-    plain(u32::try_from(characters).map_or(f64::MAX, f64::from), 0)
-}
-
 fn too_long(message: &str, props: &ShareProps) -> Html {
     let language = props.state.settings.language;
     html! {
         <>
             <p role="alert">{ message.to_owned() }</p>
-            <p><SaveButton name={language.controls().save} {language} save={props.save_file.clone()} /></p>
+            <p><SaveButton name={language.controls().save()} {language} save={props.save_file.clone()} /></p>
         </>
     }
 }
@@ -116,14 +112,14 @@ fn Link(props: &LinkProps) -> Html {
     });
     html! {
         <>
-            <p class="chart-about">{ words.share_about }</p>
-            <label for={BOX}>{ words.link }</label>
+            <p class="chart-about">{ words.share_about() }</p>
+            <label for={BOX}>{ words.link() }</label>
             <p class="buttons">
                 <input id={BOX} ref={holder} type="text" readonly={true} value={props.link.clone()} {onfocus} />
-                <button type="button" {onclick}>{ words.copy }</button>
+                <button type="button" {onclick}>{ words.copy() }</button>
             </p>
             <p role="status">
-                { is_copied.map(|is_there: bool| if is_there { words.copied } else { words.not_copied }) }
+                { is_copied.map(|is_there: bool| if is_there { words.copied() } else { words.not_copied() }) }
             </p>
         </>
     }

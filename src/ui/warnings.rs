@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::report::Report;
 use crate::text::Language;
+use crate::text::number::count;
 use crate::ui::heading::heading;
 use crate::ui::marked::marked;
 use crate::ui::table::table;
@@ -14,11 +15,11 @@ pub fn warnings(report: &Report, language: Language, level: u8) -> Html {
     let [first, others] = &report.warnings;
     html! {
         <section class="warnings" part="assumptions">
-            { heading(level, "chart-title", None, words.warnings) }
-            if first.is_empty() { <p>{ words.no_warnings }</p> } else { { list(first, language) } }
+            { heading(level, "chart-title", None, words.warnings()) }
+            if first.is_empty() { <p>{ words.no_warnings() }</p> } else { { list(first, language) } }
             if !others.is_empty() {
                 <details>
-                    <summary>{ language.more_warnings(others.len()) }</summary>
+                    <summary>{ words.more_warnings(count(others.len()), &others.len().to_string()) }</summary>
                     { list(others, language) }
                 </details>
             }

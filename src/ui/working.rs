@@ -116,7 +116,7 @@ impl Teller<'_> {
                 if let Some((was, edit)) = &leaf.changed {
                     <p class="yours">
                         { words.yours }{ " " }{ was }{ ". " }
-                        { self.button(self.language.history().put_back, label, Action::Edit(edit.clone())) }
+                        { self.button(self.language.history().put_back(), label, Action::Edit(edit.clone())) }
                     </p>
                 }
                 if let Some(path) = &leaf.path { { self.way_to(path, label) } }

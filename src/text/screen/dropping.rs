@@ -1,10 +1,4 @@
 //! What is said of a file that is dropped on the calculator.
-//!
-//! ```
-//! use outcomes_calculator::text::Language::English;
-//!
-//! assert_eq!(English.drop_here(), "Drop the scenario file to open it");
-//! ```
 
 use crate::text::Language;
 
@@ -27,32 +21,10 @@ impl DropFault {
     /// ```
     #[must_use]
     pub fn message(&self, language: Language) -> String {
-        match (self, language) {
-            (DropFault::NotOne, Language::English) => "Drop one scenario file at a time.".to_owned(),
-            (DropFault::NotOne, Language::Welsh) => "Gollyngwch un ffeil senario ar y tro.".to_owned(),
-            (DropFault::OtherKind(name), Language::English) => [
-                "“",
-                name,
-                "” is not a scenario file. Drop one that was saved from here: its name ends in .json.",
-            ]
-            .concat(),
-            (DropFault::OtherKind(name), Language::Welsh) => [
-                "Nid yw “",
-                name,
-                "” yn ffeil senario. Gollyngwch un a gadwyd oddi yma: mae ei henw’n gorffen gyda .json.",
-            ]
-            .concat(),
-        }
-    }
-}
-
-impl Language {
-    /// That a file held over the calculator can be let go.
-    #[must_use]
-    pub fn drop_here(self) -> &'static str {
+        let words = language.dropping();
         match self {
-            Language::English => "Drop the scenario file to open it",
-            Language::Welsh => "Gollyngwch y ffeil senario i’w hagor",
+            DropFault::NotOne => words.not_one().to_owned(),
+            DropFault::OtherKind(name) => words.other_kind(name),
         }
     }
 }

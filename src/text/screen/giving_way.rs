@@ -16,18 +16,6 @@ impl Language {
     #[must_use]
     pub fn range_gave_way(self, before: (f64, f64), now: (f64, f64), is_percent: bool) -> String {
         let end = |end: f64| if is_percent { percent(end, 4) } else { plain(end, 6) };
-        let both = |(low, high): (f64, f64), to: &str| [&end(low), to, &end(high)].concat();
-        match self {
-            Language::English => format!(
-                "Its range gave way: now {}, before {}. “Undo” puts both back.",
-                both(now, " to "),
-                both(before, " to ")
-            ),
-            Language::Welsh => format!(
-                "Ehangwyd ei ystod: nawr {}, cyn hynny {}. Mae “Dadwneud” yn rhoi’r ddau yn ôl.",
-                both(now, " i "),
-                both(before, " i ")
-            ),
-        }
+        self.giving_way().told(&end(now.0), &end(now.1), &end(before.0), &end(before.1))
     }
 }

@@ -39,7 +39,7 @@ pub fn choice(desk: &Desk, owner: &'static Object, path: &str, label: &str, word
 /// One entry of a list, or, where it may be left out, all of them.
 pub fn reference(desk: &Desk, path: &str, label: &str, names: Names, is_optional: bool) -> Html {
     let stands = desk.scenario().at(path).and_then(Node::as_text).unwrap_or_default().to_owned();
-    let every = is_optional.then(|| (String::new(), desk.language().form().every_group.to_owned()));
+    let every = is_optional.then(|| (String::new(), desk.language().form().every_group().to_owned()));
     let entries = desk.scenario().ids(names).map(|id| (id.to_owned(), desk.name(names.key(), id).to_owned()));
     let options: Vec<(String, String)> = every.into_iter().chain(entries).collect();
     select(desk, path, label, &options, &stands, |desk, path, id| {
@@ -71,7 +71,7 @@ pub fn discounting(desk: &Desk, path: &str, label: &str, flat: &'static Object) 
     let is_flat = matches!(desk.scenario().at(path), Some(Node::Object(_)));
     let options = [
         ("green-book-2026".to_owned(), desk.language().choice("green-book-2026").to_owned()),
-        ("rate".to_owned(), desk.language().form().one_rate.to_owned()),
+        ("rate".to_owned(), desk.language().form().one_rate().to_owned()),
     ];
     let chosen = if is_flat { "rate" } else { "green-book-2026" };
     html! {
@@ -90,7 +90,7 @@ pub fn surplus(desk: &Desk, path: &str, label: &str) -> Html {
     let is_shared = matches!(desk.scenario().at(path), Some(Node::Object(_)));
     let options = [
         ("reinvest".to_owned(), desk.language().choice("reinvest").to_owned()),
-        (WEIGHTS.to_owned(), desk.language().form().shared_out.to_owned()),
+        (WEIGHTS.to_owned(), desk.language().form().shared_out().to_owned()),
     ];
     let chosen = if is_shared { WEIGHTS } else { "reinvest" };
     let body = html! {

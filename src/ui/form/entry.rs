@@ -81,10 +81,10 @@ fn actions(props: &EntryProps) -> Html {
     let (place, title) = (props.place, props.title.as_str());
     html! {
         <p class="buttons">
-            { desk.button(words.copy, title, copying(props)) }
-            if place > 0 { { desk.button(words.move_up, title, moving(place - 1)) } }
-            if place + 1 < entries.len() { { desk.button(words.move_down, title, moving(place + 1)) } }
-            { desk.button(words.remove, title, removing(props)) }
+            { desk.button(words.copy(), title, copying(props)) }
+            if place > 0 { { desk.button(words.move_up(), title, moving(place - 1)) } }
+            if place + 1 < entries.len() { { desk.button(words.move_down(), title, moving(place + 1)) } }
+            { desk.button(words.remove(), title, removing(props)) }
         </p>
     }
 }
@@ -98,7 +98,7 @@ fn copying(props: &EntryProps) -> impl Fn(&Desk) + 'static {
             match key.as_str() {
                 "id" => *value = Node::Text(desk.scenario().fresh_id(&list)),
                 "name" => {
-                    let name = format!("{} {title}", desk.language().form().copy_of);
+                    let name = format!("{} {title}", desk.language().form().copy_of());
                     *value = Node::Text(name.chars().take(200).collect());
                 }
                 _ => {}

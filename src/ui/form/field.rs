@@ -144,20 +144,20 @@ fn absent(desk: &Desk, one: &'static Field, path: &str, label: &str) -> Html {
         let is_of = |lever: &Lever| path == Path::of(&["redesign", "levers", lever.id()]);
         let lever = Lever::ALL.into_iter().find(is_of);
         let words = desk.language().levers();
-        let value = desk.scenario().blank_value(one, desk.language().form().new_part);
+        let value = desk.scenario().blank_value(one, desk.language().form().new_part());
         let put = || value.map(|value| Edit::Put { path: path.clone(), value });
         let trial = lever.map(|lever| desk.scenario().trial(lever, words.assumed, words.trial_cost));
         if let Some(edit) = trial.or_else(put) {
             desk.edit(edit);
         }
     };
-    html! { <p class="absent"><span>{ label.to_owned() }</span>{ desk.button(desk.language().form().add, label, add) }</p> }
+    html! { <p class="absent"><span>{ label.to_owned() }</span>{ desk.button(desk.language().form().add(), label, add) }</p> }
 }
 
 /// The way to take a part out.
 pub fn removing(desk: &Desk, path: &str, label: &str) -> Html {
     let target = path.to_owned();
     html! {
-        <p>{ desk.button(desk.language().form().remove, label, move |desk| desk.remove(&target)) }{ desk.faults(path) }</p>
+        <p>{ desk.button(desk.language().form().remove(), label, move |desk| desk.remove(&target)) }{ desk.faults(path) }</p>
     }
 }

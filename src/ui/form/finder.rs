@@ -14,8 +14,10 @@ use crate::data::unit_costs::unit_costs;
 use crate::scenario::field::Names;
 use crate::scenario::path::Path;
 use crate::scenario::step::Step;
+use crate::text::number::count;
 use crate::text::number::financial_year;
 use crate::text::number::percent;
+use crate::text::number::plain;
 use crate::text::number::pounds_and_pence;
 use crate::ui::form::Desk;
 use crate::ui::form::box_id;
@@ -57,10 +59,10 @@ pub fn Finder(props: &FinderProps) -> Html {
     let id = [&box_id(&props.path), "-finder"].concat();
     html! {
         <details class="finder" open={*is_open} ontoggle={following(&is_open)}>
-            <summary ref={summary.clone()}>{ words.title }<span class="hidden">{ ": " }{ marked(&service_name(props), props.desk.language()) }</span></summary>
+            <summary ref={summary.clone()}>{ words.title() }<span class="hidden">{ ": " }{ marked(&service_name(props), props.desk.language()) }</span></summary>
             if *is_open {
                 <div class="text-field">
-                    <label for={id.clone()}>{ words.look_for }{ ", " }{ words.example }</label>
+                    <label for={id.clone()}>{ words.look_for() }{ ", " }{ words.example() }</label>
                     <input type="search" {id} autocomplete="off" value={(*asked).clone()} {oninput} />
                 </div>
                 { matches(props, &asked, &is_open, &summary) }
@@ -75,11 +77,13 @@ fn matches(props: &FinderProps, asked: &str, is_open: &UseStateHandle<bool>, sum
     let found = if is_asked { search(asked) } else { Vec::new() };
     let shown = found.iter().copied().take(MOST_SHOWN);
     let attribution = attribution(shown.clone().map(|entry| entry.licence));
-    let count = |list: usize| (0..list).fold(0.0, |count, _| count + 1.0);
+    let shown_count = |list: usize| plain(count(list), 0);
     let told = match found.len() {
         _ if !is_asked => String::new(),
-        0 => language.finder().none.to_owned(),
-        all => language.found(count(all), count(all.min(MOST_SHOWN))),
+        0 => language.finder().none().to_owned(),
+        all => {
+            language.finder().found(all > MOST_SHOWN, &shown_count(all), &shown_count(all.min(MOST_SHOWN)))
+        }
     };
     html! {
         <>
@@ -113,17 +117,17 @@ fn described(
             <p class="found-name" lang="en">{ &entry.name }</p>
             <p>
                 <strong>{ pounds_and_pence(entry.amount) }</strong>
-                <span lang="en">{ language.each_in_prices_of(&entry.output, &financial_year(entry.price_year)) }</span>
+                <span lang="en">{ " " }{ words.each_in_prices_of(&entry.output, &financial_year(entry.price_year)) }</span>
             </p>
-            { newer_prices(words.newer, entry) }
-            { line(words.paid_by, &payers.collect::<Vec<_>>().join(", "), false) }
-            { line(words.source, &entry.citation(), true) }
-            if let Some(grade) = entry.grade { { line(words.robustness, language.robustness(grade.word()), false) } }
+            { newer_prices(words.newer(), entry) }
+            { line(words.paid_by(), &payers.collect::<Vec<_>>().join(", "), false) }
+            { line(words.source(), &entry.citation(), true) }
+            if let Some(grade) = entry.grade { { line(words.robustness(), words.grade(grade.word()), false) } }
             if !entry.note.is_empty() { <p lang="en">{ &entry.note }</p> }
-            if !entry.overlaps.is_empty() { { line(words.not_with, &others.collect::<Vec<_>>().join("; "), true) } }
-            if !parts.is_empty() { { line(words.also_added, &parts, false) } }
-            if !missing.is_empty() { { line(words.missing, &missing, false) } }
-            { props.desk.button(words.use_it, &entry.name, using(props, entry, is_open, summary)) }
+            if !entry.overlaps.is_empty() { { line(words.not_with(), &others.collect::<Vec<_>>().join("; "), true) } }
+            if !parts.is_empty() { { line(words.also_added(), &parts, false) } }
+            if !missing.is_empty() { { line(words.missing(), &missing, false) } }
+            { props.desk.button(words.use_it(), &entry.name, using(props, entry, is_open, summary)) }
         </li>
     }
 }

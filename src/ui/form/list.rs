@@ -44,7 +44,7 @@ pub fn List(props: &ListProps) -> Html {
         let (desk, path, added) = (desk.clone(), props.path.to_string(), added.clone());
         let (of, count) = (props.of, entries.len());
         Callback::from(move |_: MouseEvent| {
-            if let Some(value) = desk.scenario().blank(of, &path, desk.language().form().new_part) {
+            if let Some(value) = desk.scenario().blank(of, &path, desk.language().form().new_part()) {
                 added.set(Some(name_in_path(&value, count)));
                 desk.put(&format!("{path}.{count}"), value);
             }
@@ -52,7 +52,7 @@ pub fn List(props: &ListProps) -> Html {
     };
     html! {
         <div class="list">
-            if entries.is_empty() { <p>{ words.none_yet }</p> }
+            if entries.is_empty() { <p>{ words.none_yet() }</p> }
             // Alone in their fragment, so that each keeps what is typed in it when another goes.
             <>{ for entries.iter().enumerate().map(|(place, entry)| {
                 let name = name_in_path(entry, place);
@@ -65,7 +65,7 @@ pub fn List(props: &ListProps) -> Html {
             }) }</>
             if entries.len() < props.most {
                 <button type="button" class="add" ref={add_button} {onclick}>
-                    { words.add }<span class="hidden">{ ": " }{ &props.label }</span>
+                    { words.add() }<span class="hidden">{ ": " }{ &props.label }</span>
                 </button>
             }
             { desk.faults(&format!("{}.{}", props.path, entries.len())) }

@@ -80,8 +80,8 @@ pub fn rollout(desk: &Desk, path: &str, label: &str, row: &'static Row, most: us
         <>
             { for boxes }
             <p class="buttons">
-                if count < most { { desk.button(words.add, label, add) } }
-                if count > 1 { { desk.button(words.remove, label, move |desk| desk.remove(&last)) } }
+                if count < most { { desk.button(words.add(), label, add) } }
+                if count > 1 { { desk.button(words.remove(), label, move |desk| desk.remove(&last)) } }
             </p>
             { desk.faults(path) }
         </>
@@ -107,7 +107,7 @@ pub fn deflators(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Htm
     let fields = html! {
         <>
             <>{ for boxes }</>
-            { desk.button(desk.language().form().add, &financial_year(next), move |desk| desk.put(&target, Node::Number(100.0))) }
+            { desk.button(desk.language().form().add(), &financial_year(next), move |desk| desk.put(&target, Node::Number(100.0))) }
         </>
     };
     group(label.into(), fields)
@@ -159,14 +159,14 @@ fn adding(
     let words = desk.language().form();
     html! {
         <div class="choice">
-            <label for={id.clone()}>{ words.add_this }<span class="hidden">{ ": " }{ label.to_owned() }</span></label>
+            <label for={id.clone()}>{ words.add_this() }<span class="hidden">{ ": " }{ label.to_owned() }</span></label>
             <p class="buttons">
                 <select {id}>
                     { for missing.iter().map(|id| html! {
                         <option key={(*id).to_owned()} value={(*id).to_owned()} lang={language_of(desk.name(names.key(), id), desk.language())}>{ desk.name(names.key(), id) }</option>
                     }) }
                 </select>
-                <button type="button" class="add" {onclick}>{ words.add }<span class="hidden">{ ": " }{ label.to_owned() }</span></button>
+                <button type="button" class="add" {onclick}>{ words.add() }<span class="hidden">{ ": " }{ label.to_owned() }</span></button>
             </p>
             { desk.faults(path) }
         </div>

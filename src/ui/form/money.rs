@@ -32,7 +32,7 @@ pub fn money(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
             (_, false) => Edit::Put { path: path.join("price_year"), value: Node::Number(year) },
         })
     };
-    let name = format!("{label}, {}", desk.language().form().prices_of);
+    let name = format!("{label}, {}", desk.language().form().prices_of());
     html! {
         <>
         <div class="money">

@@ -57,8 +57,8 @@ fn box_of(
 ) -> Html {
     let words = desk.language().form();
     let (unit, prefix, suffix) = match row.unit {
-        Unit::Share | Unit::Rate => (words.per_cent, "", "%"),
-        Unit::Pounds => (words.pounds, "£", ""),
+        Unit::Share | Unit::Rate => (words.per_cent(), "", "%"),
+        Unit::Pounds => (words.pounds(), "£", ""),
         Unit::People | Unit::Outputs | Unit::Years | Unit::Year | Unit::Hours | Unit::Count | Unit::Index => {
             ("", "", "")
         }
@@ -95,18 +95,18 @@ fn how_sure(desk: &Desk, path: &str, label: &str, row: &'static Row, value: f64)
     let place = ranges.iter().position(|range| range.get("path").and_then(Node::as_text) == Some(path));
     let Some(place) = place else {
         let (target, place) = (path.to_owned(), ranges.len());
-        return desk.button(words.how_sure, label, move |desk| {
+        return desk.button(words.how_sure(), label, move |desk| {
             desk.put(&format!("ranges.{place}"), around(&target, row, value));
         });
     };
     html! {
         <div class="range">
-            { for [("low", words.lowest), ("high", words.highest)].into_iter().map(|(end, name)| {
+            { for [("low", words.lowest()), ("high", words.highest())].into_iter().map(|(end, name)| {
                 let own = format!("ranges.{place}.{end}");
                 let value = desk.scenario().number(&own).unwrap_or(value);
                 box_of(desk, (&own, box_id_beside(&own)), &format!("{label}, {name}"), row, value, None, String::new())
             }) }
-            { desk.button(words.quite_sure, label, move |desk| desk.remove(&format!("ranges.{place}"))) }
+            { desk.button(words.quite_sure(), label, move |desk| desk.remove(&format!("ranges.{place}"))) }
         </div>
     }
 }

@@ -34,9 +34,9 @@ pub fn Form(props: &FormProps) -> Html {
     let others = all.filter(|field| !PLACE.contains(&field.name) && field.name != "format");
     html! {
         <section class="form" part="form" onpaste={pasting.onpaste} oninput={pasting.oninput}>
-            { heading(props.level, "chart-title", None, words.title) }
-            <p class="chart-about">{ words.lead }{ " " }{ desk.language().pasting() }</p>
-            <Part desk={desk.clone()} title={words.place} fields={place} />
+            { heading(props.level, "chart-title", None, words.title()) }
+            <p class="chart-about">{ words.lead() }{ " " }{ desk.language().paste().pasting() }</p>
+            <Part desk={desk.clone()} title={words.place()} fields={place} />
             { for others.map(|field| html! {
                 <Part key={field.name} desk={desk.clone()} title={desk.label(field.name, "")} fields={vec![field]} />
             }) }

@@ -73,7 +73,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     let error_id = format!("{id}-error");
     let described_by = is_wrong.then(|| error_id.clone());
     let lang = language_of(&value, desk.language());
-    let hint = if props.is_tags { desk.language().form().with_commas } else { "" };
+    let hint = if props.is_tags { desk.language().form().with_commas() } else { "" };
     html! {
         <div class={classes!("text-field", is_wrong.then_some("has-error"))}>
             <label for={id.clone()}>{ &props.label }if !hint.is_empty() { { ", " }{ hint } }</label>
