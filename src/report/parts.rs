@@ -97,14 +97,14 @@ pub fn figures_of(part: Part, scenario: &Scenario, results: &Results, language: 
         Part::Outcomes => by_pathway(subject, "outcomes", "outcomes", "unit"),
         Part::Views => views(language),
         Part::Deal => deal(subject),
-        Part::Lever(lever) => lever_worth(subject, lever, language.charts().fiscal).into_iter().collect(),
+        Part::Lever(lever) => lever_worth(subject, lever, language.charts().fiscal()).into_iter().collect(),
         Part::Matters => matters(subject),
         Part::Concentration => concentration(subject),
         Part::Cash => {
             let words = language.charts();
             vec![
-                figure("views.fiscal.net_present_value", words.net),
-                figure("views.fiscal.discounted_payback_years", words.payback),
+                figure("views.fiscal.net_present_value", words.net()),
+                figure("views.fiscal.discounted_payback_years", words.payback()),
             ]
         }
         Part::Worth => worth(subject),
@@ -117,12 +117,12 @@ fn figure(path: &str, name: &str) -> Figure {
 
 fn answer(language: Language) -> Vec<Figure> {
     let words = language.charts();
-    let net = |view: &str| [view, words.net].join(": ");
+    let net = |view: &str| [view, words.net()].join(": ");
     vec![
-        figure("views.fiscal.net_present_value", &net(words.fiscal)),
-        figure("views.fiscal.payback_years", &[words.fiscal, words.payback].join(": ")),
-        figure("views.cashable.net_present_value", &net(words.cashable)),
-        figure("views.public_value.net_present_value", &net(words.public_value)),
+        figure("views.fiscal.net_present_value", &net(words.fiscal())),
+        figure("views.fiscal.payback_years", &[words.fiscal(), words.payback()].join(": ")),
+        figure("views.cashable.net_present_value", &net(words.cashable())),
+        figure("views.public_value.net_present_value", &net(words.public_value())),
         figure("efficiency_views.fiscal.net_present_value", &net(language.pathways().outputs())),
     ]
 }
@@ -130,13 +130,13 @@ fn answer(language: Language) -> Vec<Figure> {
 fn views(language: Language) -> Vec<Figure> {
     let words = language.charts();
     let views =
-        [("fiscal", words.fiscal), ("cashable", words.cashable), ("public_value", words.public_value)];
+        [("fiscal", words.fiscal()), ("cashable", words.cashable()), ("public_value", words.public_value())];
     let figures = [
-        ("present_benefit", words.benefit),
-        ("present_cost", words.cost),
-        ("net_present_value", words.net),
-        ("ratio", words.ratio),
-        ("payback_years", words.payback),
+        ("present_benefit", words.benefit()),
+        ("present_cost", words.cost()),
+        ("net_present_value", words.net()),
+        ("ratio", words.ratio()),
+        ("payback_years", words.payback()),
     ];
     let of_view = |(view, name): (&str, &str)| {
         figures.map(|(own, what)| figure(&["views", view, own].join("."), &[name, what].join(": ")))
@@ -151,7 +151,7 @@ fn by_pathway(subject: Subject, list: &str, map: &str, unit: &str) -> Vec<Figure
     let mut all = Vec::new();
     for id in ids {
         let (name, unit) = (subject.of_entry(list, id, "name"), subject.of_entry(list, id, unit));
-        let head = subject.language.service_output(name, unit);
+        let head = subject.language.charts().service_output(name, unit);
         let is_net =
             map == "outcomes" && subject.results.pathways.today.outcomes.get(id).is_some_and(Option::is_none);
         // Nobody knows how many would have reached what was measured against a comparison group.

@@ -236,8 +236,8 @@ fn three_views(report: &Report, working: Html, language: Language, level: u8) ->
     let words = language.charts();
     html! {
         <section class="views" part="views">
-            { heading(level, "chart-title", None, words.views_title) }
-            { table(&report.views, words.views_title, language) }
+            { heading(level, "chart-title", None, words.views_title()) }
+            { table(&report.views, words.views_title(), language) }
             { working }
         </section>
     }

@@ -33,3 +33,98 @@ long_work-stopped = Wedi stopio. Dyma’r ateb o’r ffigurau fel y maent. Ni ch
 long_work-start = Cyfrifo pa mor sicr ydyw
 # Said to screen readers when the draws are done
 long_work-done = Cyfrifwyd pa mor sicr yw hyn.
+
+## charts
+
+# Sentence under the title of the chart of outputs, and caption of its table
+charts-change-about = Allbynnau pob gwasanaeth dros yr holl flynyddoedd, mwy neu lai na phe bai’r lle’n dal ati fel nawr. Mae’r barrau’n dangos y newid fesul cant. Ni chaiff allbynnau gwahanol byth eu hadio at ei gilydd.
+# Heading of the column of services, in the table of outputs
+charts-service = Gwasanaeth
+# Heading of the column of outcomes, in the table of outcomes
+charts-outcome = Canlyniad
+# Title of the chart of outcomes, where the redesign adds to an outcome
+charts-reached-title = Mae mwy o bobl yn cyrraedd canlyniad
+# Title of the chart of outcomes, where the redesign adds to none
+charts-not-reached-title = Nid oes mwy o bobl yn cyrraedd canlyniad na phe bai’r lle’n dal ati
+# Sentence under the title of the chart of outcomes, and caption of its table
+charts-reached-about = Pobl sy’n cyrraedd pob canlyniad dros y blynyddoedd. Byddai rhai heb unrhyw newid; nid yw gyriant allbwn yn ychwanegu atynt.
+# In place of a number of people that nobody knows; in charts and tables
+charts-not-known = ddim yn hysbys
+# Note in place of the chart of outcomes, where there are none
+charts-no-outcomes = Nid yw’r senario hwn yn enwi unrhyw ganlyniadau.
+# Title of the table of the three views
+charts-views-title = Tair ffordd o’i gyfrif
+# Caption of the table of the three views; it quotes the message charts-payback
+charts-views-about = Enillion a chostau dros yr holl flynyddoedd, gyda blynyddoedd diweddarach yn cyfrif llai. Dim ond “Wedi talu’n ôl ar ôl” sy’n cyfrif pob blwyddyn yn llawn.
+# Heading of the column of views, in the table of the three views
+charts-view = Pwy sy’n cael eu cyfrif
+# Heading of a column of the table of the three views: what is gained
+charts-benefit = Enillion
+# Heading of a column of the table of the three views: what is spent
+charts-cost = Costau
+# Heading of a column of the table of the three views, and name of a figure in workings: what is gained less what is spent
+charts-net = Enillion llai costau
+# Heading of a column of the table of the three views: what is gained divided by what is spent
+charts-ratio = Ennill am bob £1 o gost
+# Heading of a column of the table of the three views, above a time, charts-never or charts-at-once
+charts-payback = Wedi talu’n ôl ar ôl
+# In the column charts-payback, where gains never make up for costs
+charts-never = byth
+# In the column charts-payback, where gains make up for costs from the beginning
+charts-at-once = ar unwaith
+# In the column charts-ratio, where nothing is spent
+charts-no-ratio = dim cost i gymharu â hi
+# Name of the view that counts public budgets only; a row of the table, and before the name of a figure with a colon
+charts-fiscal = Cyllidebau cyhoeddus
+# Name of the view that counts money that can be taken out of a budget; a row of the table
+charts-cashable = Arian parod all adael cyllideb
+# Name of the view that counts everyone; a row of the table
+charts-public-value = Pawb
+# Title of the chart of the figures that move the result most
+charts-matters-title = Beth sydd bwysicaf
+# Sentence under the title of the chart of the figures that move the result most, and caption of its table
+charts-matters-about = Pob ffigur ansicr wedi’i osod i ben isaf a phen uchaf ei ystod, un ar y tro. Y ffigurau ar y brig sy’n symud y canlyniad i gyllidebau cyhoeddus fwyaf.
+# Heading of the column of figures of a scenario, in several tables
+charts-figure = Ffigur
+# Heading of a column: the result with the figure of the row at the low end of its range
+charts-at-low = Ar ei ben isaf
+# Heading of a column: the result with the figure of the row at the high end of its range
+charts-at-high = Ar ei ben uchaf
+# Heading of a column: the value of the figure at which public budgets neither gain nor lose
+charts-budgets-turn-at = Cyllidebau cyhoeddus yn adennill costau ar
+# Heading of a column: the value of the figure at which everyone together neither gains nor loses
+charts-turns-at = I bawb, adennill costau ar
+# In the columns charts-budgets-turn-at and charts-turns-at, where the figure turns the result at no value that it may have
+charts-never-turns = unman o fewn ei derfynau
+# Heading of the folded table of the least sure figures, under the warnings
+charts-rests-title = Ar beth mae hyn yn seiliedig
+# Caption of the table of the least sure figures
+charts-rests-about = Y ffigurau lleiaf sicr, pob un â’i ystod ac o ble y daw.
+# Heading of a column: the value of the figure that the scenario states
+charts-stated = Gwerth datganedig
+# Heading of a column: the range of the figure
+charts-from-to = Isaf – uchaf
+# Heading of a column: where the figure comes from
+charts-source = Ffynhonnell
+# Sentence under the chart of the three pathways. $year: financial year, as 2036/37; $redesign, $drive: amounts of money
+charts-pathways-sentence = Erbyn diwedd { $year } mae’r ailgynllunio ar { $redesign } a’r gyriant allbwn ar { $drive }, gyda dal ati ar £0.
+# A service with its output, or an outcome with its unit; name of a row in charts and tables. $service: name; $output: name of the output or unit
+charts-service-output = { $service } ({ $output })
+# Title of the chart of outputs, where the redesign needs fewer outputs of no service
+charts-fewer-outputs-of-none = Nid oes angen llai o allbynnau unrhyw wasanaeth ar yr ailgynllunio
+# Title of the chart of outputs, where the redesign needs fewer outputs of all services
+charts-fewer-outputs-of-every = Mae angen llai o allbynnau pob gwasanaeth ar yr ailgynllunio
+# Title of the chart of outputs, where the redesign needs fewer outputs of some services. $fewer, $services: how many services, in digits
+charts-fewer-outputs-of-some = Mae angen llai o allbynnau { $fewer } o’r { $services } gwasanaeth ar yr ailgynllunio
+# Sentence under the chart of outputs: how good the output drive would have to be. $cut: per cent with its sign; $span: years, as 4 years
+charts-drive-to-match = I wneud cystal i gyllidebau cyhoeddus, byddai’n rhaid i yriant allbwn wneud pob allbwn { $cut } yn rhatach y flwyddyn, am { $span }, y tu hwnt i’r hyn a ddigwyddai beth bynnag. Mae’r GIG wedi llwyddo i wneud tua 0.9 % y flwyddyn ohono’i hun (SYG, 1995 i 2014), a’r gwasanaethau cyhoeddus yn eu cyfanrwydd fawr ddim.
+# Sentence under the chart of outputs, where the output drive could not be good enough. $span: years, as 4 years
+charts-no-drive-matches = Ni fyddai unrhyw doriad ym mhris allbynnau dros { $span } yn gwneud cystal i gyllidebau cyhoeddus â’r ailgynllunio.
+# Note under the chart of outcomes. $taken-on, $engaged, $complete: amounts of money; $is-engaged, $is-complete: whether there is an amount for those who take part, and for those who stay to the end
+charts-cost-of-each = Mae’r rhaglen yn costio { $taken-on } am bob person a dderbynnir{ $is-engaged ->
+    [yes] , { $engaged } am bob un sy’n cymryd rhan
+   *[no] {""}
+    }{ $is-complete ->
+    [yes] , { $complete } am bob un sy’n dal ati i’r diwedd
+   *[no] {""}
+    }.

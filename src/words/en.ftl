@@ -33,3 +33,98 @@ long_work-stopped = Stopped. This is the answer from the figures as they stand. 
 long_work-start = Work out how sure it is
 # Said to screen readers when the draws are done
 long_work-done = How sure this is has been worked out.
+
+## charts
+
+# Sentence under the title of the chart of outputs, and caption of its table
+charts-change-about = Outputs of each service over all the years, more or fewer than if the place carries on as now. The bars show the change in per cent. Unlike outputs are never added up.
+# Heading of the column of services, in the table of outputs
+charts-service = Service
+# Heading of the column of outcomes, in the table of outcomes
+charts-outcome = Outcome
+# Title of the chart of outcomes, where the redesign adds to an outcome
+charts-reached-title = More people reach an outcome
+# Title of the chart of outcomes, where the redesign adds to none
+charts-not-reached-title = No more people reach an outcome than if the place carries on
+# Sentence under the title of the chart of outcomes, and caption of its table
+charts-reached-about = People who reach each outcome over the years. Some would have without any change; an output drive does not add to them.
+# In place of a number of people that nobody knows; in charts and tables
+charts-not-known = not known
+# Note in place of the chart of outcomes, where there are none
+charts-no-outcomes = This scenario names no outcomes.
+# Title of the table of the three views
+charts-views-title = Three ways to count it
+# Caption of the table of the three views; it quotes the message charts-payback
+charts-views-about = Gains and costs over all the years, later years counted for less. “Paid back after” alone counts every year in full.
+# Heading of the column of views, in the table of the three views
+charts-view = Who is counted
+# Heading of a column of the table of the three views: what is gained
+charts-benefit = Gains
+# Heading of a column of the table of the three views: what is spent
+charts-cost = Costs
+# Heading of a column of the table of the three views, and name of a figure in workings: what is gained less what is spent
+charts-net = Gains less costs
+# Heading of a column of the table of the three views: what is gained divided by what is spent
+charts-ratio = Gain for each £1 of cost
+# Heading of a column of the table of the three views, above a time, charts-never or charts-at-once
+charts-payback = Paid back after
+# In the column charts-payback, where gains never make up for costs
+charts-never = never
+# In the column charts-payback, where gains make up for costs from the beginning
+charts-at-once = at once
+# In the column charts-ratio, where nothing is spent
+charts-no-ratio = no cost to compare with
+# Name of the view that counts public budgets only; a row of the table, and before the name of a figure with a colon
+charts-fiscal = Public budgets
+# Name of the view that counts money that can be taken out of a budget; a row of the table
+charts-cashable = Cash that can leave a budget
+# Name of the view that counts everyone; a row of the table
+charts-public-value = Everyone
+# Title of the chart of the figures that move the result most
+charts-matters-title = What matters most
+# Sentence under the title of the chart of the figures that move the result most, and caption of its table
+charts-matters-about = Each unsure figure set to the low and the high end of its range, one at a time. The figures at the top move the result for public budgets most.
+# Heading of the column of figures of a scenario, in several tables
+charts-figure = Figure
+# Heading of a column: the result with the figure of the row at the low end of its range
+charts-at-low = At its low end
+# Heading of a column: the result with the figure of the row at the high end of its range
+charts-at-high = At its high end
+# Heading of a column: the value of the figure at which public budgets neither gain nor lose
+charts-budgets-turn-at = Public budgets break even at
+# Heading of a column: the value of the figure at which everyone together neither gains nor loses
+charts-turns-at = For everyone, breaks even at
+# In the columns charts-budgets-turn-at and charts-turns-at, where the figure turns the result at no value that it may have
+charts-never-turns = nowhere in its limits
+# Heading of the folded table of the least sure figures, under the warnings
+charts-rests-title = What this rests on
+# Caption of the table of the least sure figures
+charts-rests-about = The figures that are least sure, each with its range and where it comes from.
+# Heading of a column: the value of the figure that the scenario states
+charts-stated = Stated value
+# Heading of a column: the range of the figure
+charts-from-to = Lowest – highest
+# Heading of a column: where the figure comes from
+charts-source = Source
+# Sentence under the chart of the three pathways. $year: financial year, as 2036/37; $redesign, $drive: amounts of money
+charts-pathways-sentence = By the end of { $year } the redesign stands at { $redesign } and the output drive at { $drive }, with carrying on at £0.
+# A service with its output, or an outcome with its unit; name of a row in charts and tables. $service: name; $output: name of the output or unit
+charts-service-output = { $service } ({ $output })
+# Title of the chart of outputs, where the redesign needs fewer outputs of no service
+charts-fewer-outputs-of-none = The redesign needs no fewer outputs of any service
+# Title of the chart of outputs, where the redesign needs fewer outputs of all services
+charts-fewer-outputs-of-every = The redesign needs fewer outputs of every service
+# Title of the chart of outputs, where the redesign needs fewer outputs of some services. $fewer, $services: how many services, in digits
+charts-fewer-outputs-of-some = The redesign needs fewer outputs of { $fewer } of { $services } services
+# Sentence under the chart of outputs: how good the output drive would have to be. $cut: per cent with its sign; $span: years, as 4 years
+charts-drive-to-match = To do as well for public budgets, an output drive would have to make each output { $cut } cheaper a year, for { $span }, beyond what would happen anyway. The NHS has managed about 0.9 % a year of itself (ONS, 1995 to 2014), public services as a whole about none.
+# Sentence under the chart of outputs, where the output drive could not be good enough. $span: years, as 4 years
+charts-no-drive-matches = No cut in the price of outputs over { $span } would do as well for public budgets as the redesign.
+# Note under the chart of outcomes. $taken-on, $engaged, $complete: amounts of money; $is-engaged, $is-complete: whether there is an amount for those who take part, and for those who stay to the end
+charts-cost-of-each = The programme costs { $taken-on } for each person taken on{ $is-engaged ->
+    [yes] , { $engaged } for each who takes part
+   *[no] {""}
+    }{ $is-complete ->
+    [yes] , { $complete } for each who stays to the end
+   *[no] {""}
+    }.
