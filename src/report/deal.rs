@@ -37,14 +37,14 @@ pub(super) fn deal(subject: Subject) -> Chart {
     let out_of_pocket: Vec<&str> =
         deal.out_of_pocket.iter().map(|id| subject.of_entry("agencies", id, "name")).collect();
     let mut table =
-        Table::new(words.about, [words.agency, words.pays, words.gains, words.cash, words.moved, words.left]);
+        Table::new(words.about(), [words.agency(), words.pays(), words.gains(), words.cash(), words.moved(), words.left()]);
     let mut rows = Vec::new();
     for (id, purse) in &purses {
         let name = subject.of_entry("agencies", id, "name");
         let moved = purse.after - (purse.cash - purse.pays);
         let figures = [purse.pays, purse.gains, purse.cash, moved, purse.after].map(Figure::Money);
         table.push_figures(name, figures, language);
-        let bars = [(words.before, Look::Before, purse.before), (words.after, Look::After, purse.after)];
+        let bars = [(words.before(), Look::Before, purse.before), (words.after(), Look::After, purse.after)];
         let bars = bars.map(|(key, look, value)| LabelledBar {
             key,
             look,
@@ -57,15 +57,15 @@ pub(super) fn deal(subject: Subject) -> Chart {
     Chart {
         id: "deal",
         title: if out_of_pocket.is_empty() {
-            words.all_gain_title.to_owned()
+            words.all_gain_title().to_owned()
         } else {
             language.out_of_pocket_title(&out_of_pocket, deal.present_net.0.len())
         },
-        about: words.about.to_owned(),
+        about: words.about().to_owned(),
         sentence: lacking(deal, language),
         drawing: Drawing::Bars(Bars { zero: scale.along(0.0), are_parts: false, rows }),
         note: (reinvested >= 0.5)
-            .then(|| format!("{}: {}", words.reinvested, pounds_short(reinvested, language))),
+            .then(|| format!("{}: {}", words.reinvested(), pounds_short(reinvested, language))),
         table,
     }
 }
@@ -73,10 +73,10 @@ pub(super) fn deal(subject: Subject) -> Chart {
 /// What the partners lack together, where no deal among them leaves nobody out of pocket.
 fn lacking(deal: &DealResult, language: Language) -> String {
     if settled(deal.shortfall) > 0.0 {
-        return language.partners_lack(&pounds_short(deal.shortfall, language));
+        return language.deal().partners_lack(&pounds_short(deal.shortfall, language));
     }
     if settled(deal.shortfall_released) > 0.0 {
-        return language.partners_lack_money_in_hand(&pounds_short(deal.shortfall_released, language));
+        return language.deal().partners_lack_money_in_hand(&pounds_short(deal.shortfall_released, language));
     }
     String::new()
 }

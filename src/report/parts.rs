@@ -171,7 +171,7 @@ fn deal(subject: Subject) -> Vec<Figure> {
         .flat_map(|(id, _)| {
             let name = subject.of_entry("agencies", id, "name");
             let of = |at: &str, what: &str| figure(&[at, id].concat(), &[name, what].join(": "));
-            [of("deal.before.", words.before), of("deal.present_net.", words.after)]
+            [of("deal.before.", words.before()), of("deal.present_net.", words.after())]
         })
         .collect()
 }

@@ -128,3 +128,40 @@ charts-cost-of-each = Mae’r rhaglen yn costio { $taken-on } am bob person a dd
     [yes] , { $complete } am bob un sy’n dal ati i’r diwedd
    *[no] {""}
     }.
+
+## deal
+
+# Title of the chart of the deal, where no agency loses cash
+deal-all-gain-title = Mae pob asiantaeth yn gyfartal neu ar ei hennill mewn arian parod
+# Sentence under the title of the chart of the deal, and caption of its table
+deal-about = Arian parod dros yr holl flynyddoedd, gyda blynyddoedd diweddarach yn cyfrif llai: cyn y fargen, pan fo pob un yn talu ei chostau ac yn cadw ei harbedion ei hun, ac ar ôl i asiantaethau eu rhannu.
+# Heading of the column of agencies
+deal-agency = Asiantaeth
+# Heading of a column: what the agency pays of the costs
+deal-pays = Yn rhoi i mewn
+# Heading of a column: what the agency saves, whether or not it becomes cash
+deal-gains = Yn ennill, arian parod neu beidio
+# Heading of a column: what the agency saves in cash
+deal-cash = Yn ennill mewn arian parod
+# Heading of a column: what the agency gets from others, or gives to them; the signs stand before the amounts
+deal-moved = Y fargen yn dod â (+) neu’n cymryd (−)
+# Heading of a column: what the agency has in the end
+deal-left = Ar ôl ganddi, mewn arian parod
+# Name of a bar, and of a figure in workings: what the agency has without any deal
+deal-before = Cyn y fargen
+# Name of a bar, and of a figure in workings: what the agency has with the deal
+deal-after = Ar ôl y fargen
+# Note under the chart, followed by a colon and an amount of money: what is saved and spent in the place again
+deal-reinvested = Wedi’i roi’n ôl i’r lle
+# Title of the chart of the deal, where one agency loses cash. $name: its name
+deal-out-of-pocket-one = Mae { $name } ar ei cholled mewn arian parod
+# Title of the chart of the deal, where two agencies lose cash. $one, $other: their names
+deal-out-of-pocket-two = Mae { $one } a { $other } ar eu colled mewn arian parod
+# Title of the chart of the deal, where all of three or more agencies lose cash
+deal-out-of-pocket-every = Mae pob asiantaeth ar ei cholled mewn arian parod
+# Title of the chart of the deal, where three or more agencies lose cash, and not all. $count, $agencies: how many agencies, in digits
+deal-out-of-pocket-some = Mae { $count } o’r { $agencies } asiantaeth ar eu colled mewn arian parod
+# Sentence under the chart of the deal, where no way of sharing suits all. $amount: amount of money
+deal-partners-lack = Sut bynnag y maent yn rhannu, mae’r partneriaid gyda’i gilydd { $amount } yn brin o’r hyn y maent yn ei roi i mewn: nid oes bargen rhyngddynt hwy yn unig nad yw’n gadael rhywun ar ei golled. Byddai’n rhaid i rywun arall sy’n elwa dalu am ganlyniadau, neu byddai’n rhaid i fwy o’r hyn a arbedir ddod yn arian parod.
+# Sentence under the chart of the deal, where all are suited only as growth that is avoided counts as cash. $amount: amount of money
+deal-partners-lack-money-in-hand = Gall y partneriaid rannu fel nad yw neb ar ei golled, ond nid yw rhan o’r arian parod ond yn cadw cyllidebau rhag tyfu. Heb y rhan honno maent { $amount } yn brin o’r hyn y maent yn ei roi i mewn.

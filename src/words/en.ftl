@@ -128,3 +128,40 @@ charts-cost-of-each = The programme costs { $taken-on } for each person taken on
     [yes] , { $complete } for each who stays to the end
    *[no] {""}
     }.
+
+## deal
+
+# Title of the chart of the deal, where no agency loses cash
+deal-all-gain-title = Every agency comes out level or ahead in cash
+# Sentence under the title of the chart of the deal, and caption of its table
+deal-about = Cash over all the years, later years counted for less: before the deal, when each pays its own costs and keeps its own savings, and after agencies have shared them.
+# Heading of the column of agencies
+deal-agency = Agency
+# Heading of a column: what the agency pays of the costs
+deal-pays = Puts in
+# Heading of a column: what the agency saves, whether or not it becomes cash
+deal-gains = Gains, cash or not
+# Heading of a column: what the agency saves in cash
+deal-cash = Gains in cash
+# Heading of a column: what the agency gets from others, or gives to them; the signs stand before the amounts
+deal-moved = Deal brings (+) or takes (−)
+# Heading of a column: what the agency has in the end
+deal-left = Left with, in cash
+# Name of a bar, and of a figure in workings: what the agency has without any deal
+deal-before = Before the deal
+# Name of a bar, and of a figure in workings: what the agency has with the deal
+deal-after = After the deal
+# Note under the chart, followed by a colon and an amount of money: what is saved and spent in the place again
+deal-reinvested = Put back into the place
+# Title of the chart of the deal, where one agency loses cash. $name: its name
+deal-out-of-pocket-one = { $name } is left out of pocket in cash
+# Title of the chart of the deal, where two agencies lose cash. $one, $other: their names
+deal-out-of-pocket-two = { $one } and { $other } are left out of pocket in cash
+# Title of the chart of the deal, where all of three or more agencies lose cash
+deal-out-of-pocket-every = Every agency is left out of pocket in cash
+# Title of the chart of the deal, where three or more agencies lose cash, and not all. $count, $agencies: how many agencies, in digits
+deal-out-of-pocket-some = { $count } of { $agencies } agencies are left out of pocket in cash
+# Sentence under the chart of the deal, where no way of sharing suits all. $amount: amount of money
+deal-partners-lack = However they share, the partners together are { $amount } short of what they put in: no deal among them alone leaves nobody out of pocket. Someone else who gains would have to pay for outcomes, or more of what is saved would have to become cash.
+# Sentence under the chart of the deal, where all are suited only as growth that is avoided counts as cash. $amount: amount of money
+deal-partners-lack-money-in-hand = The partners can share so that nobody is out of pocket, but part of the cash only keeps budgets from growing. Without that part they are { $amount } short of what they put in.
