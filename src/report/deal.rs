@@ -72,11 +72,12 @@ pub(super) fn deal(subject: Subject) -> Chart {
 
 /// What the partners lack together, where no deal among them leaves nobody out of pocket.
 fn lacking(deal: &DealResult, language: Language) -> String {
+    let words = language.deal();
     if settled(deal.shortfall) > 0.0 {
-        return language.deal().partners_lack(&pounds_short(deal.shortfall, language));
+        return words.partners_lack(&pounds_short(deal.shortfall, language));
     }
     if settled(deal.shortfall_released) > 0.0 {
-        return language.deal().partners_lack_money_in_hand(&pounds_short(deal.shortfall_released, language));
+        return words.partners_lack_money_in_hand(&pounds_short(deal.shortfall_released, language));
     }
     String::new()
 }

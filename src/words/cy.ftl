@@ -165,3 +165,47 @@ deal-out-of-pocket-some = Mae { $count } o’r { $agencies } asiantaeth ar eu co
 deal-partners-lack = Sut bynnag y maent yn rhannu, mae’r partneriaid gyda’i gilydd { $amount } yn brin o’r hyn y maent yn ei roi i mewn: nid oes bargen rhyngddynt hwy yn unig nad yw’n gadael rhywun ar ei golled. Byddai’n rhaid i rywun arall sy’n elwa dalu am ganlyniadau, neu byddai’n rhaid i fwy o’r hyn a arbedir ddod yn arian parod.
 # Sentence under the chart of the deal, where all are suited only as growth that is avoided counts as cash. $amount: amount of money
 deal-partners-lack-money-in-hand = Gall y partneriaid rannu fel nad yw neb ar ei golled, ond nid yw rhan o’r arian parod ond yn cadw cyllidebau rhag tyfu. Heb y rhan honno maent { $amount } yn brin o’r hyn y maent yn ei roi i mewn.
+
+## runs
+
+# Name of a line and of a column: the result with every figure at its stated value
+runs-stated = Fel y datganwyd
+# Name of a line, a mark and a column: one run in ten ends below it
+runs-low = Isel
+# Name of a line, a mark and a column: half the runs end below it
+runs-middle = Canol
+# Name of a line, a mark and a column: one run in ten ends above it
+runs-high = Uchel
+# Note under the chart of cash over the years, where no figure has a range
+runs-no-band = Nid oes ystod i unrhyw ffigur yma, felly nid oes band o gwmpas y llinell.
+# Title of the chart of cash over the years, where it is never below zero
+runs-cash-at-once = Nid yw’r ailgynllunio erioed wedi gwario mwy nag y mae wedi’i arbed
+# Heading of the column of results, in the table of the spread of results
+runs-result = Cyllidebau cyhoeddus yn gorffen
+# Heading of a column: how many runs have the result of the row
+runs-runs = Rhediadau
+# Heading of a column: what part of all runs has the result of the row
+runs-share = Cyfran o’r rhediadau
+# Title of the chart of cash over the years. $after: years, as 3 years
+runs-cash-title = Mae’r ailgynllunio wedi talu amdano’i hun ar ôl { $after }
+# Title of the chart of cash over the years, where costs are not made up for. $year: financial year, as 2036/37; $amount: amount of money
+runs-cash-behind-title = Erbyn diwedd { $year } nid yw’r ailgynllunio wedi talu amdano’i hun: mae ar { $amount }
+# Title of the chart of cash over the years, where other values of the figures were tried as well. $title: one of the other titles
+runs-as-stated-title = { $title }, gyda phob ffigur fel y datganwyd
+# Sentences under the title of the chart of cash over the years, and caption of its table. $has-band: whether there is a band round the line, from runs-low to runs-high
+runs-cash-about = Arian cyhoeddus a arbedwyd hyd yma, llai’r hyn a wariwyd ar y newid, gyda blynyddoedd diweddarach yn cyfrif llai.{ $has-band ->
+    [yes] {" "}Mae gan y llinell bob ffigur ar ei werth datganedig; mewn 8 o bob 10 rhediad mae’r arian yn y band, o isel i uchel.
+   *[no] {""}
+    }
+# Label of the mark in the chart of cash over the years. $after: years, as 3 years
+runs-paid-back = Wedi talu’n ôl: { $after }
+# Title of the chart of the spread of results. $of-ten: a whole number from 0 to 10; $middle: amount of money
+runs-spread-title = Mae { $of-ten } o bob 10 rhediad yn gadael cyllidebau cyhoeddus ar eu hennill; mae’r rhediad canol yn gorffen ar { $middle }
+# Sentences under the title of the chart of the spread of results, and caption of its table; they quote runs-low, runs-middle and runs-high. $runs: a number, in thousands
+runs-spread-about = Mae pob un o { $runs } rhediad yn rhoi rhyw werth o’i ystod i bob ffigur ansicr. Mae un rhediad o bob 10 yn gorffen islaw “isel”, hanner islaw “canol”, ac un o bob 10 uwchlaw “uchel”. Po dalaf y golofn, y mwyaf o rediadau sy’n gorffen yno.
+# Row of the table of the spread of results. $name: runs-low, runs-middle or runs-high, in lower case; $amount: amount of money
+runs-below = Islaw “{ $name }” ({ $amount })
+# Label of the tallest column of the chart of the spread of results. $count: a number, usually in hundreds
+runs-count-of-runs = { $count } rhediad
+# Row of the table of the spread of results. $from, $to: amounts of money
+runs-from-to = { $from } i { $to }

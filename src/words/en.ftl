@@ -165,3 +165,47 @@ deal-out-of-pocket-some = { $count } of { $agencies } agencies are left out of p
 deal-partners-lack = However they share, the partners together are { $amount } short of what they put in: no deal among them alone leaves nobody out of pocket. Someone else who gains would have to pay for outcomes, or more of what is saved would have to become cash.
 # Sentence under the chart of the deal, where all are suited only as growth that is avoided counts as cash. $amount: amount of money
 deal-partners-lack-money-in-hand = The partners can share so that nobody is out of pocket, but part of the cash only keeps budgets from growing. Without that part they are { $amount } short of what they put in.
+
+## runs
+
+# Name of a line and of a column: the result with every figure at its stated value
+runs-stated = As stated
+# Name of a line, a mark and a column: one run in ten ends below it
+runs-low = Low
+# Name of a line, a mark and a column: half the runs end below it
+runs-middle = Middle
+# Name of a line, a mark and a column: one run in ten ends above it
+runs-high = High
+# Note under the chart of cash over the years, where no figure has a range
+runs-no-band = No figure here has a range, so there is no band round the line.
+# Title of the chart of cash over the years, where it is never below zero
+runs-cash-at-once = The redesign has never spent more than it has saved
+# Heading of the column of results, in the table of the spread of results
+runs-result = Public budgets end up
+# Heading of a column: how many runs have the result of the row
+runs-runs = Runs
+# Heading of a column: what part of all runs has the result of the row
+runs-share = Share of runs
+# Title of the chart of cash over the years. $after: years, as 3 years
+runs-cash-title = The redesign has paid for itself after { $after }
+# Title of the chart of cash over the years, where costs are not made up for. $year: financial year, as 2036/37; $amount: amount of money
+runs-cash-behind-title = By the end of { $year } the redesign has not paid for itself: it stands at { $amount }
+# Title of the chart of cash over the years, where other values of the figures were tried as well. $title: one of the other titles
+runs-as-stated-title = { $title }, every figure as stated
+# Sentences under the title of the chart of cash over the years, and caption of its table. $has-band: whether there is a band round the line, from runs-low to runs-high
+runs-cash-about = Public money saved so far, less what has been spent on the change, later years counted for less.{ $has-band ->
+    [yes] {" "}The line has every figure at its stated value; in 8 of 10 runs the money lies in the band, from low to high.
+   *[no] {""}
+    }
+# Label of the mark in the chart of cash over the years. $after: years, as 3 years
+runs-paid-back = Paid back: { $after }
+# Title of the chart of the spread of results. $of-ten: a whole number from 0 to 10; $middle: amount of money
+runs-spread-title = { $of-ten } in 10 runs leave public budgets better off; the middle run ends at { $middle }
+# Sentences under the title of the chart of the spread of results, and caption of its table; they quote runs-low, runs-middle and runs-high. $runs: a number, in thousands
+runs-spread-about = Each of { $runs } runs gives every unsure figure some value of its range. One run in 10 ends below “low”, half end below “middle”, and one in 10 ends above “high”. The taller the column, the more runs end there.
+# Row of the table of the spread of results. $name: runs-low, runs-middle or runs-high, in lower case; $amount: amount of money
+runs-below = Below { $name } ({ $amount })
+# Label of the tallest column of the chart of the spread of results. $count: a number, usually in hundreds
+runs-count-of-runs = { $count } runs
+# Row of the table of the spread of results. $from, $to: amounts of money
+runs-from-to = { $from } to { $to }

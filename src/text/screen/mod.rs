@@ -12,7 +12,6 @@ pub mod giving_way;
 pub mod history;
 pub mod levers;
 pub mod people_and_levers;
-pub mod runs;
 pub mod saving;
 pub mod scenarios;
 pub mod worked;
