@@ -212,7 +212,7 @@ fn matters(subject: Subject) -> Vec<Figure> {
             what_if: Some((one.path.clone(), value)),
             value: Some(comes_to),
         };
-        [of(one.low, words.low, one.fiscal[0]), of(one.high, words.high, one.fiscal[1])]
+        [of(one.low, words.low(), one.fiscal[0]), of(one.high, words.high(), one.fiscal[1])]
     })
     .collect()
 }

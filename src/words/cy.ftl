@@ -209,3 +209,67 @@ runs-below = Islaw “{ $name }” ({ $amount })
 runs-count-of-runs = { $count } rhediad
 # Row of the table of the spread of results. $from, $to: amounts of money
 runs-from-to = { $from } i { $to }
+
+## worked
+
+# Heading of the folded workings under each part of the answer
+worked-ask = Sut y cyfrifwyd hyn?
+# Sentence at the top of the workings
+worked-as-stated = Mae pob swm yn defnyddio pob ffigur ar ei werth datganedig. Agorwch linell i weld o ble y daw ei rhif.
+# Before the formula of a sum as the published method writes it, followed by a colon
+worked-method = Yn y dull
+# Before the source of a number, followed by a colon
+worked-source = Ffynhonnell
+# In place of the source of a number that has none
+worked-no-source = Ni roddwyd ffynhonnell.
+# Before the grade of what is known of a number, followed by a letter
+worked-grade = Gradd y dystiolaeth
+# Button beside a number: to where it is entered
+worked-change = Mynd at y rhif hwn
+# Beside a number that the reader changed, followed by what it was
+worked-yours = Eich rhif chi. Yr hyn oedd yno:
+# In place of a number that there is none of
+worked-no-value = dim gwerth
+# Under a sum of no numbers
+worked-nothing = Nid oes dim i’w adio.
+# In place of a sum, above what is wrong with the scenario
+worked-no-sums = Nid oes symiau i’w dangos: mae nam mewn senario â’r rhif hwn.
+# After the name of a figure of the scenario and a comma, before the low end of its range; in the workings of what matters most
+worked-low = ar ei ben isaf
+# After the name of a figure of the scenario and a comma, before the high end of its range; in the workings of what matters most
+worked-high = ar ei ben uchaf
+# Beside an amount of money in the workings. $year: financial year, as 2011/12
+worked-prices-of = prisiau { $year }
+
+## done (by name)
+
+# Above the numbers that are added
+done-sum = Wedi’u hadio:
+# Above the numbers that are multiplied
+done-product = Wedi’u lluosi:
+# Above the numbers of which all but the first are taken from the first
+done-difference = Y cyntaf, llai’r hyn sy’n dilyn:
+# Above the two numbers of which the first is divided by the second
+done-quotient = Y cyntaf, wedi’i rannu â’r ail:
+# Above the two numbers of which the first is raised to the power of the second
+done-power = Y cyntaf, wedi’i luosi ag ef ei hun mor aml ag y dywed yr ail:
+# Above the one number that this number equals
+done-same = Yr un fath â:
+# Above the one share that is taken from 100 %
+done-rest = Yr hyn sydd ar ôl o 100 % heb hyn:
+# Above the one share to which 1 is added
+done-raised = 1, a hyn ar ei ben:
+# Above the two shares of which the second acts on what the first leaves
+done-together = Y ddau gyda’i gilydd; dim ond ar yr hyn a adewir gan y cyntaf y mae’r ail yn gweithio:
+# Above the numbers of which the smallest is taken
+done-least = Y lleiaf o’r rhain:
+# Above the numbers of which the largest is taken
+done-greatest = Y mwyaf o’r rhain:
+# Above the one number that counts as 0 where it is less
+done-not_below_zero = Hyn, neu 0 lle mae’n is na 0:
+# Above the three numbers: the first less the second, rounded to whole steps of the third
+done-whole_steps = Y cyntaf llai’r ail, mewn camau cyfan o’r trydydd:
+# Above the numbers of the years, of which the time until they make up for costs is found
+done-payback = Faint o amser nes bod y rhain, o’u hadio flwyddyn ar ôl blwyddyn, yn 0 neu’n uwch am byth:
+# Above the numbers of the years, of which the rate is found that makes their discounted sum 0
+done-rate_of_return = Y gyfradd ddisgowntio lle mae’r rhain yn dod i 0:

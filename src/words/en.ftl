@@ -209,3 +209,67 @@ runs-below = Below { $name } ({ $amount })
 runs-count-of-runs = { $count } runs
 # Row of the table of the spread of results. $from, $to: amounts of money
 runs-from-to = { $from } to { $to }
+
+## worked
+
+# Heading of the folded workings under each part of the answer
+worked-ask = How is this worked out?
+# Sentence at the top of the workings
+worked-as-stated = Each sum uses every figure at its stated value. Open a line to see where its number comes from.
+# Before the formula of a sum as the published method writes it, followed by a colon
+worked-method = In the method
+# Before the source of a number, followed by a colon
+worked-source = Source
+# In place of the source of a number that has none
+worked-no-source = No source given.
+# Before the grade of what is known of a number, followed by a letter
+worked-grade = Evidence grade
+# Button beside a number: to where it is entered
+worked-change = Go to this number
+# Beside a number that the reader changed, followed by what it was
+worked-yours = Your number. It was
+# In place of a number that there is none of
+worked-no-value = no value
+# Under a sum of no numbers
+worked-nothing = There is nothing to add up.
+# In place of a sum, above what is wrong with the scenario
+worked-no-sums = There are no sums to show: a scenario with this number has a fault.
+# After the name of a figure of the scenario and a comma, before the low end of its range; in the workings of what matters most
+worked-low = at its low end
+# After the name of a figure of the scenario and a comma, before the high end of its range; in the workings of what matters most
+worked-high = at its high end
+# Beside an amount of money in the workings. $year: financial year, as 2011/12
+worked-prices-of = { $year } prices
+
+## done (by name)
+
+# Above the numbers that are added
+done-sum = Added up:
+# Above the numbers that are multiplied
+done-product = Multiplied:
+# Above the numbers of which all but the first are taken from the first
+done-difference = The first, less what follows:
+# Above the two numbers of which the first is divided by the second
+done-quotient = The first, divided by the second:
+# Above the two numbers of which the first is raised to the power of the second
+done-power = The first, multiplied by itself as often as the second says:
+# Above the one number that this number equals
+done-same = The same as:
+# Above the one share that is taken from 100 %
+done-rest = What is left of 100 % without this:
+# Above the one share to which 1 is added
+done-raised = 1, and this on top:
+# Above the two shares of which the second acts on what the first leaves
+done-together = Both together; the second acts only on what the first leaves:
+# Above the numbers of which the smallest is taken
+done-least = The smaller of these:
+# Above the numbers of which the largest is taken
+done-greatest = The larger of these:
+# Above the one number that counts as 0 where it is less
+done-not_below_zero = This, or 0 where it is below 0:
+# Above the three numbers: the first less the second, rounded to whole steps of the third
+done-whole_steps = The first less the second, in whole steps of the third:
+# Above the numbers of the years, of which the time until they make up for costs is found
+done-payback = How long until these, added up year by year, are at or above 0 for good:
+# Above the numbers of the years, of which the rate is found that makes their discounted sum 0
+done-rate_of_return = The discount rate at which these add up to 0:

@@ -14,4 +14,3 @@ pub mod levers;
 pub mod people_and_levers;
 pub mod saving;
 pub mod scenarios;
-pub mod worked;
