@@ -186,8 +186,8 @@ fn worth(subject: Subject) -> Vec<Figure> {
     let words = subject.language.people_words();
     let named = Lever::ALL.into_iter().zip(subject.language.lever_names());
     let parts = named.filter_map(|(lever, words)| lever_worth(subject, lever, words.name));
-    let whole = figure("views.fiscal.net_present_value", words.together);
-    std::iter::once(figure("levers.base.fiscal", words.no_lever)).chain(parts).chain([whole]).collect()
+    let whole = figure("views.fiscal.net_present_value", words.together());
+    std::iter::once(figure("levers.base.fiscal", words.no_lever())).chain(parts).chain([whole]).collect()
 }
 
 fn concentration(subject: Subject) -> Vec<Figure> {
@@ -197,7 +197,7 @@ fn concentration(subject: Subject) -> Vec<Figure> {
         .flat_map(|(id, _)| {
             let name = subject.of_entry("groups", id, "name");
             let of = |own: &str, what: &str| figure(&["groups", id, own].join("."), &[name, what].join(": "));
-            [of("cost", words.theirs), of("share_of_cost", words.of_cost)]
+            [of("cost", words.theirs()), of("share_of_cost", words.of_cost())]
         })
         .collect()
 }

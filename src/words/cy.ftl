@@ -273,3 +273,65 @@ done-whole_steps = Y cyntaf llai’r ail, mewn camau cyfan o’r trydydd:
 done-payback = Faint o amser nes bod y rhain, o’u hadio flwyddyn ar ôl blwyddyn, yn 0 neu’n uwch am byth:
 # Above the numbers of the years, of which the rate is found that makes their discounted sum 0
 done-rate_of_return = Y gyfradd ddisgowntio lle mae’r rhain yn dod i 0:
+
+## people_words
+
+# Sentences under the title of the chart of who uses most, and caption of its table
+people_words-concentration-about = Yr hyn y mae pobl yr ailgynllunio yn ei ddefnyddio yn y flwyddyn gyntaf, fel rhan o’r cyfan a ddefnyddir. Y lled cyfan yw defnydd pawb.
+# Name of a bar and a row: the part of all people in the groups that are in one of them
+people_words-of-people = O’r bobl yn y grwpiau hyn
+# Name of a bar and a row: the part of the cost of all services that one group causes
+people_words-of-cost = O gost yr holl wasanaethau
+# Heading of the first column of the table of who uses most
+people_words-row = Beth
+# Heading of a column: what the people of the redesign use or cost; name of a figure in workings
+people_words-theirs = Y bobl hyn
+# Heading of a column: what everyone uses or costs
+people_words-all = Pawb
+# Heading of a column: people_words-theirs as a part of people_words-all
+people_words-share = Cyfran
+# Note in place of the chart of who uses most, where there is nothing to show
+people_words-no-use = Ni ddywedir bod pobl yr ailgynllunio hwn yn defnyddio unrhyw wasanaeth.
+# Title of the chart of what each lever is worth, where none gains
+people_words-no-lever-gains = Nid oes yr un lifer yn ychwanegu arian cyhoeddus yma
+# Sentences under the title of the chart of what each lever is worth, and caption of its table
+people_words-worth-about = Yr hyn y mae pob lifer yn ei ychwanegu at ennill net cyllidebau cyhoeddus, neu’n ei dynnu ohono, dros yr holl flynyddoedd, ar ôl tynnu ei gostau ei hun. O’r bar cyntaf i’r olaf, mae pob un yn dechrau lle mae’r un uwch ei ben yn gorffen.
+# Note under the chart of what each lever is worth
+people_words-worth-note = Mae lifer yn cyfrif yn ôl ei gyfartaledd dros bob trefn y gallai’r liferi ddod ynddi. Gall fod angen un sy’n tynnu arian o hyd ar gyfer yr hyn y mae’r lleill yn ei ychwanegu.
+# Heading of the column of levers
+people_words-lever = Lifer
+# Heading of a column: what the lever is worth; the signs stand before the amounts
+people_words-worth = Yn ychwanegu (+) neu’n tynnu (−)
+# Heading of a column: what all levers down to this row come to
+people_words-stands-at = Yna’n sefyll ar
+# Name of the first bar, row and figure: the redesign before any lever
+people_words-no-lever = Heb unrhyw lifer
+# Name of the last bar, row and figure: the redesign with all levers
+people_words-together = Gyda’i gilydd
+# Sentences under the title of the chart of agencies round one person, and caption of its table
+people_words-network-about = Ar hyn o bryd mae pob asiantaeth yn cadw mewn cysylltiad â phob un arall. Wedyn, gyda gweithiwr arweiniol, mae pob un yn cadw mewn cysylltiad â’r un gweithiwr hwnnw, sy’n sefyll wrth ochr y person.
+# Name of the left drawing and of a column: as things are
+people_words-now = Nawr
+# Name of the right drawing: with a lead worker
+people_words-then = Wedyn
+# Heading of a column: with a lead worker
+people_words-with-worker = Gyda gweithiwr arweiniol
+# Name of a row: how many agencies there are
+people_words-agencies = Asiantaethau o gwmpas un person
+# Name of a row: how many pairs keep in touch
+people_words-links = Cysylltiadau i’w cynnal
+# Heading of the first column of the table of agencies round one person
+people_words-network = O gwmpas un person
+# Title of the chart of who uses most. $people: a number with its noun, as 240 people; $share: per cent with its sign
+people_words-concentration-title = Mae { $people } yn gyfrifol am { $share } o gost y gwasanaethau hyn
+# Name of the bars of a group. $group: its name; $people: a number with its noun, as 240 people
+people_words-group-with-people = { $group } ({ $people })
+# Title of the chart of what each lever is worth. $lever: name of the lever that gains most; $amount: amount of money
+people_words-worth-title = “{ $lever }” sy’n ychwanegu fwyaf: { $amount } o arian cyhoeddus
+# Label under a drawing of agencies. $when: people_words-now or people_words-then; $links: a number
+people_words-named-links = { $when }: { $links } cysylltiad
+# Title of the chart of agencies round one person. $is-fewer: whether a lead worker saves links; $now, $then: numbers of links
+people_words-network-title = { $is-fewer ->
+    [yes] Mae gweithiwr arweiniol yn torri nifer y cysylltiadau o gwmpas un person o { $now } i { $then }
+   *[no] Gyda chyn lleied o asiantaethau nid yw gweithiwr arweiniol yn arbed cysylltiadau: { $now } nawr, a { $then } gydag un
+    }

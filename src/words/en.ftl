@@ -273,3 +273,65 @@ done-whole_steps = The first less the second, in whole steps of the third:
 done-payback = How long until these, added up year by year, are at or above 0 for good:
 # Above the numbers of the years, of which the rate is found that makes their discounted sum 0
 done-rate_of_return = The discount rate at which these add up to 0:
+
+## people_words
+
+# Sentences under the title of the chart of who uses most, and caption of its table
+people_words-concentration-about = What the people of the redesign use in the first year, as a part of all that is used. The whole width is everyone’s use.
+# Name of a bar and a row: the part of all people in the groups that are in one of them
+people_words-of-people = Of the people in these groups
+# Name of a bar and a row: the part of the cost of all services that one group causes
+people_words-of-cost = Of the cost of all services
+# Heading of the first column of the table of who uses most
+people_words-row = What
+# Heading of a column: what the people of the redesign use or cost; name of a figure in workings
+people_words-theirs = These people
+# Heading of a column: what everyone uses or costs
+people_words-all = Everyone
+# Heading of a column: people_words-theirs as a part of people_words-all
+people_words-share = Share
+# Note in place of the chart of who uses most, where there is nothing to show
+people_words-no-use = The people of this redesign are not said to use any service.
+# Title of the chart of what each lever is worth, where none gains
+people_words-no-lever-gains = No lever adds public money here
+# Sentences under the title of the chart of what each lever is worth, and caption of its table
+people_words-worth-about = What each lever adds to the net gain of public budgets, or takes from it, over all the years, its own costs taken off. From the first bar to the last, each starts where the one above ends.
+# Note under the chart of what each lever is worth
+people_words-worth-note = A lever counts for its average over every order in which the levers could come. One that takes money may still be needed for what the others add.
+# Heading of the column of levers
+people_words-lever = Lever
+# Heading of a column: what the lever is worth; the signs stand before the amounts
+people_words-worth = Adds (+) or takes (−)
+# Heading of a column: what all levers down to this row come to
+people_words-stands-at = Then stands at
+# Name of the first bar, row and figure: the redesign before any lever
+people_words-no-lever = Without any lever
+# Name of the last bar, row and figure: the redesign with all levers
+people_words-together = All together
+# Sentences under the title of the chart of agencies round one person, and caption of its table
+people_words-network-about = Now each agency keeps in touch with every other. Then, with a lead worker, each keeps in touch with that one worker, who stands beside the person.
+# Name of the left drawing and of a column: as things are
+people_words-now = Now
+# Name of the right drawing: with a lead worker
+people_words-then = Then
+# Heading of a column: with a lead worker
+people_words-with-worker = With a lead worker
+# Name of a row: how many agencies there are
+people_words-agencies = Agencies round one person
+# Name of a row: how many pairs keep in touch
+people_words-links = Links to keep up
+# Heading of the first column of the table of agencies round one person
+people_words-network = Round one person
+# Title of the chart of who uses most. $people: a number with its noun, as 240 people; $share: per cent with its sign
+people_words-concentration-title = { $people } account for { $share } of what these services cost
+# Name of the bars of a group. $group: its name; $people: a number with its noun, as 240 people
+people_words-group-with-people = { $group } ({ $people })
+# Title of the chart of what each lever is worth. $lever: name of the lever that gains most; $amount: amount of money
+people_words-worth-title = “{ $lever }” adds most: { $amount } of public money
+# Label under a drawing of agencies. $when: people_words-now or people_words-then; $links: a number
+people_words-named-links = { $when }: { $links } links
+# Title of the chart of agencies round one person. $is-fewer: whether a lead worker saves links; $now, $then: numbers of links
+people_words-network-title = { $is-fewer ->
+    [yes] A lead worker cuts the links round one person from { $now } to { $then }
+   *[no] With so few agencies a lead worker saves no links: there are { $now } now, and { $then } with one
+    }

@@ -11,6 +11,5 @@ pub mod form;
 pub mod giving_way;
 pub mod history;
 pub mod levers;
-pub mod people_and_levers;
 pub mod saving;
 pub mod scenarios;
