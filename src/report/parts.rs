@@ -184,8 +184,8 @@ fn lever_worth(subject: Subject, lever: Lever, name: &str) -> Option<Figure> {
 
 fn worth(subject: Subject) -> Vec<Figure> {
     let words = subject.language.people_words();
-    let named = Lever::ALL.into_iter().zip(subject.language.lever_names());
-    let parts = named.filter_map(|(lever, words)| lever_worth(subject, lever, words.name));
+    let named = |lever: Lever| subject.language.lever_names().named(lever.id());
+    let parts = Lever::ALL.into_iter().filter_map(|lever| lever_worth(subject, lever, named(lever)?));
     let whole = figure("views.fiscal.net_present_value", words.together());
     std::iter::once(figure("levers.base.fiscal", words.no_lever())).chain(parts).chain([whole]).collect()
 }

@@ -23,9 +23,8 @@ pub(super) fn worth(subject: Subject) -> Option<Chart> {
     let language = subject.language;
     let words = language.people_words();
     let levers = &subject.results.levers;
-    let named = Lever::ALL.into_iter().zip(language.lever_names());
-    let parts: Vec<(&str, f64)> =
-        named.filter_map(|(lever, words)| Some((words.name, levers.parts.get(lever.id())?.fiscal))).collect();
+    let named = |lever: &str| Some((language.lever_names().named(lever)?, levers.parts.get(lever)?.fiscal));
+    let parts: Vec<(&str, f64)> = Lever::ALL.into_iter().filter_map(|lever| named(lever.id())).collect();
     let (best, most) = parts.iter().copied().max_by(|one, other| one.1.total_cmp(&other.1))?;
     // Each step: its name, where it begins and where it ends.
     let mut steps = vec![(words.no_lever(), 0.0, levers.base.fiscal)];

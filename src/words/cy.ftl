@@ -335,3 +335,61 @@ people_words-network-title = { $is-fewer ->
     [yes] Mae gweithiwr arweiniol yn torri nifer y cysylltiadau o gwmpas un person o { $now } i { $then }
    *[no] Gyda chyn lleied o asiantaethau nid yw gweithiwr arweiniol yn arbed cysylltiadau: { $now } nawr, a { $then } gydag un
     }
+
+## levers
+
+# Heading above the sliders of the levers
+levers-title = Saith lifer
+# Sentences under the heading of the levers
+levers-lead = 0 % yw diffodd, 100 % yw’r ailgynllunio llawn. Symudwch un a gwyliwch yr ateb. Nid yw’r un cam yr un mor anodd ar bob un.
+# Said to screen readers after the name of a lever and a comma: what its box holds
+levers-strength = cryfder fesul cant
+# In place of the slider of a lever that the scenario does not use, before levers-use-it
+levers-not-used = Ddim yn rhan o’r senario hwn.
+# Button that takes a lever into the scenario
+levers-use-it = Rhoi cynnig arno
+# Source of the figures of a lever that was just taken in; the reader can change it
+levers-assumed = Tybiaeth, i roi cynnig ar y lifer. Rhowch eich ffigurau eich hun yn ei lle.
+# Name of the cost of a lever that was just taken in; the reader can change it
+levers-trial-cost = Rhedeg y lifer hwn
+# Sentence under the slider of a lever. $is-gain: whether it gains money or loses it; $amount: amount of money, without a sign
+levers-worth = { $is-gain ->
+    [yes] Yn arbed { $amount } o arian cyhoeddus, ar ôl tynnu ei gostau ei hun.
+   *[no] Yn costio { $amount } yn fwy o arian cyhoeddus nag y mae’n ei arbed.
+    }
+# Button beside a number that was changed. $value: what the number was, as it is shown
+levers-put-back-to = Rhoi’n ôl i { $value }
+
+## lever_names (by name)
+
+# Lever 1: its name; beside its slider, in charts, tables and messages
+lever_names-person_centred = Un tîm, un cynllun
+# Lever 2: its name; beside its slider, in charts, tables and messages
+lever_names-outcomes_first = Canlyniadau’n gyntaf
+# Lever 3: its name; beside its slider, in charts, tables and messages
+lever_names-frequent_users = Help i helpu’ch hun
+# Lever 4: its name; beside its slider, in charts, tables and messages
+lever_names-multi_agency = Asiantaethau fel un
+# Lever 5: its name; beside its slider, in charts, tables and messages
+lever_names-digital_data = Digidol a data
+# Lever 6: its name; beside its slider, in charts, tables and messages
+lever_names-social_action = Gwirfoddolwyr
+# Lever 7: its name; beside its slider, in charts, tables and messages
+lever_names-peer_networks = Pobl sydd wedi bod yno
+
+## lever_meanings (by name)
+
+# Lever 1: what it means; a line under its name
+lever_meanings-person_centred = Un gweithiwr ac un cynllun i bob person, fel bod mwy ohonynt yn dal ati.
+# Lever 2: what it means; a line under its name
+lever_meanings-outcomes_first = Mesurir staff yn ôl bywydau a newidiwyd, nid ymweliadau, felly mae mwy o bobl yn cyrraedd y nod.
+# Lever 3: what it means; a line under its name
+lever_meanings-frequent_users = Mae’r bobl sy’n defnyddio gwasanaethau fwyaf yn dysgu ffyrdd eraill o ymdopi, ac angen llai arnynt.
+# Lever 4: what it means; a line under its name
+lever_meanings-multi_agency = Adeiladau a ffeil ar y cyd: rhoddir y gorau i waith a wneir ddwywaith.
+# Lever 5: what it means; a line under its name
+lever_meanings-digital_data = Gwneir ar-lein yr hyn y gellir, ac mae data a rennir yn dod o hyd i’r bobl i’w helpu.
+# Lever 6: what it means; a line under its name
+lever_meanings-social_action = Mae cymdogion yn rhoi amser, felly mae mwy o bobl yn cyrraedd y nod. Mae eu hamser yn cyfrif fel cost.
+# Lever 7: what it means; a line under its name
+lever_meanings-peer_networks = Mae grwpiau o bobl yn yr un sefyllfa yn cynnal ei gilydd, felly mae’r enillion yn para’n hirach.

@@ -335,3 +335,61 @@ people_words-network-title = { $is-fewer ->
     [yes] A lead worker cuts the links round one person from { $now } to { $then }
    *[no] With so few agencies a lead worker saves no links: there are { $now } now, and { $then } with one
     }
+
+## levers
+
+# Heading above the sliders of the levers
+levers-title = Seven levers
+# Sentences under the heading of the levers
+levers-lead = 0 % is off, 100 % is the full redesign. Move one and watch the answer. The same step is not equally hard on each.
+# Said to screen readers after the name of a lever and a comma: what its box holds
+levers-strength = strength in per cent
+# In place of the slider of a lever that the scenario does not use, before levers-use-it
+levers-not-used = Not part of this scenario.
+# Button that takes a lever into the scenario
+levers-use-it = Try it
+# Source of the figures of a lever that was just taken in; the reader can change it
+levers-assumed = Assumed, to try the lever. Put figures of your own in its place.
+# Name of the cost of a lever that was just taken in; the reader can change it
+levers-trial-cost = Running this lever
+# Sentence under the slider of a lever. $is-gain: whether it gains money or loses it; $amount: amount of money, without a sign
+levers-worth = { $is-gain ->
+    [yes] Saves { $amount } of public money, its own costs taken off.
+   *[no] Costs { $amount } more public money than it saves.
+    }
+# Button beside a number that was changed. $value: what the number was, as it is shown
+levers-put-back-to = Put back to { $value }
+
+## lever_names (by name)
+
+# Lever 1: its name; beside its slider, in charts, tables and messages
+lever_names-person_centred = One team, one plan
+# Lever 2: its name; beside its slider, in charts, tables and messages
+lever_names-outcomes_first = Outcomes first
+# Lever 3: its name; beside its slider, in charts, tables and messages
+lever_names-frequent_users = Help to help yourself
+# Lever 4: its name; beside its slider, in charts, tables and messages
+lever_names-multi_agency = Agencies as one
+# Lever 5: its name; beside its slider, in charts, tables and messages
+lever_names-digital_data = Digital and data
+# Lever 6: its name; beside its slider, in charts, tables and messages
+lever_names-social_action = Volunteers
+# Lever 7: its name; beside its slider, in charts, tables and messages
+lever_names-peer_networks = People who have been there
+
+## lever_meanings (by name)
+
+# Lever 1: what it means; a line under its name
+lever_meanings-person_centred = One worker and one plan for each person, so that more of them stay with it.
+# Lever 2: what it means; a line under its name
+lever_meanings-outcomes_first = Staff are judged by lives changed, not by visits made, so more people get there.
+# Lever 3: what it means; a line under its name
+lever_meanings-frequent_users = People who use services most learn other ways to cope, and need them less.
+# Lever 4: what it means; a line under its name
+lever_meanings-multi_agency = Shared premises and one file: work done twice is dropped.
+# Lever 5: what it means; a line under its name
+lever_meanings-digital_data = What can be done online is, and shared data find the people to help.
+# Lever 6: what it means; a line under its name
+lever_meanings-social_action = Neighbours give time, so more people get there. Their time counts as a cost.
+# Lever 7: what it means; a line under its name
+lever_meanings-peer_networks = Groups of people in the same boat keep each other going, so gains last longer.

@@ -10,6 +10,5 @@ pub mod finder;
 pub mod form;
 pub mod giving_way;
 pub mod history;
-pub mod levers;
 pub mod saving;
 pub mod scenarios;
