@@ -32,8 +32,9 @@ pub(super) fn cash(subject: Subject) -> Chart {
     let fan = fan.filter(|fan| fan.p50.len() == stated.len());
     let payback = results.views.fiscal.discounted_payback_years;
     let title = match payback {
-        None => words
-            .cash_behind_title(&financial_year(subject.span().1), &pounds_short(last(&stated), language)),
+        None => {
+            words.cash_behind_title(&financial_year(subject.span().1), &pounds_short(last(&stated), language))
+        }
         Some(after) if after <= 0.0 => words.cash_at_once().to_owned(),
         Some(after) => words.cash_title(&years(after, language)),
     };

@@ -98,7 +98,8 @@ impl Parts<'_> {
         services.sort_by(|one, other| other.2.total_cmp(&one.2));
         for (index, (id, outputs, share)) in services.into_iter().enumerate() {
             let name = subject.of_entry("services", id, "name");
-            let name = subject.language.charts().service_output(name, subject.of_entry("services", id, "output"));
+            let name =
+                subject.language.charts().service_output(name, subject.of_entry("services", id, "output"));
             let figures = [Figure::Count(share * outputs), Figure::Count(outputs), Figure::Share(share)];
             self.table.push_figures(&name, figures, subject.language);
             if index < MOST_SERVICES {

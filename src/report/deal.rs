@@ -36,8 +36,10 @@ pub(super) fn deal(subject: Subject) -> Chart {
     let scale = Scale::around(purses.iter().flat_map(|(_, purse)| [purse.before, purse.after]));
     let out_of_pocket: Vec<&str> =
         deal.out_of_pocket.iter().map(|id| subject.of_entry("agencies", id, "name")).collect();
-    let mut table =
-        Table::new(words.about(), [words.agency(), words.pays(), words.gains(), words.cash(), words.moved(), words.left()]);
+    let mut table = Table::new(
+        words.about(),
+        [words.agency(), words.pays(), words.gains(), words.cash(), words.moved(), words.left()],
+    );
     let mut rows = Vec::new();
     for (id, purse) in &purses {
         let name = subject.of_entry("agencies", id, "name");

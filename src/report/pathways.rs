@@ -117,7 +117,8 @@ pub(super) fn year_ticks(years: &[u32]) -> Vec<Tick> {
 fn table(subject: Subject, drive: &[f64], redesign: &[f64]) -> Table {
     let language = subject.language;
     let words = language.pathways();
-    let mut table = Table::new(words.about(), [words.year(), words.today(), words.outputs(), words.outcomes()]);
+    let mut table =
+        Table::new(words.about(), [words.year(), words.today(), words.outputs(), words.outcomes()]);
     for ((year, drive), redesign) in subject.results.years.iter().zip(drive).zip(redesign) {
         let row = [0.0, *drive, *redesign].map(Figure::Money);
         table.push_figures(&financial_year(*year), row, language);
