@@ -9,8 +9,8 @@ use crate::scenario::walk::source_of;
 /// A row for each figure that has a range.
 pub(super) fn assumptions(subject: Subject) -> Table {
     let words = subject.language.charts();
-    let columns = [words.figure, words.stated, words.from_to, words.source];
-    let mut table = Table::new(words.rests_about, columns);
+    let columns = [words.figure(), words.stated(), words.from_to(), words.source()];
+    let mut table = Table::new(words.rests_about(), columns);
     for one in &subject.ranged.sensitivity {
         let value = subject.scenario.number(&one.path).unwrap_or(one.value);
         let show = |value: f64| subject.show(&one.path, value);

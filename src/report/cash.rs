@@ -25,25 +25,27 @@ use crate::text::number::years;
 
 pub(super) fn cash(subject: Subject) -> Chart {
     let (results, language) = (subject.results, subject.language);
+    let words = language.runs();
     let stated = discounted(&results.views.fiscal.net_flow, &results.discount_factors);
     let fan = subject.ranged.uncertainty.as_ref().map(|runs| &runs.cumulative_fiscal);
     // A scenario of other years than the last that was drawn has no band until its own is in.
     let fan = fan.filter(|fan| fan.p50.len() == stated.len());
     let payback = results.views.fiscal.discounted_payback_years;
     let title = match payback {
-        None => language
-            .cash_behind_title(&financial_year(subject.span().1), &pounds_short(last(&stated), language)),
-        Some(after) if after <= 0.0 => language.runs().cash_at_once.to_owned(),
-        Some(after) => language.cash_title(&years(after, language)),
+        None => {
+            words.cash_behind_title(&financial_year(subject.span().1), &pounds_short(last(&stated), language))
+        }
+        Some(after) if after <= 0.0 => words.cash_at_once().to_owned(),
+        Some(after) => words.cash_title(&years(after, language)),
     };
-    let title = if fan.is_some() { language.as_stated_title(&title) } else { title };
+    let title = if fan.is_some() { words.as_stated_title(&title) } else { title };
     Chart {
         id: "cash",
         sentence: title.clone(),
         title,
-        about: language.cash_about(fan.is_some()),
+        about: words.cash_about(fan.is_some()),
         drawing: Drawing::Plot(plot(subject, &stated, fan, payback.filter(|after| *after > 0.0))),
-        note: (!subject.has_ranges()).then(|| language.runs().no_band.to_owned()),
+        note: (!subject.has_ranges()).then(|| words.no_band().to_owned()),
         table: table(subject, &stated, fan),
     }
 }
@@ -60,18 +62,19 @@ fn discounted(flow: &[f64], factors: &[f64]) -> Vec<f64> {
 
 fn plot(subject: Subject, stated: &[f64], fan: Option<&Fan>, payback: Option<f64>) -> Plot {
     let language = subject.language;
+    let words = language.runs();
     let band = fan.iter().flat_map(|fan| fan.p10.iter().chain(&fan.p90));
     let scale = Scale::around(stated.iter().chain(band).copied());
     let mut shapes = Vec::new();
-    let mut ends = vec![(Look::Series(Series::Outcomes), language.runs().stated, last(stated))];
+    let mut ends = vec![(Look::Series(Series::Outcomes), words.stated(), last(stated))];
     if let Some(fan) = fan {
         let mut round = points(scale, &fan.p10);
         round.extend(points(scale, &fan.p90).into_iter().rev());
         shapes.push(Shape::area(Look::Band, round));
         shapes.push(Shape::line(Look::Middle, points(scale, &fan.p50)));
-        ends.push((Look::Band, language.runs().high, last(&fan.p90)));
-        ends.push((Look::Middle, language.runs().middle, last(&fan.p50)));
-        ends.push((Look::Band, language.runs().low, last(&fan.p10)));
+        ends.push((Look::Band, words.high(), last(&fan.p90)));
+        ends.push((Look::Middle, words.middle(), last(&fan.p50)));
+        ends.push((Look::Band, words.low(), last(&fan.p10)));
     }
     let today = Shape::line(Look::Series(Series::Today), vec![(0, scale.down(0.0)), (FULL, scale.down(0.0))]);
     shapes.push(today);
@@ -120,7 +123,7 @@ fn mark(subject: Subject, after: f64, span: usize, others: &[Label]) -> (Shape, 
         at: (at, (1..8).map(|step| FULL - step * LABEL).find(is_clear).unwrap_or(FULL - LABEL)),
         aside,
         anchor,
-        text: subject.language.paid_back(&years(after, subject.language)),
+        text: subject.language.runs().paid_back(&years(after, subject.language)),
     };
     (Shape::line(Look::Mark, vec![(at, 0), (at, FULL)]), label)
 }
@@ -128,16 +131,16 @@ fn mark(subject: Subject, after: f64, span: usize, others: &[Label]) -> (Shape, 
 fn table(subject: Subject, stated: &[f64], fan: Option<&Fan>) -> Table {
     let language = subject.language;
     let words = language.runs();
-    let about = language.cash_about(fan.is_some());
+    let about = words.cash_about(fan.is_some());
     let year = language.pathways().year();
     let Some(fan) = fan else {
-        let mut table = Table::new(&about, [year, words.stated]);
+        let mut table = Table::new(&about, [year, words.stated()]);
         for (year, stated) in subject.results.years.iter().zip(stated) {
             table.push_figures(&financial_year(*year), [Figure::Money(*stated)], language);
         }
         return table;
     };
-    let mut table = Table::new(&about, [year, words.stated, words.low, words.middle, words.high]);
+    let mut table = Table::new(&about, [year, words.stated(), words.low(), words.middle(), words.high()]);
     for (index, (year, stated)) in subject.results.years.iter().zip(stated).enumerate() {
         let of_runs = [&fan.p10, &fan.p50, &fan.p90].map(|runs| runs.get(index).copied().unwrap_or_default());
         let [low, middle, high] = of_runs;

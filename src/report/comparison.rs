@@ -61,12 +61,12 @@ pub(super) fn outputs_among(subject: Subject, all: &[Subject]) -> Chart {
     let services = service_totals(subject);
     let totals = all.iter().flat_map(|one| service_totals(*one));
     let scale = Scale::around(totals.flat_map(|(_, total)| [change(&total, 1), change(&total, 2)]));
-    let mut table = Table::new(words.change_about, heads(words.service, language));
+    let mut table = Table::new(words.change_about(), heads(words.service(), language));
     table.file.push(heads_in_full(language));
     let mut rows = Vec::new();
     for (id, total) in &services {
         let name = subject.of_entry("services", id, "name");
-        let head = language.service_output(name, subject.of_entry("services", id, "output"));
+        let head = words.service_output(name, subject.of_entry("services", id, "output"));
         let cell = |pathway: usize| {
             format!("{} ({})", plain(total[pathway], 0), signed_percent(change(total, pathway)))
         };
@@ -84,7 +84,7 @@ pub(super) fn outputs_among(subject: Subject, all: &[Subject]) -> Chart {
     Chart {
         id: "outputs",
         title: language.fewer_outputs(fewer, services.len()),
-        about: words.change_about.to_owned(),
+        about: words.change_about().to_owned(),
         sentence: String::new(),
         drawing: Drawing::Bars(Bars { zero: scale.along(0.0), are_parts: false, rows }),
         note: drive_to_match(subject),
@@ -139,7 +139,7 @@ fn heads_in_full(language: Language) -> Vec<Cell> {
     let changed = |pathway: &str| Cell::Text([pathway, ": ", in_full.change()].concat());
     let [_, today, outputs, outcomes] = heads("", language);
     vec![
-        words.service.into(),
+        words.service().into(),
         today.into(),
         outputs.into(),
         changed(outputs),
@@ -170,7 +170,7 @@ pub(super) fn outcomes_among(subject: Subject, all: &[Subject]) -> Chart {
     let language = subject.language;
     let words = language.charts();
     let pathways = &subject.results.pathways;
-    let mut table = Table::new(words.reached_about, heads(words.outcome, language));
+    let mut table = Table::new(words.reached_about(), heads(words.outcome(), language));
     let mut rows = Vec::new();
     for (id, today) in pathways.today.outcomes.iter() {
         let reached = |pathway: &Pathway| pathway.outcomes.get(id).copied().flatten();
@@ -182,7 +182,7 @@ pub(super) fn outcomes_among(subject: Subject, all: &[Subject]) -> Chart {
         });
         let scale = Scale::around(everywhere);
         let name = subject.of_entry("outcomes", id, "name");
-        let head = language.service_output(name, subject.of_entry("outcomes", id, "unit"));
+        let head = words.service_output(name, subject.of_entry("outcomes", id, "unit"));
         table.push_figures(
             &head,
             people.map(|people| people.map_or(Figure::Unknown, Figure::Count)),
@@ -192,7 +192,7 @@ pub(super) fn outcomes_among(subject: Subject, all: &[Subject]) -> Chart {
             key: series.name(language),
             look: Look::Series(series),
             bar: Bar::of(scale, people.unwrap_or_default()),
-            labels: vec![people.map_or(words.not_known.to_owned(), |people| plain(people, 0))],
+            labels: vec![people.map_or(words.not_known().to_owned(), |people| plain(people, 0))],
         });
         rows.push(BarRow { name: head, bars: bars.collect() });
     }
@@ -200,13 +200,13 @@ pub(super) fn outcomes_among(subject: Subject, all: &[Subject]) -> Chart {
         |pathway: &Pathway, id: &str| pathway.outcomes.get(id).copied().flatten().unwrap_or_default();
     let more = |id: &str| reached(&pathways.outcomes, id) > reached(&pathways.today, id);
     let is_more = pathways.today.outcomes.iter().any(|(id, _)| more(id));
-    let title = if is_more { words.reached_title } else { words.not_reached_title };
+    let title = if is_more { words.reached_title() } else { words.not_reached_title() };
     Chart {
         id: "outcomes",
         title: title.to_owned(),
-        about: words.reached_about.to_owned(),
+        about: words.reached_about().to_owned(),
         sentence: String::new(),
-        note: if rows.is_empty() { Some(words.no_outcomes.to_owned()) } else { cost_of_each(subject) },
+        note: if rows.is_empty() { Some(words.no_outcomes().to_owned()) } else { cost_of_each(subject) },
         drawing: Drawing::Bars(Bars { zero: 0, are_parts: false, rows }),
         table,
     }

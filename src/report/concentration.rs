@@ -31,12 +31,12 @@ pub(super) fn concentration(subject: Subject) -> Chart {
     let language = subject.language;
     let words = language.people_words();
     let groups = &subject.results.groups;
-    let columns = [words.row, words.theirs, words.all, words.share];
+    let columns = [words.row(), words.theirs(), words.all(), words.share()];
     let mut parts = Parts {
         subject,
         scale: Scale::around([1.0].into_iter()),
         rows: Vec::new(),
-        table: Table::new(words.concentration_about, columns),
+        table: Table::new(words.concentration_about(), columns),
     };
     let sizes = groups.iter().map(|(id, _)| people_of(subject, id));
     let everyone = sizes.fold(0.0, |sum, size| sum + size);
@@ -51,10 +51,10 @@ pub(super) fn concentration(subject: Subject) -> Chart {
     let share = if all_cost > 0.0 { cost / all_cost } else { 0.0 };
     Chart {
         id: "concentration",
-        title: language.concentration_title(&people(everyone, language), &percent(share, 1)),
-        about: words.concentration_about.to_owned(),
+        title: words.concentration_title(&people(everyone, language), &percent(share, 1)),
+        about: words.concentration_about().to_owned(),
         sentence: String::new(),
-        note: parts.rows.is_empty().then(|| words.no_use.to_owned()),
+        note: parts.rows.is_empty().then(|| words.no_use().to_owned()),
         drawing: Drawing::Bars(Bars { zero: 0, are_parts: true, rows: parts.rows }),
         table: parts.table,
     }
@@ -70,15 +70,15 @@ impl Parts<'_> {
         let mut bars = Vec::new();
         if let Some(everyone) = everyone {
             let share = size / everyone;
-            bars.push(self.bar(words.of_people, Look::Before, share));
+            bars.push(self.bar(words.of_people(), Look::Before, share));
             let figures = [Figure::Count(size), Figure::Count(everyone), Figure::Share(share)];
-            self.table.push_figures(&format!("{name}: {}", words.of_people), figures, language);
+            self.table.push_figures(&format!("{name}: {}", words.of_people()), figures, language);
         }
         let share = group.cost / all_cost;
-        bars.push(self.bar(words.of_cost, Look::After, share));
+        bars.push(self.bar(words.of_cost(), Look::After, share));
         let figures = [Figure::Money(group.cost), Figure::Money(all_cost), Figure::Share(share)];
-        self.table.push_figures(&format!("{name}: {}", words.of_cost), figures, language);
-        let name = language.group_with_people(name, &people(size, language));
+        self.table.push_figures(&format!("{name}: {}", words.of_cost()), figures, language);
+        let name = words.group_with_people(name, &people(size, language));
         self.rows.push(BarRow { name, bars });
     }
 
@@ -98,7 +98,8 @@ impl Parts<'_> {
         services.sort_by(|one, other| other.2.total_cmp(&one.2));
         for (index, (id, outputs, share)) in services.into_iter().enumerate() {
             let name = subject.of_entry("services", id, "name");
-            let name = subject.language.service_output(name, subject.of_entry("services", id, "output"));
+            let name =
+                subject.language.charts().service_output(name, subject.of_entry("services", id, "output"));
             let figures = [Figure::Count(share * outputs), Figure::Count(outputs), Figure::Share(share)];
             self.table.push_figures(&name, figures, subject.language);
             if index < MOST_SERVICES {

@@ -36,15 +36,17 @@ pub(super) fn deal(subject: Subject) -> Chart {
     let scale = Scale::around(purses.iter().flat_map(|(_, purse)| [purse.before, purse.after]));
     let out_of_pocket: Vec<&str> =
         deal.out_of_pocket.iter().map(|id| subject.of_entry("agencies", id, "name")).collect();
-    let mut table =
-        Table::new(words.about, [words.agency, words.pays, words.gains, words.cash, words.moved, words.left]);
+    let mut table = Table::new(
+        words.about(),
+        [words.agency(), words.pays(), words.gains(), words.cash(), words.moved(), words.left()],
+    );
     let mut rows = Vec::new();
     for (id, purse) in &purses {
         let name = subject.of_entry("agencies", id, "name");
         let moved = purse.after - (purse.cash - purse.pays);
         let figures = [purse.pays, purse.gains, purse.cash, moved, purse.after].map(Figure::Money);
         table.push_figures(name, figures, language);
-        let bars = [(words.before, Look::Before, purse.before), (words.after, Look::After, purse.after)];
+        let bars = [(words.before(), Look::Before, purse.before), (words.after(), Look::After, purse.after)];
         let bars = bars.map(|(key, look, value)| LabelledBar {
             key,
             look,
@@ -55,16 +57,16 @@ pub(super) fn deal(subject: Subject) -> Chart {
     }
     let reinvested = present_value(&deal.reinvested, &subject.results.discount_factors);
     let reinvested =
-        (reinvested >= 0.5).then(|| format!("{}: {}", words.reinvested, pounds_short(reinvested, language)));
+        (reinvested >= 0.5).then(|| format!("{}: {}", words.reinvested(), pounds_short(reinvested, language)));
     let notes: Vec<String> = lacking(deal, language).into_iter().chain(reinvested).collect();
     Chart {
         id: "deal",
         title: if out_of_pocket.is_empty() {
-            words.all_gain_title.to_owned()
+            words.all_gain_title().to_owned()
         } else {
             language.out_of_pocket_title(&out_of_pocket, deal.present_net.0.len())
         },
-        about: words.about.to_owned(),
+        about: words.about().to_owned(),
         sentence: String::new(),
         drawing: Drawing::Bars(Bars { zero: scale.along(0.0), are_parts: false, rows }),
         note: (!notes.is_empty()).then(|| notes.join(" ")),
@@ -74,10 +76,10 @@ pub(super) fn deal(subject: Subject) -> Chart {
 
 /// What the partners lack together, where no deal among them leaves nobody out of pocket.
 fn lacking(deal: &DealResult, language: Language) -> Option<String> {
+    let words = language.deal();
     let short = |amount: f64| (settled(amount) > 0.0).then(|| pounds_short(amount, language));
-    let in_hand =
-        || short(deal.shortfall_released).map(|amount| language.partners_lack_money_in_hand(&amount));
-    short(deal.shortfall).map(|amount| language.partners_lack(&amount)).or_else(in_hand)
+    let in_hand = || short(deal.shortfall_released).map(|amount| words.partners_lack_money_in_hand(&amount));
+    short(deal.shortfall).map(|amount| words.partners_lack(&amount)).or_else(in_hand)
 }
 
 impl Purse {

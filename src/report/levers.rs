@@ -44,18 +44,17 @@ pub(super) fn levers(subject: Subject) -> Vec<LeverReport> {
     let language = subject.language;
     Lever::ALL
         .into_iter()
-        .zip(language.lever_names())
-        .map(|(lever, words)| {
+        .map(|lever| {
             let path = format!("redesign.levers.{}.strength", lever.id());
             let part = subject.results.levers.parts.get(lever.id()).map(|part| part.fiscal);
             LeverReport {
                 lever,
-                name: words.name,
-                meaning: words.meaning,
+                name: language.lever_names().named(lever.id()).unwrap_or_default(),
+                meaning: language.lever_meanings().named(lever.id()).unwrap_or_default(),
                 strength: subject.scenario.number(&path),
                 path,
                 worth: part.filter(|part| sign(*part) != Sign::Even).map(|part| {
-                    language.lever_worth(&pounds_short(part.abs(), language), sign(part) == Sign::Gain)
+                    language.levers().worth(sign(part) == Sign::Gain, &pounds_short(part.abs(), language))
                 }),
             }
         })

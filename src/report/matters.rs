@@ -47,8 +47,8 @@ pub(super) fn matters(subject: Subject) -> Option<Chart> {
     let centre = subject.ranged.views.fiscal.net_present_value;
     let scale = Scale::around(all.iter().flat_map(|one| one.fiscal).chain([centre]));
     let mut table = Table::new(
-        words.matters_about,
-        [words.figure, words.at_low, words.at_high, words.budgets_turn_at, words.turns_at],
+        words.matters_about(),
+        [words.figure(), words.at_low(), words.at_high(), words.budgets_turn_at(), words.turns_at()],
     );
     table.file.push(heads_in_full(language));
     let mut rows = Vec::new();
@@ -59,7 +59,7 @@ pub(super) fn matters(subject: Subject) -> Option<Chart> {
         };
         let (low, high) = (end(one.low, one.fiscal[0]), end(one.high, one.fiscal[1]));
         let turns =
-            |at: Option<f64>| at.map_or(words.never_turns.to_owned(), |at| subject.show(&one.path, at));
+            |at: Option<f64>| at.map_or(words.never_turns().to_owned(), |at| subject.show(&one.path, at));
         let turn = one.switching_value;
         table.push(&name, [low.clone(), high.clone(), turns(turn.fiscal), turns(turn.public_value)]);
         table.file.push(in_full(subject, &name, one));
@@ -74,8 +74,8 @@ pub(super) fn matters(subject: Subject) -> Option<Chart> {
     rows.truncate(MOST_BARS);
     (!rows.is_empty()).then(|| Chart {
         id: "matters",
-        title: words.matters_title.to_owned(),
-        about: words.matters_about.to_owned(),
+        title: words.matters_title().to_owned(),
+        about: words.matters_about().to_owned(),
         sentence: String::new(),
         drawing: Drawing::Bars(Bars { zero: scale.along(centre), are_parts: false, rows }),
         note: None,
@@ -86,16 +86,16 @@ pub(super) fn matters(subject: Subject) -> Option<Chart> {
 /// What the numbers of `in_full` are.
 fn heads_in_full(language: Language) -> Vec<Cell> {
     let (words, in_full) = (language.charts(), language.in_full());
-    let result = |end: &str| Cell::Text([words.fiscal, ": ", end, " (£)"].concat());
+    let result = |end: &str| Cell::Text([words.fiscal(), ": ", end, " (£)"].concat());
     vec![
-        words.figure.into(),
+        words.figure().into(),
         in_full.unit().into(),
         in_full.low().into(),
         in_full.high().into(),
-        result(words.at_low),
-        result(words.at_high),
-        words.budgets_turn_at.into(),
-        words.turns_at.into(),
+        result(words.at_low()),
+        result(words.at_high()),
+        words.budgets_turn_at().into(),
+        words.turns_at().into(),
     ]
 }
 
@@ -117,7 +117,7 @@ fn in_full(subject: Subject, name: &str, one: &Sensitivity) -> Vec<Cell> {
         Some(Unit::Count | Unit::Index) | None => words.number(),
     };
     let [low, high] = one.fiscal.map(Cell::Number);
-    let turns = |at: Option<f64>| at.map_or(subject.language.charts().never_turns.into(), own);
+    let turns = |at: Option<f64>| at.map_or(subject.language.charts().never_turns().into(), own);
     let turn = one.switching_value;
     vec![
         name.into(),

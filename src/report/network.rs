@@ -26,24 +26,24 @@ pub(super) fn network(subject: Subject) -> Option<Chart> {
     let agencies = subject.scenario.number(AGENCIES).filter(|agencies| *agencies >= 2.0)?;
     let links = [agencies * (agencies - 1.0) / 2.0, agencies];
     let shown = links.map(|links| plain(links, 0));
-    let title = language.network_title(&shown[0], &shown[1], links[1] < links[0]);
-    let mut table = Table::new(words.network_about, [words.network, words.now, words.with_worker]);
-    table.push_figures(words.agencies, [Figure::Count(agencies); 2], language);
-    table.push_figures(words.links, links.map(Figure::Count), language);
-    let labels = MIDDLES.into_iter().zip([words.now, words.then]).zip(&shown);
+    let title = words.network_title(links[1] < links[0], &shown[0], &shown[1]);
+    let mut table = Table::new(words.network_about(), [words.network(), words.now(), words.with_worker()]);
+    table.push_figures(words.agencies(), [Figure::Count(agencies); 2], language);
+    table.push_figures(words.links(), links.map(Figure::Count), language);
+    let labels = MIDDLES.into_iter().zip([words.now(), words.then()]).zip(&shown);
     let labels = labels.map(|(((x, _), name), links)| Label {
         look: Look::Mark,
         at: (x, 1000),
         aside: 0,
         anchor: "middle",
-        text: language.named_links(name, links),
+        text: words.named_links(name, links),
     });
     let plot = Plot { shapes: shapes(agencies), labels: labels.collect(), ..Plot::default() };
     Some(Chart {
         id: "network",
         sentence: title.clone(),
         title,
-        about: words.network_about.to_owned(),
+        about: words.network_about().to_owned(),
         drawing: Drawing::Plot(plot),
         note: None,
         table,

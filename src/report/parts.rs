@@ -97,14 +97,14 @@ pub fn figures_of(part: Part, scenario: &Scenario, results: &Results, language: 
         Part::Outcomes => by_pathway(subject, "outcomes", "outcomes", "unit"),
         Part::Views => views(language),
         Part::Deal => deal(subject),
-        Part::Lever(lever) => lever_worth(subject, lever, language.charts().fiscal).into_iter().collect(),
+        Part::Lever(lever) => lever_worth(subject, lever, language.charts().fiscal()).into_iter().collect(),
         Part::Matters => matters(subject),
         Part::Concentration => concentration(subject),
         Part::Cash => {
             let words = language.charts();
             vec![
-                figure("views.fiscal.net_present_value", words.net),
-                figure("views.fiscal.discounted_payback_years", words.payback),
+                figure("views.fiscal.net_present_value", words.net()),
+                figure("views.fiscal.discounted_payback_years", words.payback()),
             ]
         }
         Part::Worth => worth(subject),
@@ -117,12 +117,12 @@ fn figure(path: &str, name: &str) -> Figure {
 
 fn answer(language: Language) -> Vec<Figure> {
     let words = language.charts();
-    let net = |view: &str| [view, words.net].join(": ");
+    let net = |view: &str| [view, words.net()].join(": ");
     vec![
-        figure("views.fiscal.net_present_value", &net(words.fiscal)),
-        figure("views.fiscal.payback_years", &[words.fiscal, words.payback].join(": ")),
-        figure("views.cashable.net_present_value", &net(words.cashable)),
-        figure("views.public_value.net_present_value", &net(words.public_value)),
+        figure("views.fiscal.net_present_value", &net(words.fiscal())),
+        figure("views.fiscal.payback_years", &[words.fiscal(), words.payback()].join(": ")),
+        figure("views.cashable.net_present_value", &net(words.cashable())),
+        figure("views.public_value.net_present_value", &net(words.public_value())),
         figure("efficiency_views.fiscal.net_present_value", &net(language.pathways().outputs())),
     ]
 }
@@ -130,13 +130,13 @@ fn answer(language: Language) -> Vec<Figure> {
 fn views(language: Language) -> Vec<Figure> {
     let words = language.charts();
     let views =
-        [("fiscal", words.fiscal), ("cashable", words.cashable), ("public_value", words.public_value)];
+        [("fiscal", words.fiscal()), ("cashable", words.cashable()), ("public_value", words.public_value())];
     let figures = [
-        ("present_benefit", words.benefit),
-        ("present_cost", words.cost),
-        ("net_present_value", words.net),
-        ("ratio", words.ratio),
-        ("payback_years", words.payback),
+        ("present_benefit", words.benefit()),
+        ("present_cost", words.cost()),
+        ("net_present_value", words.net()),
+        ("ratio", words.ratio()),
+        ("payback_years", words.payback()),
     ];
     let of_view = |(view, name): (&str, &str)| {
         figures.map(|(own, what)| figure(&["views", view, own].join("."), &[name, what].join(": ")))
@@ -151,7 +151,7 @@ fn by_pathway(subject: Subject, list: &str, map: &str, unit: &str) -> Vec<Figure
     let mut all = Vec::new();
     for id in ids {
         let (name, unit) = (subject.of_entry(list, id, "name"), subject.of_entry(list, id, unit));
-        let head = subject.language.service_output(name, unit);
+        let head = subject.language.charts().service_output(name, unit);
         let is_net =
             map == "outcomes" && subject.results.pathways.today.outcomes.get(id).is_some_and(Option::is_none);
         // Nobody knows how many would have reached what was measured against a comparison group.
@@ -171,7 +171,7 @@ fn deal(subject: Subject) -> Vec<Figure> {
         .flat_map(|(id, _)| {
             let name = subject.of_entry("agencies", id, "name");
             let of = |at: &str, what: &str| figure(&[at, id].concat(), &[name, what].join(": "));
-            [of("deal.before.", words.before), of("deal.present_net.", words.after)]
+            [of("deal.before.", words.before()), of("deal.present_net.", words.after())]
         })
         .collect()
 }
@@ -184,10 +184,10 @@ fn lever_worth(subject: Subject, lever: Lever, name: &str) -> Option<Figure> {
 
 fn worth(subject: Subject) -> Vec<Figure> {
     let words = subject.language.people_words();
-    let named = Lever::ALL.into_iter().zip(subject.language.lever_names());
-    let parts = named.filter_map(|(lever, words)| lever_worth(subject, lever, words.name));
-    let whole = figure("views.fiscal.net_present_value", words.together);
-    std::iter::once(figure("levers.base.fiscal", words.no_lever)).chain(parts).chain([whole]).collect()
+    let named = |lever: Lever| subject.language.lever_names().named(lever.id());
+    let parts = Lever::ALL.into_iter().filter_map(|lever| lever_worth(subject, lever, named(lever)?));
+    let whole = figure("views.fiscal.net_present_value", words.together());
+    std::iter::once(figure("levers.base.fiscal", words.no_lever())).chain(parts).chain([whole]).collect()
 }
 
 fn concentration(subject: Subject) -> Vec<Figure> {
@@ -197,7 +197,7 @@ fn concentration(subject: Subject) -> Vec<Figure> {
         .flat_map(|(id, _)| {
             let name = subject.of_entry("groups", id, "name");
             let of = |own: &str, what: &str| figure(&["groups", id, own].join("."), &[name, what].join(": "));
-            [of("cost", words.theirs), of("share_of_cost", words.of_cost)]
+            [of("cost", words.theirs()), of("share_of_cost", words.of_cost())]
         })
         .collect()
 }
@@ -212,7 +212,7 @@ fn matters(subject: Subject) -> Vec<Figure> {
             what_if: Some((one.path.clone(), value)),
             value: Some(comes_to),
         };
-        [of(one.low, words.low, one.fiscal[0]), of(one.high, words.high, one.fiscal[1])]
+        [of(one.low, words.low(), one.fiscal[0]), of(one.high, words.high(), one.fiscal[1])]
     })
     .collect()
 }

@@ -48,7 +48,7 @@ pub(super) fn pathways_among(subject: Subject, all: &[Subject]) -> Chart {
         id: "pathways",
         title: title.to_owned(),
         about: words.about().to_owned(),
-        sentence: language.pathways_sentence(&financial_year(subject.span().1), &ends[0], &ends[1]),
+        sentence: language.charts().pathways_sentence(&financial_year(subject.span().1), &ends[0], &ends[1]),
         drawing: Drawing::Plot(Plot {
             shapes,
             labels,

@@ -148,7 +148,7 @@ fn outcomes(results: &Results, names: ScenarioNames) -> Rows {
     let rows = results.outcomes.iter().map(|(id, _)| {
         let reached = |pathway: &Pathway| {
             let people = pathway.outcomes.get(id).copied().flatten();
-            people.map_or(Language::English.charts().not_known.to_owned(), |people| plain(people, 0))
+            people.map_or(Language::English.charts().not_known().to_owned(), |people| plain(people, 0))
         };
         vec![
             names.of(Names::Outcomes, id),

@@ -132,7 +132,7 @@ fn table(caption: String, columns: &[Column], rows: Vec<Row>, language: Language
     let names = columns.iter().map(|column| column.name.clone());
     Table {
         caption,
-        columns: std::iter::once(language.charts().figure.to_owned()).chain(names).collect(),
+        columns: std::iter::once(language.charts().figure().to_owned()).chain(names).collect(),
         rows,
         file: Vec::new(),
     }
@@ -164,8 +164,8 @@ fn runs(columns: &[Column], language: Language) -> Vec<Row> {
 /// The figures of the three views.
 fn views(columns: &[Column], language: Language) -> Vec<Row> {
     let words = language.charts();
-    let names = [words.fiscal, words.cashable, words.public_value];
-    let figures = [words.benefit, words.cost, words.net, words.ratio, words.payback];
+    let names = [words.fiscal(), words.cashable(), words.public_value()];
+    let figures = [words.benefit(), words.cost(), words.net(), words.ratio(), words.payback()];
     let all = columns.iter().map(|column| {
         let views = &column.results.views;
         let views = [&views.fiscal, &views.cashable, &views.public_value];

@@ -29,9 +29,10 @@ pub(super) fn spread(subject: Subject) -> Option<Chart> {
     let language = subject.language;
     let runs = subject.ranged.uncertainty.as_ref()?;
     let spread = &runs.views.fiscal;
-    let title =
-        language.spread_title(count_of_ten(spread.chance_positive), &pounds_short(spread.p50, language));
-    let about = language.spread_about(&plain(f64::from(runs.draws), 0));
+    let words = language.runs();
+    let of_ten = count_of_ten(spread.chance_positive).to_string();
+    let title = words.spread_title(&of_ten, &pounds_short(spread.p50, language));
+    let about = words.spread_about(&plain(f64::from(runs.draws), 0));
     Some(Chart {
         id: "spread",
         sentence: title.clone(),
@@ -74,7 +75,7 @@ fn plot(subject: Subject, runs: &Uncertainty) -> Plot {
     let spread = &runs.views.fiscal;
     let mut labels = Vec::new();
     for (name, amount, height) in
-        [(words.low, spread.p10, 60), (words.middle, spread.p50, 150), (words.high, spread.p90, 240)]
+        [(words.low(), spread.p10, 60), (words.middle(), spread.p50, 150), (words.high(), spread.p90, 240)]
     {
         let at = scale.along(amount);
         let is_left = at < FULL / 2;
@@ -91,7 +92,7 @@ fn plot(subject: Subject, runs: &Uncertainty) -> Plot {
         shapes,
         labels,
         amounts: vec![
-            Tick { at: TALLEST, label: subject.language.count_of_runs(&plain(f64::from(most), 0)) },
+            Tick { at: TALLEST, label: words.count_of_runs(&plain(f64::from(most), 0)) },
             Tick { at: FULL, label: String::new() },
         ],
         places: scale.money_places(subject.language),
@@ -113,7 +114,7 @@ fn middle(histogram: &Histogram, amount: f64) -> usize {
 fn table(subject: Subject, runs: &Uncertainty, about: &str) -> Table {
     let language = subject.language;
     let words = language.runs();
-    let mut table = Table::new(about, [words.result, words.runs, words.share]);
+    let mut table = Table::new(about, [words.result(), words.runs(), words.share()]);
     let all = f64::from(runs.draws);
     let amount = |value: f64| pounds_short(value, language);
     let figures = |count: f64| [Figure::Count(count), Figure::Share(count / all)];
@@ -121,21 +122,21 @@ fn table(subject: Subject, runs: &Uncertainty, about: &str) -> Table {
         vec![name, from.into(), Cell::Number(to), Cell::Number(count), Cell::Number(in_per_cent(count / all))]
     };
     let [from, to] = [language.in_full().from(), language.in_full().to()];
-    let share = [words.share, " (%)"].concat();
-    table.file.push([words.result, from, to, words.runs, &share].map(Cell::from).into());
+    let share = [words.share(), " (%)"].concat();
+    table.file.push([words.result(), from, to, words.runs(), &share].map(Cell::from).into());
     for (index, count) in runs.fiscal_histogram.counts.iter().enumerate() {
         let [from, to] = step(&runs.fiscal_histogram, index).map(amount);
-        table.push_figures(&language.from_to(&from, &to), figures(f64::from(*count)), language);
+        table.push_figures(&words.from_to(&from, &to), figures(f64::from(*count)), language);
         let [from, to] = step(&runs.fiscal_histogram, index);
         table.file.push(in_full(Cell::Empty, Some(from), to, f64::from(*count)));
     }
     let spread = &runs.views.fiscal;
     for (name, value, share) in
-        [(words.low, spread.p10, 0.1), (words.middle, spread.p50, 0.5), (words.high, spread.p90, 0.9)]
+        [(words.low(), spread.p10, 0.1), (words.middle(), spread.p50, 0.5), (words.high(), spread.p90, 0.9)]
     {
         // A percentile lies between two draws, at position p·(n − 1); those up to the first are below it.
         let below = (share * (all - 1.0)).floor() + 1.0;
-        table.push_figures(&language.below(name, &amount(value)), figures(below), language);
+        table.push_figures(&words.below(&name.to_lowercase(), &amount(value)), figures(below), language);
         table.file.push(in_full(name.into(), None, value, below));
     }
     table

@@ -66,7 +66,7 @@ impl Figure {
             Figure::Money(value) => pounds_short(value, language),
             Figure::Share(value) => percent(value, 1),
             Figure::Count(value) => plain(value, 0),
-            Figure::Unknown => language.charts().not_known.to_owned(),
+            Figure::Unknown => language.charts().not_known().to_owned(),
         }
     }
 

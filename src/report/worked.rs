@@ -116,7 +116,7 @@ pub fn worked(materials: Materials, figures: &[Figure], open: &Open) -> Vec<Line
             at: vec![place],
             sign: "",
             label: figure.name.clone(),
-            value: figure.value.map_or(materials.language.worked().no_value.to_owned(), pounds_and_pence),
+            value: figure.value.map_or(materials.language.worked().no_value().to_owned(), pounds_and_pence),
             origin,
         };
         if figure.value.is_some() && !open.contains(&vec![place]) {
@@ -141,7 +141,7 @@ pub fn worked(materials: Materials, figures: &[Figure], open: &Open) -> Vec<Line
 /// Why there are no sums: the range of a number may reach where the scenario could not stand.
 fn why(faults: &[Fault], language: Language) -> Vec<String> {
     let messages = faults.iter().map(|fault| fault.kind.message(&fault.path, language));
-    std::iter::once(language.worked().no_sums.to_owned()).chain(messages).collect()
+    std::iter::once(language.worked().no_sums().to_owned()).chain(messages).collect()
 }
 
 fn line_of(
@@ -170,7 +170,7 @@ impl Teller<'_> {
         let term = self.workings.explain(self.figure, &at[1..], 0, language)?;
         let value = term
             .value
-            .map_or(language.worked().no_value.to_owned(), |value| shown(value, term.unit, language));
+            .map_or(language.worked().no_value().to_owned(), |value| shown(value, term.unit, language));
         let origin = if term.count == 0 {
             Origin::Leaf(self.leaf(&term))
         } else {
@@ -185,7 +185,7 @@ impl Teller<'_> {
             self.line(at, sign(term.operation, place))
         });
         Sum {
-            done: self.materials.language.done(term.operation.sign()),
+            done: self.materials.language.done().named(term.operation.sign()).unwrap_or_default(),
             // What is done with numbers that have no name there has just been said in words.
             formula: if term.formula == term.operation.formula() { "" } else { term.formula },
             lines: lines.collect(),
@@ -197,16 +197,16 @@ impl Teller<'_> {
         let words = language.worked();
         let mut notes = Vec::new();
         if term.operation == Operation::Sum {
-            notes.push(words.nothing.to_owned());
+            notes.push(words.nothing().to_owned());
         }
-        notes.extend(term.price_year.map(|year| language.prices_of(&financial_year(year))));
+        notes.extend(term.price_year.map(|year| words.prices_of(&financial_year(year))));
         let path = term.path.as_deref();
         notes.extend(
-            path.and_then(|path| grade(scenario, path)).map(|grade| [words.grade, " ", grade].concat()),
+            path.and_then(|path| grade(scenario, path)).map(|grade| [words.grade(), " ", grade].concat()),
         );
         match &term.source {
-            Some(source) => notes.push([words.source, ": ", source].concat()),
-            None if term.operation == Operation::Entered => notes.push(words.no_source.to_owned()),
+            Some(source) => notes.push([words.source(), ": ", source].concat()),
+            None if term.operation == Operation::Entered => notes.push(words.no_source().to_owned()),
             None => {}
         }
         Leaf {

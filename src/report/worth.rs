@@ -23,19 +23,18 @@ pub(super) fn worth(subject: Subject) -> Option<Chart> {
     let language = subject.language;
     let words = language.people_words();
     let levers = &subject.results.levers;
-    let named = Lever::ALL.into_iter().zip(language.lever_names());
-    let parts: Vec<(&str, f64)> =
-        named.filter_map(|(lever, words)| Some((words.name, levers.parts.get(lever.id())?.fiscal))).collect();
+    let named = |lever: &str| Some((language.lever_names().named(lever)?, levers.parts.get(lever)?.fiscal));
+    let parts: Vec<(&str, f64)> = Lever::ALL.into_iter().filter_map(|lever| named(lever.id())).collect();
     let (best, most) = parts.iter().copied().max_by(|one, other| one.1.total_cmp(&other.1))?;
     // Each step: its name, where it begins and where it ends.
-    let mut steps = vec![(words.no_lever, 0.0, levers.base.fiscal)];
+    let mut steps = vec![(words.no_lever(), 0.0, levers.base.fiscal)];
     for (name, part) in parts {
         let from = steps.last().map_or(0.0, |(_, _, to)| *to);
         steps.push((name, from, from + part));
     }
-    steps.push((words.together, 0.0, subject.results.views.fiscal.net_present_value));
+    steps.push((words.together(), 0.0, subject.results.views.fiscal.net_present_value));
     let scale = Scale::around(steps.iter().map(|(_, _, to)| *to));
-    let mut table = Table::new(words.worth_about, [words.lever, words.worth, words.stands_at]);
+    let mut table = Table::new(words.worth_about(), [words.lever(), words.worth(), words.stands_at()]);
     let mut rows = Vec::new();
     for (index, (name, from, to)) in steps.iter().enumerate() {
         table.push_figures(name, [to - from, *to].map(Figure::Money), language);
@@ -54,14 +53,14 @@ pub(super) fn worth(subject: Subject) -> Option<Chart> {
     Some(Chart {
         id: "worth",
         title: if sign(most) == Sign::Gain {
-            language.worth_title(best, &pounds_short(most, language))
+            words.worth_title(best, &pounds_short(most, language))
         } else {
-            words.no_lever_gains.to_owned()
+            words.no_lever_gains().to_owned()
         },
-        about: words.worth_about.to_owned(),
+        about: words.worth_about().to_owned(),
         sentence: String::new(),
         drawing: Drawing::Bars(Bars { zero: scale.along(0.0), are_parts: false, rows }),
-        note: Some(words.worth_note.to_owned()),
+        note: Some(words.worth_note().to_owned()),
         table,
     })
 }

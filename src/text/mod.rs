@@ -31,7 +31,7 @@ mod warning_message;
 /// use outcomes_calculator::text::Language;
 ///
 /// assert_eq!(Language::default(), Language::English);
-/// assert_eq!(Language::Welsh.lever_names()[1].name, "Canlyniadau’n gyntaf");
+/// assert_eq!(Language::Welsh.lever_names().named("outcomes_first"), Some("Canlyniadau’n gyntaf"));
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Language {

@@ -179,7 +179,7 @@ fn levers(props: &AppProps, report: &Report, errors: &Errors, level: u8) -> Html
             <key={lever.lever.id()}>
             <LeverControl lever={lever.clone()} put_back={lever_as_it_was(&props.state, lever)}
                 row={&SHARE} gave_way={props.state.told_gave_way(&lever.path)} faults={props.state.faults_at(&lever.path).to_vec()} {language}
-                trial={lever.strength.is_none().then(|| props.state.scenario.trial(lever.lever, words.assumed, words.trial_cost))}
+                trial={lever.strength.is_none().then(|| props.state.scenario.trial(lever.lever, words.assumed(), words.trial_cost()))}
                 dispatch={props.dispatch.clone()} errors={errors.clone()} />
             if lever.worth.is_some() {
                 { working(props, Part::Lever(lever.lever)) }
@@ -191,8 +191,8 @@ fn levers(props: &AppProps, report: &Report, errors: &Errors, level: u8) -> Html
     };
     html! {
         <section class="levers" part="levers">
-            { heading(level, "chart-title", None, words.title) }
-            <p class="chart-about">{ words.lead }</p>
+            { heading(level, "chart-title", None, words.title()) }
+            <p class="chart-about">{ words.lead() }</p>
             // Where the answer above is out of sight; the status line says it to those who cannot see.
             <p class="answer-beside" aria-hidden="true">{ &report.first_view.answer.headline }</p>
             { for report.levers.iter().map(control) }
@@ -236,8 +236,8 @@ fn three_views(report: &Report, working: Html, language: Language, level: u8) ->
     let words = language.charts();
     html! {
         <section class="views" part="views">
-            { heading(level, "chart-title", None, words.views_title) }
-            { table(&report.views, words.views_title, language) }
+            { heading(level, "chart-title", None, words.views_title()) }
+            { table(&report.views, words.views_title(), language) }
             { working }
         </section>
     }

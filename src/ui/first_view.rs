@@ -80,7 +80,7 @@ fn pathways(chart: &Chart, language: Language, level: u8) -> Html {
 }
 
 fn room_for_working(language: Language) -> Html {
-    folded("working", language.worked().ask)
+    folded("working", language.worked().ask())
 }
 
 /// The title of a scenario and what it is about: its own words are in the language of its author.

@@ -56,7 +56,7 @@ pub fn LeverControl(props: &LeverControlProps) -> Html {
                     language={props.language} dispatch={props.dispatch.clone()} errors={props.errors.clone()}
                     label={html! {
                         <label class="lever-name" for={box_id}>
-                            { lever.name }<span class="hidden">{ ", " }{ words.strength }</span>
+                            { lever.name }<span class="hidden">{ ", " }{ words.strength() }</span>
                         </label>
                     }} />
                 { slider(props, strength, &meaning_id) }
@@ -67,7 +67,7 @@ pub fn LeverControl(props: &LeverControlProps) -> Html {
                 if let Some(told) = &props.gave_way { <p class="note gave-way">{ told }</p> }
             } else {
                 <p class="lever-name">{ lever.name }</p>
-                <p class="lever-worth">{ words.not_used }{ " " }{ try_it(props) }</p>
+                <p class="lever-worth">{ words.not_used() }{ " " }{ try_it(props) }</p>
             }
         </div>
     }
@@ -95,7 +95,7 @@ fn put_back(props: &LeverControlProps, strength: f64) -> Html {
     let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(Action::Edit(edit.clone())));
     let name = match start {
         Some(start) if start == strength => props.language.history().put_back().to_owned(),
-        Some(start) => props.language.put_back_to(&percent(start, 0)),
+        Some(start) => props.language.levers().put_back_to(&percent(start, 0)),
         None => props.language.form().remove().to_owned(),
     };
     html! {
@@ -111,7 +111,7 @@ fn try_it(props: &LeverControlProps) -> Html {
     let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(Action::Edit(trial.clone())));
     html! {
         <button type="button" class="try" {onclick}>
-            { props.language.levers().use_it }<span class="hidden">{ ": " }{ props.lever.name }</span>
+            { props.language.levers().use_it() }<span class="hidden">{ ": " }{ props.lever.name }</span>
         </button>
     }
 }

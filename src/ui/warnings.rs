@@ -25,8 +25,8 @@ pub fn warnings(report: &Report, language: Language, level: u8) -> Html {
             }
             if !report.assumptions.rows.is_empty() {
                 <details class="rests">
-                    <summary>{ language.charts().rests_title }</summary>
-                    { table(&report.assumptions, language.charts().rests_title, language) }
+                    <summary>{ language.charts().rests_title() }</summary>
+                    { table(&report.assumptions, language.charts().rests_title(), language) }
                 </details>
             }
         </section>

@@ -43,7 +43,7 @@ pub fn Working(props: &WorkingProps) -> Html {
     let language = props.state.settings.language;
     html! {
         <details class="working" ontoggle={toggling(&open, &[])}>
-            <summary>{ language.worked().ask }</summary>
+            <summary>{ language.worked().ask() }</summary>
             if open.contains(&[][..]) { { lines(props, &open) } }
         </details>
     }
@@ -58,7 +58,7 @@ fn lines(props: &WorkingProps, open: &UseStateHandle<Open>) -> Html {
     let teller = Teller { props, language, open };
     html! {
         <>
-            <p class="chart-about">{ language.worked().as_stated }</p>
+            <p class="chart-about">{ language.worked().as_stated() }</p>
             <ul>{ for worked(materials, &figures, open).iter().map(|line| teller.line(line)) }</ul>
         </>
     }
@@ -102,7 +102,7 @@ impl Teller<'_> {
                 <p>{ sum.done }</p>
                 <ul>{ for sum.lines.iter().map(|line| self.line(line)) }</ul>
                 if !sum.formula.is_empty() {
-                    <p class="note">{ self.language.worked().method }{ ": " }<code>{ sum.formula }</code></p>
+                    <p class="note">{ self.language.worked().method() }{ ": " }<code>{ sum.formula }</code></p>
                 }
             </>
         }
@@ -115,7 +115,7 @@ impl Teller<'_> {
                 if !leaf.notes.is_empty() { <p class="note">{ for notes(&leaf.notes, self.language) }</p> }
                 if let Some((was, edit)) = &leaf.changed {
                     <p class="yours">
-                        { words.yours }{ " " }{ was }{ ". " }
+                        { words.yours() }{ " " }{ was }{ ". " }
                         { self.button(self.language.history().put_back(), label, Action::Edit(edit.clone())) }
                     </p>
                 }
@@ -146,7 +146,7 @@ impl Teller<'_> {
         });
         html! {
             <button type="button" class="put-back" {onclick}>
-                { self.language.worked().change }<span class="hidden">{ ": " }{ marked(label, self.language) }</span>
+                { self.language.worked().change() }<span class="hidden">{ ": " }{ marked(label, self.language) }</span>
             </button>
         }
     }

@@ -146,8 +146,8 @@ fn parts_are_told_as_an_officer_would_say_them() {
 #[test]
 fn levers_have_the_same_names_in_messages_as_on_the_screen() {
     for language in [Language::English, Language::Welsh] {
-        for (lever, words) in Lever::ALL.into_iter().zip(language.lever_names()) {
-            let name = format!("“{}”", words.name);
+        for lever in Lever::ALL {
+            let name = format!("“{}”", language.lever_names().named(lever.id()).unwrap());
             assert_eq!(field_name(lever.id(), "levers", language), Some(name.as_str()));
         }
     }

@@ -288,7 +288,7 @@ fn an_end_of_a_range_at_which_nothing_can_be_worked_out_says_why() {
         };
         assert_eq!(heads(&open), heads(&closed));
         let Origin::Fault(why) = &open[0].origin else { panic!("{:?}", open[0]) };
-        assert_eq!((why.len(), &*why[0]), (2, language.worked().no_sums));
+        assert_eq!((why.len(), &*why[0]), (2, language.worked().no_sums()));
         assert!(why[1].contains(said), "{why:?}");
         assert!(matches!(&open[1].origin, Origin::Sum(Some(_))));
     }

@@ -6,7 +6,3 @@ pub mod deal;
 pub mod dropping;
 pub mod form;
 pub mod giving_way;
-pub mod levers;
-pub mod people_and_levers;
-pub mod runs;
-pub mod worked;

@@ -146,7 +146,7 @@ fn absent(desk: &Desk, one: &'static Field, path: &str, label: &str) -> Html {
         let words = desk.language().levers();
         let value = desk.scenario().blank_value(one, desk.language().form().new_part());
         let put = || value.map(|value| Edit::Put { path: path.clone(), value });
-        let trial = lever.map(|lever| desk.scenario().trial(lever, words.assumed, words.trial_cost));
+        let trial = lever.map(|lever| desk.scenario().trial(lever, words.assumed(), words.trial_cost()));
         if let Some(edit) = trial.or_else(put) {
             desk.edit(edit);
         }

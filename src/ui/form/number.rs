@@ -81,7 +81,7 @@ fn put_back(desk: &Desk, path: &str, label: &str, row: &Row, value: f64) -> Html
     let Some(start) = desk.state.start().number(path).filter(|start| *start != value) else {
         return Html::default();
     };
-    let name = desk.language().put_back_to(&shown(start, row));
+    let name = desk.language().levers().put_back_to(&shown(start, row));
     let target = Path::parse(path);
     desk.button(&name, label, move |desk| {
         desk.edit(Edit::SetNumber { path: target.clone(), value: start });
