@@ -82,7 +82,8 @@ pub fn book(path: &Path, faults: &mut Vec<String>) -> Option<Book> {
                     continue;
                 };
                 let said = reading.pattern(value);
-                let comment = message.comment.as_ref().map_or_else(String::new, |comment| comment.content.join(" "));
+                let comment =
+                    message.comment.as_ref().map_or_else(String::new, |comment| comment.content.join(" "));
                 let (line, takes) = (reading.line, std::mem::take(&mut reading.takes));
                 let read = Message { line, takes, body: said.rust, is_fixed: said.is_fixed, comment };
                 if messages.insert(id.clone(), read).is_some() {
@@ -100,11 +101,10 @@ fn first_word(comment: &[&str]) -> String {
 }
 
 fn line_at(text: &str, place: usize) -> usize {
-    text.as_bytes()[..place.min(text.len())].iter().filter(|byte| **byte == b'\n').count() + 1
+    text.get(..place).unwrap_or(text).matches('\n').count() + 1
 }
 
 /// The line on which a part of the text stands.
 fn line_of(text: &str, part: &str) -> usize {
     line_at(text, part.as_ptr() as usize - text.as_ptr() as usize)
 }
-

@@ -87,7 +87,9 @@ impl<'a> Reading<'a> {
         match self.takes.iter().find(|(taken, _)| *taken == own) {
             None => self.takes.push((own.clone(), kind)),
             Some((_, known)) if *known == kind => {}
-            Some(_) => self.fault(&format!("${name} is both shown and chosen by; give each a name of its own")),
+            Some(_) => {
+                self.fault(&format!("${name} is both shown and chosen by; give each a name of its own"));
+            }
         }
         own
     }
@@ -121,7 +123,9 @@ impl<'a> Reading<'a> {
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => push_text(pieces, value),
-                PatternElement::Placeable { expression: Expression::Inline(inline) } => self.inline(inline, pieces),
+                PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                    self.inline(inline, pieces);
+                }
                 PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                     let said = self.select(selector, variants);
                     pieces.push(Piece::Chosen(said));
@@ -154,7 +158,9 @@ impl<'a> Reading<'a> {
             InlineExpression::MessageReference { id, .. } => {
                 self.fault(&format!("{} is another message; make a term of what both say", id.name));
             }
-            InlineExpression::FunctionReference { id, .. } => self.fault(&format!("there is no function {}", id.name)),
+            InlineExpression::FunctionReference { id, .. } => {
+                self.fault(&format!("there is no function {}", id.name));
+            }
         }
     }
 
@@ -164,7 +170,8 @@ impl<'a> Reading<'a> {
             return Said::fixed("");
         };
         let keys: Vec<&str> = variants.iter().map(|variant| key(variant)).collect();
-        let has_numbers = variants.iter().any(|variant| matches!(variant.key, VariantKey::NumberLiteral { .. }));
+        let has_numbers =
+            variants.iter().any(|variant| matches!(variant.key, VariantKey::NumberLiteral { .. }));
         let has_forms = keys.iter().any(|key| PLURALS.contains(key));
         let kind = if keys.iter().all(|key| ["yes", "no"].contains(key)) {
             Kind::Flag
@@ -188,7 +195,9 @@ impl<'a> Reading<'a> {
                 (Kind::Flag, _) => format!("{}", key(variant) == "yes"),
                 (Kind::Number, VariantKey::NumberLiteral { value }) => format!("_ if {name} == {value}_f64"),
                 (Kind::Number, VariantKey::Identifier { name }) => format!("Plural::{}", capital(name)),
-                (_, VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) => format!("{name:?}"),
+                (_, VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) => {
+                    format!("{name:?}")
+                }
             };
             let _ = write!(arms, "{key} => {}, ", text(one));
         }

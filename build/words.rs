@@ -35,30 +35,46 @@ pub fn generate(folder: &Path, sources: &Path, out: &Path) -> Result<(), String>
     fs::write(out, rust(&books)).map_err(|error| format!("{}: {error}", out.display()))
 }
 
-
 /// Tells what the languages do not have alike.
 fn compare(books: &[Book], faults: &mut Vec<String>) {
     let Some((english, others)) = books.split_first() else { return };
     for book in books.iter().filter(|book| book.variant.is_empty()) {
-        faults.push(format!("{}:1: the file has to begin with ### and the name of its language", book.path.display()));
+        faults.push(format!(
+            "{}:1: the file has to begin with ### and the name of its language",
+            book.path.display()
+        ));
     }
     for other in others {
         let at = |line: usize| format!("{}:{line}", other.path.display());
         for (id, message) in english.messages.iter().filter(|(id, _)| !group(english, id).is_english_only) {
             let there = format!("{}:{}", english.path.display(), message.line);
             match other.messages.get(id) {
-                None => faults.push(format!("{}: {id} is missing, which is at {there}", other.path.display())),
+                None => {
+                    faults.push(format!("{}: {id} is missing, which is at {there}", other.path.display()));
+                }
                 Some(own) => {
                     let told = |(name, _): &(String, Kind)| format!("{{ ${} }}", name.replace('_', "-"));
-                    for taken in message.takes.iter().filter(|taken| taken.1 == Kind::Shown && !own.takes.contains(taken)) {
-                        faults.push(format!("{}: {id} lacks {}, which is at {there}", at(own.line), told(taken)));
+                    for taken in message
+                        .takes
+                        .iter()
+                        .filter(|taken| taken.1 == Kind::Shown && !own.takes.contains(taken))
+                    {
+                        faults.push(format!(
+                            "{}: {id} lacks {}, which is at {there}",
+                            at(own.line),
+                            told(taken)
+                        ));
                     }
                     let strange = |taken: &&(String, Kind)| {
                         let known = message.takes.iter().find(|(name, _)| *name == taken.0);
                         known.map_or(taken.1 == Kind::Shown, |(_, kind)| *kind != taken.1)
                     };
                     for taken in own.takes.iter().filter(strange) {
-                        faults.push(format!("{}: {id} has {}, and {there} has none like it", at(own.line), told(taken)));
+                        faults.push(format!(
+                            "{}: {id} has {}, and {there} has none like it",
+                            at(own.line),
+                            told(taken)
+                        ));
                     }
                 }
             }
@@ -109,7 +125,8 @@ fn names(id: &str) -> (String, String) {
     let (group, rest) = id.split_once('-').unwrap_or((id, "text"));
     let method = rest.replace('-', "_");
     // A word of Rust's own cannot be a name.
-    let is_taken = ["as", "in", "for", "if", "of", "type", "use", "where", "yield", "move", "loop", "match"].contains(&&*method);
+    let is_taken = ["as", "in", "for", "if", "of", "type", "use", "where", "yield", "move", "loop", "match"]
+        .contains(&&*method);
     (group.to_owned(), if is_taken { format!("{method}_") } else { method })
 }
 
@@ -136,7 +153,9 @@ fn rust(books: &[Book]) -> String {
         if english.groups.get(&group).is_some_and(|group| group.is_by_name) {
             by_name(&mut code, &ids, books);
         } else {
-            ids.iter().for_each(|id| function(&mut code, id, books));
+            for id in ids {
+                function(&mut code, id, books);
+            }
         }
         code.push_str("}\n\n");
     }
@@ -145,7 +164,9 @@ fn rust(books: &[Book]) -> String {
 
 /// What each language says of a message; one that is there in English only is the same in all.
 fn said<'a>(id: &str, books: &'a [Book]) -> Vec<(&'a str, &'a Message)> {
-    let own = |book: &'a Book| Some((&*book.variant, book.messages.get(id).or_else(|| books.first()?.messages.get(id))?));
+    let own = |book: &'a Book| {
+        Some((&*book.variant, book.messages.get(id).or_else(|| books.first()?.messages.get(id))?))
+    };
     books.iter().filter_map(own).collect()
 }
 
@@ -173,8 +194,14 @@ fn function(code: &mut String, id: &str, books: &[Book]) {
     for (_, message) in &said {
         takes.extend(message.takes.iter().filter(|taken| !takes.contains(taken)).collect::<Vec<_>>());
     }
-    let parameters: String = takes.iter().map(|(name, kind)| format!(", {name}: {}", kind.rust())).collect();
-    let comment = said.first().map(|(_, message)| &*message.comment).filter(|comment| !comment.is_empty()).unwrap_or(id);
+    let parameters: Vec<String> =
+        takes.iter().map(|(name, kind)| format!(", {name}: {}", kind.rust())).collect();
+    let parameters = parameters.concat();
+    let comment = said
+        .first()
+        .map(|(_, message)| &*message.comment)
+        .filter(|comment| !comment.is_empty())
+        .unwrap_or(id);
     let gives = if is_fixed { "&'static str" } else { "String" };
     let _ = writeln!(
         code,
@@ -182,7 +209,11 @@ fn function(code: &mut String, id: &str, books: &[Book]) {
         names(id).1
     );
     for (variant, message) in said {
-        let body = if message.is_fixed && !is_fixed { format!("{}.to_owned()", message.body) } else { message.body.clone() };
+        let body = if message.is_fixed && !is_fixed {
+            format!("{}.to_owned()", message.body)
+        } else {
+            message.body.clone()
+        };
         let _ = writeln!(code, "            Language::{variant} => {body},");
     }
     code.push_str("        }\n    }\n");

@@ -56,8 +56,8 @@ pub(super) fn deal(subject: Subject) -> Chart {
         rows.push(BarRow { name: name.to_owned(), bars: bars.into() });
     }
     let reinvested = present_value(&deal.reinvested, &subject.results.discount_factors);
-    let reinvested =
-        (reinvested >= 0.5).then(|| format!("{}: {}", words.reinvested(), pounds_short(reinvested, language)));
+    let reinvested = (reinvested >= 0.5)
+        .then(|| format!("{}: {}", words.reinvested(), pounds_short(reinvested, language)));
     let notes: Vec<String> = lacking(deal, language).into_iter().chain(reinvested).collect();
     Chart {
         id: "deal",
