@@ -63,13 +63,13 @@ pub(super) fn run(file: &Path, draws: Draws) -> Result<(), Failure> {
         drop(from_cores);
         let read = reading.join().unwrap_or(Ok(()));
         written(wrote)?;
-        read.map_err(|error| Failure::Other(format!("Cannot read {}: {error}.", file.display())))
+        read.map_err(|error| Failure::cannot_read(file, &format!("{error}.")))
     })
 }
 
 /// The lines of a file; one in UTF-16, as PowerShell writes it, is read whole first.
 fn lines_of(file: &Path) -> Result<Box<dyn BufRead + Send>, Failure> {
-    let cannot = |reason: &str| Failure::Other(format!("Cannot read {}: {reason}", file.display()));
+    let cannot = |reason: &str| Failure::cannot_read(file, reason);
     let mut input = BufReader::new(open(file)?);
     let start = input.fill_buf().map_err(|error| cannot(&format!("{error}.")))?;
     if !is_wide(start) {

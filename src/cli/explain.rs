@@ -36,9 +36,7 @@ pub(super) fn run(file: &Path, figure: Option<&str>, depth: usize, format: Forma
         return print(&if format == Format::Json { json(&figures)? } else { figures.join("\n") });
     };
     let Some(term) = workings.explain(figure, &[], depth, Language::English) else {
-        return Err(Failure::Other(format!(
-            "There is no figure called {figure}. Give no figure to see all of them."
-        )));
+        return Err(Failure::Other(Language::English.command().no_figure(figure)));
     };
     print(&if format == Format::Json { json(&term)? } else { tree(&term) })
 }
@@ -55,13 +53,14 @@ fn tree(term: &Term) -> String {
 }
 
 fn line(term: &Term) -> String {
-    let value = term.value.map_or("none".to_owned(), number);
+    let words = Language::English.command();
+    let value = term.value.map_or_else(|| words.no_value().to_owned(), number);
     let mut line = format!("{} = {value}", term.label);
     if term.unit != Unit::Index {
         let _ = write!(line, " {}", name_of(term.unit));
     }
     if let Some(year) = term.price_year {
-        let _ = write!(line, " at {} prices", financial_year(year));
+        let _ = write!(line, " {}", words.at_prices(&financial_year(year)));
     }
     if term.count > 0 && !term.formula.is_empty() {
         let _ = write!(line, "   [{}]", term.formula);
@@ -70,10 +69,10 @@ fn line(term: &Term) -> String {
         let _ = write!(line, "   ({path})");
     }
     if let Some(source) = &term.source {
-        let _ = write!(line, "   source: {source}");
+        let _ = write!(line, "   {}", words.source(source));
     }
     if term.count > term.terms.len() {
-        let _ = write!(line, "   … {} terms", term.count);
+        let _ = write!(line, "   {}", words.more_terms(&term.count.to_string()));
     }
     line
 }

@@ -2,6 +2,7 @@
 
 use std::io::Write;
 use std::io::stderr;
+use std::path::Path;
 use std::process::ExitCode;
 
 use crate::scenario::fault::Fault;
@@ -45,6 +46,13 @@ impl Failure {
     }
 }
 
+impl Failure {
+    /// A file that cannot be read, and why, in a sentence.
+    pub fn cannot_read(file: &Path, reason: &str) -> Self {
+        Failure::Other(Language::English.command().cannot_read(&file.display().to_string(), reason))
+    }
+}
+
 /// A fault on one line: where, what, and its code.
 fn line(fault: &Fault) -> String {
     let message = fault.kind.message(&fault.path, Language::English);
@@ -53,5 +61,5 @@ fn line(fault: &Fault) -> String {
 
 /// Where a fault is, for a reader.
 fn place(fault: &Fault) -> &str {
-    if fault.path.is_empty() { "file" } else { &fault.path }
+    if fault.path.is_empty() { Language::English.command().whole_file() } else { &fault.path }
 }

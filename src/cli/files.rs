@@ -22,7 +22,7 @@ pub(super) fn open(file: &Path) -> Result<Box<dyn Read + Send>, Failure> {
     }
     match File::open(file) {
         Ok(open) => Ok(Box::new(open)),
-        Err(error) => Err(Failure::Other(format!("Cannot read {}: {error}.", file.display()))),
+        Err(error) => Err(Failure::cannot_read(file, &format!("{error}."))),
     }
 }
 
@@ -32,7 +32,7 @@ pub(super) fn scenario(file: &Path) -> Result<Scenario, Failure> {
     open(file)?
         .take(MOST_BYTES as u64 + 1)
         .read_to_end(&mut bytes)
-        .map_err(|error| Failure::Other(format!("Cannot read {}: {error}.", file.display())))?;
+        .map_err(|error| Failure::cannot_read(file, &format!("{error}.")))?;
     read(&bytes).map_err(Failure::Faults)
 }
 

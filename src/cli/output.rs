@@ -9,6 +9,11 @@ use serde::Serialize;
 use crate::cli::failure::Failure;
 use crate::model::warning::Warning;
 use crate::scenario::fault::Fault;
+use crate::text::Language;
+use crate::text::messages::Command;
+
+/// The words of the command line, which speaks English.
+const WORDS: Command = Language::English.command();
 
 /// Faults and warnings, as `check` prints them, and any command that is asked for JSON where there are faults.
 #[derive(Serialize)]
@@ -20,7 +25,7 @@ pub(super) struct Checked<'a> {
 /// A value as JSON that a person can read.
 pub(super) fn json(value: &impl Serialize) -> Result<String, Failure> {
     serde_json::to_string_pretty(value)
-        .map_err(|error| Failure::Other(format!("Cannot write JSON: {error}.")))
+        .map_err(|error| Failure::Other(WORDS.cannot_write_json(&error.to_string())))
 }
 
 /// A number in full, as JSON writes it: the fewest digits that give back the same bits.
@@ -47,7 +52,7 @@ pub(super) fn refuse(faults: Vec<Fault>) -> Failure {
 pub(super) fn written(result: std::io::Result<()>) -> Result<(), Failure> {
     match result {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Failure::Other(format!("Cannot write the results: {error}.")))
+            Err(Failure::Other(WORDS.cannot_write_results(&error.to_string())))
         }
         _ => Ok(()),
     }

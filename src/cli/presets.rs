@@ -25,7 +25,7 @@ pub(super) fn run(id: Option<&str>, format: Format) -> Result<(), Failure> {
     if let Some(id) = id {
         let text = preset(id).ok_or_else(|| {
             let known: Vec<&str> = PRESETS.iter().map(|preset| preset.id).collect();
-            Failure::Other(format!("There is no preset called {id}. There are: {}.", known.join(", ")))
+            Failure::Other(Language::English.command().no_preset(id, &known.join(", ")))
         })?;
         return print(text);
     }

@@ -87,14 +87,16 @@ pub(super) fn run(words: &[String], workbook: Option<&Path>, format: Format) -> 
 
 /// The unit costs of a workbook; what could not be read of it is told row by row on standard error.
 fn read_workbook(file: &Path) -> Result<Import, Failure> {
-    let cannot = |reason: &str| Failure::Other(format!("Cannot read {}: {reason}", file.display()));
+    let cannot = |reason: &str| Failure::cannot_read(file, reason);
     let mut bytes = Vec::new();
     open(file)?.take(MOST_BYTES).read_to_end(&mut bytes).map_err(|error| cannot(&format!("{error}.")))?;
     let read = import(&bytes).map_err(|fault| cannot(&fault.message(Language::English)))?;
     let mut out = stderr().lock();
     for unread in &read.unread {
         let message = unread.kind.message(Language::English);
-        let _ = writeln!(out, "{}, row {} {}: {message}", unread.sheet, unread.row, unread.code);
+        let row = unread.row.to_string();
+        let _ =
+            writeln!(out, "{}", Language::English.command().row(&unread.sheet, &row, &unread.code, &message));
     }
     if read.without_payer > 0 {
         let _ = writeln!(out, "{}", without_payer(read.without_payer, Language::English));

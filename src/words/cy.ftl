@@ -677,7 +677,7 @@ output-rise = allbynnau am bob un a fyddai wedi bod
 # Step: a factor of the output drive, for cheaper outputs
 output-price = pris am bob punt o’r blaen
 # Step: share of the full drive in a year, from 0 to 1
-output-phase = pa mor bell y mae’r ymgyrch wedi dod
+output-phase = pa mor bell y mae’r gyriant wedi dod
 
 ## reached
 ## Names of steps in “How is this worked out?”: people and the outcomes they reach, section 6 of METHOD.md.
@@ -1186,7 +1186,7 @@ controls-no-warnings = Nid yw’r gyfrifiannell yn gweld dim yma sy’n galw am 
 controls-more-warnings = { $more ->
     [zero] { $shown } rhybudd arall o’r mathau hyn
     [one] Un rhybudd arall o’r mathau hyn
-    [two] { $shown } rhybudd arall o’r mathau hyn
+    [two] { $shown } rybudd arall o’r mathau hyn
     [few] { $shown } rhybudd arall o’r mathau hyn
     [many] { $shown } rhybudd arall o’r mathau hyn
    *[other] { $shown } rhybudd arall o’r mathau hyn
@@ -1562,8 +1562,8 @@ arrival-it-is-called = Ei enw yw “{ $title }”.
 # Last line of a list of differences; $more is how many are not listed, $shown the same in figures
 arrival-more-differences = { $more ->
     [zero] a { $shown } gwahaniaeth arall
-    [one] a { $shown } gwahaniaeth arall
-    [two] a { $shown } gwahaniaeth arall
+    [one] ac un gwahaniaeth arall
+    [two] a { $shown } wahaniaeth arall
     [few] a { $shown } gwahaniaeth arall
     [many] a { $shown } gwahaniaeth arall
    *[other] a { $shown } gwahaniaeth arall

@@ -1298,7 +1298,7 @@ fault-missing = Enter the { $part }: the calculator cannot assume it.
 # What is wrong with a file: a field that no scenario has; $field is its name as it stands in the file, $part names what it stands in
 fault-unknown-field = There is a field “{ $field }” in { $part }, which this calculator does not know. Check its spelling, or take it out.
 # Beside a field that needs another beside it; $part names the field, $other the one it needs
-fault-misplaced = { $part } has no place here without a { $other }. Take it out, or enter a { $other }.
+fault-misplaced = { $part } has no place here without the { $other }. Take it out, or enter the { $other }.
 # Beside a field that needs a certain word in another; $part names the field, $other the other one, $choice is that word, or a list of words by fault-choice
 fault-misplaced-beside = { $part } has no place here: it goes only where the { $other } is { $choice }. Take it out, or change the { $other }.
 # Beside a field that holds something of another type; $part names the field, $wanted is one of the messages fault-wanted-…
@@ -2442,3 +2442,30 @@ lever_meanings-digital_data = What can be done online is, and shared data find t
 lever_meanings-social_action = Neighbours give time, so more people get there. Their time counts as a cost.
 # Lever 7: what it means; a line under its name
 lever_meanings-peer_networks = Groups of people in the same boat keep each other going, so gains last longer.
+
+## command (English only)
+##
+## What the command line says beside its report and its tables. It serves the command line alone, which speaks English.
+
+# Why nothing is printed. $file: its path. $reason: a sentence
+command-cannot-read = Cannot read { $file }: { $reason }
+# Why nothing is printed. $error: what the system says
+command-cannot-write-json = Cannot write JSON: { $error }.
+# Why nothing more is printed. $error: what the system says
+command-cannot-write-results = Cannot write the results: { $error }.
+# `explain` with a figure that is none. $figure: as it was typed
+command-no-figure = There is no figure called { $figure }. Give no figure to see all of them.
+# `presets` with an id that is none. $id: as it was typed. $known: all ids, with commas between them
+command-no-preset = There is no preset called { $id }. There are: { $known }.
+# In a line of a working: the figure has no value
+command-no-value = none
+# In a line of a working, behind an amount. $year: a financial year
+command-at-prices = at { $year } prices
+# In a line of a working. $source: as its author wrote it
+command-source = source: { $source }
+# At the end of a line of a working whose terms are not all shown. $count: how many there are
+command-more-terms = … { $count } terms
+# Where a fault is that is of no one field
+command-whole-file = file
+# A line about a row of a workbook. $sheet: its sheet. $row: its number. $code: the code in it. $message: a sentence
+command-row = { $sheet }, row { $row } { $code }: { $message }

@@ -28,6 +28,7 @@ mod link_travels;
 mod lists;
 mod method;
 mod million;
+mod no_words;
 mod outputs_avoided;
 mod paste;
 mod paths;

@@ -154,19 +154,6 @@ fn levers_have_the_same_names_in_messages_as_on_the_screen() {
 }
 
 #[test]
-fn the_list_for_a_translator_names_every_field_as_the_code_does() {
-    let list = include_str!("../../WELSH.md");
-    for (name, within, path) in every_place() {
-        let names = [Language::English, Language::Welsh].map(|language| field_name(name, within, language));
-        let [Some(english), Some(welsh)] = names else { panic!("{path} has no name") };
-        assert!(
-            list.contains(&format!("| {english} | {welsh} |")),
-            "{english} is not in WELSH.md as {welsh}"
-        );
-    }
-}
-
-#[test]
 fn parts_are_told_by_the_names_that_a_scenario_gives_them() {
     let names = [
         ("services.ae", "A&E visits"),
