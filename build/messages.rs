@@ -8,14 +8,13 @@ use std::path::PathBuf;
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::parse;
 
-use crate::patterns::{Kind, Reading};
+use crate::patterns::{Kind, Reading, Said};
 
-/// A message in one language: where it stands, what it takes in the order of its text, and the Rust of its body.
+/// A message in one language: where it stands, what it takes in the order of its text, and its text in Rust.
 pub struct Message {
     pub line: usize,
     pub takes: Vec<(String, Kind)>,
-    pub body: String,
-    pub is_fixed: bool,
+    pub said: Said,
     pub comment: String,
 }
 
@@ -85,7 +84,7 @@ pub fn book(path: &Path, faults: &mut Vec<String>) -> Option<Book> {
                 let comment =
                     message.comment.as_ref().map_or_else(String::new, |comment| comment.content.join(" "));
                 let (line, takes) = (reading.line, std::mem::take(&mut reading.takes));
-                let read = Message { line, takes, body: said.rust, is_fixed: said.is_fixed, comment };
+                let read = Message { line, takes, said, comment };
                 if messages.insert(id.clone(), read).is_some() {
                     reading.fault(&format!("{id} is there twice"));
                 }

@@ -45,7 +45,7 @@ impl Said {
         Said { rust: format!("{text:?}"), is_fixed: true }
     }
 
-    fn owned(&self) -> String {
+    pub fn owned(&self) -> String {
         if self.is_fixed { format!("{}.to_owned()", self.rust) } else { self.rust.clone() }
     }
 }
@@ -97,14 +97,12 @@ impl<'a> Reading<'a> {
     pub fn pattern(&mut self, pattern: &Pattern<&'a str>) -> Said {
         let mut pieces = Vec::new();
         self.gather(pattern, &mut pieces);
-        match pieces.as_slice() {
-            [] => Said::fixed(""),
-            [Piece::Fixed(text)] => Said::fixed(text),
-            [Piece::Chosen(_)] => match pieces.remove(0) {
-                Piece::Chosen(said) => said,
-                _ => Said::fixed(""),
-            },
-            _ => {
+        match (pieces.len(), pieces.pop()) {
+            (_, None) => Said::fixed(""),
+            (1, Some(Piece::Fixed(text))) => Said::fixed(&text),
+            (1, Some(Piece::Chosen(said))) => said,
+            (_, Some(last)) => {
+                pieces.push(last);
                 let parts: Vec<String> = pieces
                     .iter()
                     .map(|piece| match piece {
@@ -123,13 +121,17 @@ impl<'a> Reading<'a> {
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => push_text(pieces, value),
-                PatternElement::Placeable { expression: Expression::Inline(inline) } => {
-                    self.inline(inline, pieces);
-                }
-                PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-                    let said = self.select(selector, variants);
-                    pieces.push(Piece::Chosen(said));
-                }
+                PatternElement::Placeable { expression } => self.placeable(expression, pieces),
+            }
+        }
+    }
+
+    fn placeable(&mut self, expression: &Expression<&'a str>, pieces: &mut Vec<Piece>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline, pieces),
+            Expression::Select { selector, variants } => {
+                let said = self.select(selector, variants);
+                pieces.push(Piece::Chosen(said));
             }
         }
     }
@@ -148,13 +150,7 @@ impl<'a> Reading<'a> {
                 Some(term) => self.gather(term, pieces),
                 None => self.fault(&format!("there is no term -{}", id.name)),
             },
-            InlineExpression::Placeable { expression } => match &**expression {
-                Expression::Inline(inner) => self.inline(inner, pieces),
-                Expression::Select { selector, variants } => {
-                    let said = self.select(selector, variants);
-                    pieces.push(Piece::Chosen(said));
-                }
-            },
+            InlineExpression::Placeable { expression } => self.placeable(expression, pieces),
             InlineExpression::MessageReference { id, .. } => {
                 self.fault(&format!("{} is another message; make a term of what both say", id.name));
             }

@@ -176,12 +176,12 @@ fn by_name(code: &mut String, ids: &[&String], books: &[Book]) {
     for id in ids {
         let name = id.split_once('-').map_or(id.as_str(), |(_, name)| name).replace('-', ".");
         let said = said(id, books);
-        if said.windows(2).all(|pair| pair[0].1.body == pair[1].1.body) {
-            let _ = writeln!(code, "            ({name:?}, _) => {},", said[0].1.body);
+        if said.windows(2).all(|pair| pair[0].1.said.rust == pair[1].1.said.rust) {
+            let _ = writeln!(code, "            ({name:?}, _) => {},", said[0].1.said.rust);
             continue;
         }
         for (variant, message) in said {
-            let _ = writeln!(code, "            ({name:?}, Language::{variant}) => {},", message.body);
+            let _ = writeln!(code, "            ({name:?}, Language::{variant}) => {},", message.said.rust);
         }
     }
     code.push_str("            _ => return None,\n        })\n    }\n");
@@ -189,7 +189,7 @@ fn by_name(code: &mut String, ids: &[&String], books: &[Book]) {
 
 fn function(code: &mut String, id: &str, books: &[Book]) {
     let said = said(id, books);
-    let is_fixed = said.iter().all(|(_, message)| message.is_fixed);
+    let is_fixed = said.iter().all(|(_, message)| message.said.is_fixed);
     let mut takes: Vec<&(String, Kind)> = Vec::new();
     for (_, message) in &said {
         takes.extend(message.takes.iter().filter(|taken| !takes.contains(taken)).collect::<Vec<_>>());
@@ -209,11 +209,7 @@ fn function(code: &mut String, id: &str, books: &[Book]) {
         names(id).1
     );
     for (variant, message) in said {
-        let body = if message.is_fixed && !is_fixed {
-            format!("{}.to_owned()", message.body)
-        } else {
-            message.body.clone()
-        };
+        let body = if is_fixed { message.said.rust.clone() } else { message.said.owned() };
         let _ = writeln!(code, "            Language::{variant} => {body},");
     }
     code.push_str("        }\n    }\n");

@@ -41,10 +41,15 @@ pub(super) fn cash(subject: Subject) -> Chart {
     let title = if fan.is_some() { words.as_stated_title(&title) } else { title };
     Chart {
         id: "cash",
-        sentence: title.clone(),
+        drawing: Drawing::Plot(plot(
+            subject,
+            &stated,
+            fan,
+            payback.filter(|after| *after > 0.0),
+            title.clone(),
+        )),
         title,
         about: words.cash_about(fan.is_some()),
-        drawing: Drawing::Plot(plot(subject, &stated, fan, payback.filter(|after| *after > 0.0))),
         note: (!subject.has_ranges()).then(|| words.no_band().to_owned()),
         table: table(subject, &stated, fan),
     }
@@ -60,7 +65,7 @@ fn discounted(flow: &[f64], factors: &[f64]) -> Vec<f64> {
     so_far.collect()
 }
 
-fn plot(subject: Subject, stated: &[f64], fan: Option<&Fan>, payback: Option<f64>) -> Plot {
+fn plot(subject: Subject, stated: &[f64], fan: Option<&Fan>, payback: Option<f64>, sentence: String) -> Plot {
     let language = subject.language;
     let words = language.runs();
     let band = fan.iter().flat_map(|fan| fan.p10.iter().chain(&fan.p90));
@@ -85,6 +90,7 @@ fn plot(subject: Subject, stated: &[f64], fan: Option<&Fan>, payback: Option<f64
         labels.push(label);
     }
     Plot {
+        sentence,
         shapes,
         labels,
         amounts: scale.money_ticks(language),

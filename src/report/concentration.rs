@@ -53,7 +53,6 @@ pub(super) fn concentration(subject: Subject) -> Chart {
         id: "concentration",
         title: words.concentration_title(&people(everyone, language), &percent(share, 1)),
         about: words.concentration_about().to_owned(),
-        sentence: String::new(),
         note: parts.rows.is_empty().then(|| words.no_use().to_owned()),
         drawing: Drawing::Bars(Bars { zero: 0, are_parts: true, rows: parts.rows }),
         table: parts.table,

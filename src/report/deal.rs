@@ -67,7 +67,6 @@ pub(super) fn deal(subject: Subject) -> Chart {
             language.out_of_pocket_title(&out_of_pocket, deal.present_net.0.len())
         },
         about: words.about().to_owned(),
-        sentence: String::new(),
         drawing: Drawing::Bars(Bars { zero: scale.along(0.0), are_parts: false, rows }),
         note: (!notes.is_empty()).then(|| notes.join(" ")),
         table,

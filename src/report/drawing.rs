@@ -28,8 +28,6 @@ pub struct Chart {
     pub title: String,
     /// How it is reckoned.
     pub about: String,
-    /// What a reader is told who does not see the marks; empty where every mark has its own label.
-    pub sentence: String,
     /// Its marks.
     pub drawing: Drawing,
     /// What is said below it.
@@ -132,6 +130,8 @@ pub struct LabelledBar {
 /// Lines and areas.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plot {
+    /// What a reader is told who does not see the marks.
+    pub sentence: String,
     /// Lines and areas, the first of them at the back.
     pub shapes: Vec<Shape>,
     /// Amounts up its side, each with a line across.

@@ -76,7 +76,6 @@ pub(super) fn matters(subject: Subject) -> Option<Chart> {
         id: "matters",
         title: words.matters_title().to_owned(),
         about: words.matters_about().to_owned(),
-        sentence: String::new(),
         drawing: Drawing::Bars(Bars { zero: scale.along(centre), are_parts: false, rows }),
         note: None,
         table,

@@ -38,10 +38,10 @@ pub(super) fn network(subject: Subject) -> Option<Chart> {
         anchor: "middle",
         text: words.named_links(name, links),
     });
-    let plot = Plot { shapes: shapes(agencies), labels: labels.collect(), ..Plot::default() };
+    let (shapes, labels) = (shapes(agencies), labels.collect());
+    let plot = Plot { sentence: title.clone(), shapes, labels, ..Plot::default() };
     Some(Chart {
         id: "network",
-        sentence: title.clone(),
         title,
         about: words.network_about().to_owned(),
         drawing: Drawing::Plot(plot),

@@ -48,8 +48,12 @@ pub(super) fn pathways_among(subject: Subject, all: &[Subject]) -> Chart {
         id: "pathways",
         title: title.to_owned(),
         about: words.about().to_owned(),
-        sentence: language.charts().pathways_sentence(&financial_year(subject.span().1), &ends[0], &ends[1]),
         drawing: Drawing::Plot(Plot {
+            sentence: language.charts().pathways_sentence(
+                &financial_year(subject.span().1),
+                &ends[0],
+                &ends[1],
+            ),
             shapes,
             labels,
             amounts: scale.money_ticks(language),

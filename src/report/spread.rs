@@ -35,9 +35,8 @@ pub(super) fn spread(subject: Subject) -> Option<Chart> {
     let about = words.spread_about(&plain(f64::from(runs.draws), 0));
     Some(Chart {
         id: "spread",
-        sentence: title.clone(),
+        drawing: Drawing::Plot(plot(subject, runs, title.clone())),
         title,
-        drawing: Drawing::Plot(plot(subject, runs)),
         note: None,
         table: table(subject, runs, &about),
         about,
@@ -50,7 +49,7 @@ fn step(histogram: &Histogram, index: usize) -> [f64; 2] {
     [index, index + 1].map(|step| histogram.from + step as f64 * histogram.step)
 }
 
-fn plot(subject: Subject, runs: &Uncertainty) -> Plot {
+fn plot(subject: Subject, runs: &Uncertainty, sentence: String) -> Plot {
     let histogram = &runs.fiscal_histogram;
     let ends = [step(histogram, 0)[0], step(histogram, histogram.counts.len().saturating_sub(1))[1]];
     let scale = Scale::around(ends.into_iter());
@@ -89,6 +88,7 @@ fn plot(subject: Subject, runs: &Uncertainty) -> Plot {
         });
     }
     Plot {
+        sentence,
         shapes,
         labels,
         amounts: vec![

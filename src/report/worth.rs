@@ -58,7 +58,6 @@ pub(super) fn worth(subject: Subject) -> Option<Chart> {
             words.no_lever_gains().to_owned()
         },
         about: words.worth_about().to_owned(),
-        sentence: String::new(),
         drawing: Drawing::Bars(Bars { zero: scale.along(0.0), are_parts: false, rows }),
         note: Some(words.worth_note().to_owned()),
         table,

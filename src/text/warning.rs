@@ -219,11 +219,6 @@ impl WarningKind {
     }
 }
 
-/// A count of years, of which there are at most 60.
-pub(super) fn count(years: usize) -> f64 {
-    u32::try_from(years).map_or(f64::INFINITY, f64::from)
-}
-
 #[cfg(test)]
 #[path = "warning_tests.rs"]
 mod tests;

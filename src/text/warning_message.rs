@@ -1,6 +1,7 @@
 //! The message of each warning, with its names and numbers.
 
 use crate::text::Language;
+use crate::text::number::count;
 use crate::text::number::financial_year;
 use crate::text::number::percent;
 use crate::text::number::pounds_short;
@@ -9,7 +10,6 @@ use crate::text::part::capital;
 use crate::text::part::part;
 use crate::text::warning::Subject;
 use crate::text::warning::WarningKind;
-use crate::text::warning::count;
 use crate::text::wording::Wording;
 
 pub(super) fn message(kind: &WarningKind, language: Language) -> String {

@@ -11,6 +11,7 @@
 //! ```
 
 use crate::text::Language;
+use crate::text::number::count;
 
 /// What could not be read of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,9 +77,8 @@ impl WorkbookFault {
 
 /// How many costs have no payer, because the workbook names several at once, or none.
 #[must_use]
-#[allow(clippy::cast_precision_loss, reason = "as many as a workbook has rows")]
-pub fn without_payer(count: usize, language: Language) -> String {
-    language.workbook().without_payer(count as f64, &count.to_string())
+pub fn without_payer(costs: usize, language: Language) -> String {
+    language.workbook().without_payer(count(costs), &costs.to_string())
 }
 
 impl UnreadKind {

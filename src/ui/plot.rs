@@ -38,7 +38,7 @@ pub fn plot(chart: &Chart, chosen: Option<usize>, language: Language, choose: &C
     let place = chosen.filter(|place| *place < plot.stops.len()).unwrap_or(plot.start);
     html! {
         <>
-            <svg class={classes!("plot", plot.stops.is_empty().then_some("round"))} role="img" aria-label={chart.sentence.clone()}>
+            <svg class={classes!("plot", plot.stops.is_empty().then_some("round"))} role="img" aria-label={plot.sentence.clone()}>
                 { for plot.amounts.iter().map(grid) }
                 <svg viewBox={format!("0 0 {FULL} {FULL}")} preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
                     { for plot.shapes.iter().map(shape) }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { ask, drawn, onPaper, open, ready } from './support/browser.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
+import { texts } from './support/texts.mjs';
 
 const OUT = 'tests/browser/out/journeys';
 let site, host, browser;
@@ -12,17 +13,6 @@ after(() => strike({ site, host, browser }));
 
 const plain = (text) => text.replace(/\s+/g, ' ');
 // Every text named `key` in a scenario file, and every number, with how often each stands there.
-// A text may be one for each language, a source one for each field.
-const wordings = (value) => (typeof value === 'string' ? [value] : value.en ? [value.en] : Object.values(value).flatMap(wordings));
-
-function texts(node, key, found = []) {
-  for (const [name, value] of Object.entries(node ?? {})) {
-    if (name === key) found.push(...wordings(value));
-    else if (value && typeof value === 'object') texts(value, key, found);
-  }
-  return found;
-}
-
 test('one figure is followed down to what was entered, its source, a file of numbers, and paper', async () => {
   const page = await open(browser, `${site.origin}/index.html#preset=families`, { acceptDownloads: true });
   await ready(page);

@@ -7,6 +7,7 @@ import { drive, engines, WATCH } from './support/engines.mjs';
 import { ALL } from './support/pairs.mjs';
 import { pagesOf } from './support/pdf.mjs';
 import { raise, strike } from './support/stage.mjs';
+import { texts } from './support/texts.mjs';
 
 const PRESETS = ['frequent-ae', 'frequent-callers', 'multiple-disadvantage', 'families', 'new-parents', 'whole-place-deal'];
 const PRINTS = ALL ? 3 : 1; // of each preset, in a page of its own
@@ -18,14 +19,13 @@ after(() => strike({ site, host, browser }));
 const bare = (text) => text.normalize('NFKC').replace(/[\s\u00ad]/g, '');
 
 // What is to be on paper, by the scenario itself and by the tables beside the charts.
-const expected = (page) => ask(page, `(one) => {
-  const sources = new Set();
-  const wordings = (value) => (typeof value === 'string' ? [value] : value.en ? [value.en] : Object.values(value).flatMap(wordings));
-  JSON.stringify(one.scenario, (key, value) => { if (key === 'source') wordings(value).forEach((text) => sources.add(text)); return value; });
-  const tables = [...one.shadowRoot.querySelectorAll('.chart-numbers table')];
-  const rows = tables.map((table) => [...table.querySelectorAll('tbody tr')].map((row) => [...row.cells].map((cell) => cell.textContent)));
-  return { sources: [...sources], rows, years: one.scenario.appraisal.years };
-}`);
+async function expected(page) {
+  const [scenario, rows] = await ask(page, `(one) => {
+    const tables = [...one.shadowRoot.querySelectorAll('.chart-numbers table')];
+    return [one.scenario, tables.map((table) => [...table.querySelectorAll('tbody tr')].map((row) => [...row.cells].map((cell) => cell.textContent)))];
+  }`);
+  return { sources: [...new Set(texts(scenario, 'source'))], rows, years: scenario.appraisal.years };
+}
 
 function isWhole(paper, { sources, rows, years }, what) {
   const words = bare(pagesOf(paper).join(''));

@@ -38,9 +38,9 @@ const UNITS: &str = "£ pounds price money share rate year people person member 
 
 const MOST_LINES: usize = 300;
 
-struct Source {
+pub(crate) struct Source {
     /// From `src/`.
-    path: String,
+    pub path: String,
     /// The folder, or the file's own name without `.rs`, that it belongs to.
     part: String,
     text: String,
@@ -48,7 +48,7 @@ struct Source {
 
 impl Source {
     /// What is compiled outside tests, without comments.
-    fn code(&self) -> String {
+    pub fn code(&self) -> String {
         if self.path.ends_with("_tests.rs") {
             return String::new();
         }
@@ -61,7 +61,7 @@ impl Source {
     }
 }
 
-fn sources() -> Vec<Source> {
+pub(crate) fn sources() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut folders = vec![root.clone()];
     let mut sources = Vec::new();

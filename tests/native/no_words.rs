@@ -1,7 +1,6 @@
 //! No word that a reader sees stands in Rust: all are messages of `src/words/`, but for the names and sources in the data.
 
-use std::fs;
-use std::path::Path;
+use crate::architecture::sources;
 
 /// What reads like words and is said to no reader: class names, what a page is told of the program's second part, and what a scenario file
 /// keeps as the source of a published price, in the language of its publisher.
@@ -21,18 +20,26 @@ const NO_WORDS: [&str; 10] = [
 /// Facts with their names and sources; what stands in the workbooks of others; and why a text is no JSON, which `text/fault_syntax.rs` tells
 /// a reader in other words.
 const OTHERS: [&str; 6] = [
-    "src/data",
-    "src/scenario/workbook",
-    "src/scenario/json.rs",
-    "src/scenario/node",
-    "src/scenario/validate.rs",
-    "src/text/fault_syntax.rs",
+    "data",
+    "scenario/workbook",
+    "scenario/json.rs",
+    "scenario/node",
+    "scenario/validate.rs",
+    "text/fault_syntax.rs",
 ];
 
 #[test]
 fn no_word_that_a_reader_sees_is_in_rust() {
     let mut found = Vec::new();
-    visit(Path::new("src"), &mut found);
+    for source in sources() {
+        if OTHERS.iter().any(|others| source.path.starts_with(others)) {
+            continue;
+        }
+        for (line, told) in source.code().lines().enumerate() {
+            let words = texts(told).into_iter().filter(|text| is_words(text) && !NO_WORDS.contains(text));
+            found.extend(words.map(|text| format!("src/{}:{}: {text}", source.path, line + 1)));
+        }
+    }
     assert!(found.is_empty(), "put these into src/words/:\n{}", found.join("\n"));
 }
 
@@ -52,27 +59,6 @@ fn a_sentence_in_rust_is_found_and_code_is_not() {
         r#"value.expect("the id is there")"#,
     ] {
         assert!(found(line).is_empty(), "{line}");
-    }
-}
-
-fn visit(folder: &Path, found: &mut Vec<String>) {
-    let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    entries.sort();
-    for path in entries {
-        let name = path.to_string_lossy();
-        if OTHERS.iter().any(|others| name.starts_with(others)) {
-            continue;
-        }
-        if path.is_dir() {
-            visit(&path, found);
-        } else if name.ends_with(".rs") && !name.ends_with("_tests.rs") {
-            let text = fs::read_to_string(&path).unwrap();
-            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-            for (line, told) in code.lines().enumerate() {
-                let words = texts(told).into_iter().filter(|text| is_words(text) && !NO_WORDS.contains(text));
-                found.extend(words.map(|text| format!("{}:{}: {text}", path.display(), line + 1)));
-            }
-        }
     }
 }
 
