@@ -85,12 +85,13 @@ async function perform(step, isShown, sum) {
   const seconds = Math.round((Date.now() - begun) / 1000);
   const skipped = !ok && step.skip?.(text);
   if (skipped) return void sum.told.push(`skipped  ${step.title}: ${skipped}`);
-  const { passed, failed, times = [] } = tests ?? step.tells?.(text.replace(/\u001b\[[0-9;]*m/g, '')) ?? { passed: ok ? 1 : 0, failed: 0 };
+  const { passed, failed, times = [], unsteady = [] } = tests ?? step.tells?.(text.replace(/\u001b\[[0-9;]*m/g, '')) ?? { passed: ok ? 1 : 0, failed: 0 };
   const isFailed = failed > 0 || !ok || passed === 0;
   const count = isFailed ? Math.max(failed, 1) : 0;
   sum.passed += passed;
   sum.failed += count;
   sum.times.push(...times);
+  sum.told.push(...unsteady.map((name) => `unsteady ${name}: failed, then passed alone`));
   sum.told.push(`${isFailed ? 'FAILED ' : 'passed '}  ${step.title}: ${passed} passed, ${count} failed, ${seconds} s`);
   console.log(`<== ${step.title}: ${seconds} s`);
 }

@@ -48,15 +48,18 @@ async function opened(page, links) {
   for (const part of parts(links)) {
     stand.push(...await ask(page, `async (one, links) => {
       const stand = [];
+      const button = () => one.shadowRoot.querySelector('[part=arrival] .buttons button');
+      const until = async (holds) => {
+        for (let left = 2_000; left && !holds(); left -= 1) await new Promise((done) => setTimeout(done, 5));
+      };
       for (const link of links) {
         const before = JSON.stringify(one.scenario);
         location.hash = '#';
         location.hash = link;
         // Over work in progress it is looked at first, else it opens at once.
-        const isThere = () => one.shadowRoot.querySelector('[part=arrival] .buttons button') || JSON.stringify(one.scenario) !== before;
-        for (let left = 2_000; left && !isThere(); left -= 1) await new Promise((done) => setTimeout(done, 5));
-        one.shadowRoot.querySelector('[part=arrival] .buttons button')?.click();
-        await new Promise((done) => setTimeout(done, 0));
+        await until(() => button() || JSON.stringify(one.scenario) !== before);
+        button()?.click();
+        await until(() => !button());
         stand.push(JSON.stringify(one.scenario));
       }
       return stand;

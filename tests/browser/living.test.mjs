@@ -9,6 +9,7 @@ import { leave, raise, strike } from './support/stage.mjs';
 
 // The shorter the row, the less it may leave: 5 in 100 after a thousand, as of something small that each leaves.
 const [WARM, MOUNTS] = ALL ? [100, 1000] : [60, 200];
+const ROWS = 3;
 const MOST = 1 + 0.05 * MOUNTS / 1000;
 const COUNTED = ['Nodes', 'JSEventListeners', 'JSHeapUsedSize'];
 // Machine code that the browser makes of what has run often is no trace of any calculator.
@@ -59,6 +60,7 @@ const comeAndGo = (page, times) => page.evaluate(async (count) => {
 
 test(`${MOUNTS} come and go, and leave nothing`, async (t) => {
   const plain = await launch(NO_MACHINE_CODE);
+  t.after(() => plain.close());
   const page = await plain.newPage(); // without what other tests keep of each
   await page.addInitScript(spy);
   await page.goto(host.page(`<main><h1>Council</h1></main>${loader()}`, { policy: strictPolicy(site.origin) }));
@@ -66,14 +68,17 @@ test(`${MOUNTS} come and go, and leave nothing`, async (t) => {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   await comeAndGo(page, WARM);
-  const before = await measured(page, cdp);
-  await comeAndGo(page, MOUNTS);
-  const after = await measured(page, cdp);
-  t.diagnostic(`after ${WARM}: ${JSON.stringify(before)}; after ${MOUNTS} more: ${JSON.stringify(after)}`);
-  for (const [what, count] of Object.entries(after)) {
-    assert.ok(count <= before[what] * MOST, `${what} ${count}, and ${before[what]} before`);
+  // What each leaves is left by every row of them; what the browser has not yet put away is left by the first only.
+  let before = await measured(page, cdp);
+  for (let row = 1; ; row += 1) {
+    await comeAndGo(page, MOUNTS);
+    const after = await measured(page, cdp);
+    t.diagnostic(`before: ${JSON.stringify(before)}; after ${MOUNTS} more: ${JSON.stringify(after)}`);
+    const left = Object.keys(after).filter((what) => after[what] > before[what] * MOST);
+    if (!left.length) break;
+    assert.ok(row < ROWS, `still more ${left.join(', ')} after ${ROWS} rows`);
+    before = after;
   }
-  await plain.close();
 });
 
 test('once it is gone, nothing runs', async () => {
