@@ -17,6 +17,8 @@ pub mod method;
 pub mod model;
 pub mod report;
 pub mod scenario;
+pub mod session;
 pub mod text;
-pub mod ui;
+#[cfg(feature = "web")]
+mod ui;
 pub mod uncertainty;

@@ -4,9 +4,9 @@ use wasm_bindgen::prelude::*;
 
 use crate::scenario::link::KEY;
 use crate::scenario::link::value;
+use crate::session::settings::Settings;
+use crate::session::settings::View;
 use crate::text::Language;
-use crate::ui::settings::Settings;
-use crate::ui::settings::View;
 
 #[wasm_bindgen]
 extern "C" {

@@ -21,16 +21,16 @@ use crate::embed::tell;
 use crate::report::csv::results_csv;
 use crate::scenario::Scenario;
 use crate::scenario::fault::Fault;
-use crate::scenario::history::Origin;
 use crate::scenario::link::clean;
+use crate::session::action::Action;
+use crate::session::arrival::Arrival;
+use crate::session::history::Origin;
+use crate::session::kept::Keeping;
+use crate::session::long_work::LongWork;
+use crate::session::settings::Settings;
+use crate::session::state::State;
 use crate::ui::app::App;
 use crate::ui::app::AppProps;
-use crate::ui::arrival::Arrival;
-use crate::ui::kept::Keeping;
-use crate::ui::long_work::LongWork;
-use crate::ui::settings::Settings;
-use crate::ui::state::Action;
-use crate::ui::state::State;
 
 /// One calculator on a page.
 pub struct Calculator {

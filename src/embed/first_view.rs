@@ -11,8 +11,8 @@ use crate::embed::object::read;
 use crate::embed::stage::Stage;
 use crate::scenario::Scenario;
 use crate::scenario::preset::first_seen_scenario;
+use crate::session::state::State;
 use crate::ui::first_view::FirstViewOnly;
-use crate::ui::state::State;
 
 /// Draws the first view in `place` and gives its state; none where its numbers are not at hand without a fault: the rest
 /// of the program then starts from nothing, and tells what is wrong.

@@ -11,8 +11,8 @@ use crate::embed::object::plain;
 use crate::embed::object::scenario_error;
 use crate::embed::object::scenario_of;
 use crate::scenario::Scenario;
-use crate::scenario::history::Origin;
-use crate::ui::state::Action;
+use crate::session::action::Action;
+use crate::session::history::Origin;
 
 /// A calculator on the page. The first part of the program knows it by what can be asked of it alone, so that all that
 /// answers comes with the rest.

@@ -11,10 +11,10 @@ use crate::scenario::node::Node;
 use crate::scenario::preset::preset_scenario;
 use crate::scenario::preset::presets;
 use crate::scenario::validate::validate;
+use crate::session::action::Action;
+use crate::session::arrival::Arrival;
+use crate::session::state::State;
 use crate::text::link::LinkFault;
-use crate::ui::arrival::Arrival;
-use crate::ui::state::Action;
-use crate::ui::state::State;
 
 /// The state once a link is followed. It opens at once where the reader has nothing to lose, and otherwise waits for
 /// the reader's word; one that gives no scenario changes nothing, and the reader and the page are told why.

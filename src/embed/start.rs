@@ -27,10 +27,10 @@ use crate::embed::tell;
 use crate::scenario::link::clean;
 use crate::scenario::preset::first_seen_of;
 use crate::scenario::preset::preset_scenario;
+use crate::session::action::Action;
+use crate::session::arrival::Arrival;
+use crate::session::state::State;
 use crate::text::starting::Obstacle;
-use crate::ui::arrival::Arrival;
-use crate::ui::state::Action;
-use crate::ui::state::State;
 
 /// What a calculator begins with.
 pub struct Start {

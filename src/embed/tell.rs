@@ -8,7 +8,7 @@ use web_sys::console;
 
 use crate::embed::object::plain;
 use crate::embed::object::set;
-use crate::ui::state::State;
+use crate::session::state::State;
 
 /// Tells the page that the scenario has changed, and what it now says.
 pub fn changed(element: &Element, state: &State) {

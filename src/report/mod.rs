@@ -31,7 +31,6 @@ pub mod comparison;
 pub mod concentration;
 pub mod csv;
 pub mod deal;
-pub mod deed;
 pub mod drawing;
 pub mod entered;
 pub mod figures;

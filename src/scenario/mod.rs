@@ -8,7 +8,6 @@ pub mod fault;
 pub mod field;
 pub mod find;
 pub mod giving_way;
-pub mod history;
 pub mod json;
 pub mod link;
 pub mod node;

@@ -13,6 +13,10 @@ use crate::scenario::edit::Edit;
 use crate::scenario::path::Path;
 use crate::scenario::row::SHARE;
 use crate::scenario::walk::at;
+use crate::session::action::Action;
+use crate::session::long_work::LongWork;
+use crate::session::settings::View;
+use crate::session::state::State;
 use crate::text::Language;
 use crate::text::link::LinkFault;
 use crate::ui::answer::answer;
@@ -33,14 +37,10 @@ use crate::ui::form::Desk;
 use crate::ui::form::Form;
 use crate::ui::heading::heading;
 use crate::ui::lever::LeverControl;
-use crate::ui::long_work::LongWork;
 use crate::ui::marked::learn;
 use crate::ui::printed::Printed;
 use crate::ui::scenarios::Scenarios;
-use crate::ui::settings::View;
 use crate::ui::share::Copying;
-use crate::ui::state::Action;
-use crate::ui::state::State;
 use crate::ui::status::Status;
 use crate::ui::staying::stay_near;
 use crate::ui::table::table;
@@ -107,7 +107,7 @@ pub fn App(props: &AppProps) -> Html {
             { dropping.notice }
             if !is_brief { { controls(props) } }
             { arrived(state, &props.dispatch, level) }
-            { error_summary(&list, state.refusal(), &summary, state.settings, &props.dispatch) }
+            { error_summary(&list, state.refused.of_whole(), &summary, state.settings, &props.dispatch) }
             { title(first_view, level) }
             <div class={classes!("desk", (!is_brief).then_some("with-levers"))}>
                 <div class="beside-levers">
@@ -178,7 +178,7 @@ fn levers(props: &AppProps, report: &Report, errors: &Errors, level: u8) -> Html
         html! {
             <key={lever.lever.id()}>
             <LeverControl lever={lever.clone()} put_back={lever_as_it_was(&props.state, lever)}
-                row={&SHARE} gave_way={props.state.told_gave_way(&lever.path)} faults={props.state.faults_at(&lever.path).to_vec()} {language}
+                row={&SHARE} gave_way={props.state.told_gave_way(&lever.path)} faults={props.state.refused.at(&lever.path).to_vec()} {language}
                 trial={lever.strength.is_none().then(|| props.state.scenario.trial(lever.lever, words.assumed(), words.trial_cost()))}
                 dispatch={props.dispatch.clone()} errors={errors.clone()} />
             if lever.worth.is_some() {

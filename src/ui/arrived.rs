@@ -5,15 +5,15 @@ use yew::prelude::*;
 
 use crate::report::changes::told;
 use crate::scenario::Scenario;
-use crate::scenario::history::Origin;
+use crate::session::action::Action;
+use crate::session::arrival::Arrival;
+use crate::session::history::Origin;
+use crate::session::state::State;
 use crate::text::number::count;
 use crate::text::starting::Obstacle;
-use crate::ui::arrival::Arrival;
 use crate::ui::go_to::go_to;
 use crate::ui::heading::heading;
 use crate::ui::marked::marked;
-use crate::ui::state::Action;
-use crate::ui::state::State;
 
 /// The most differences that a preview lists.
 const MOST_LISTED: usize = 8;

@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use crate::report::changes::Told;
 use crate::report::changes::told;
+use crate::session::action::Action;
+use crate::session::state::State;
 use crate::ui::form::section::following;
 use crate::ui::marked::marked;
-use crate::ui::state::Action;
-use crate::ui::state::State;
 
 /// The scenario, the one it was begun with, and where changes go.
 #[derive(PartialEq, Properties)]

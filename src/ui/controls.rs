@@ -8,19 +8,19 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::data::presets::PRESETS;
-use crate::report::deed::deed_name;
-use crate::scenario::history::Step;
 use crate::scenario::preset::first_seen_of;
+use crate::session::action::Action;
+use crate::session::history::Step;
+use crate::session::settings::Settings;
+use crate::session::settings::View;
+use crate::session::state::State;
+use crate::session::undo_label::deed_name;
 use crate::text::Language;
 use crate::ui::app::AppProps;
 use crate::ui::changed::Changed;
 use crate::ui::marked::marked;
 use crate::ui::saving::SaveButton;
-use crate::ui::settings::Settings;
-use crate::ui::settings::View;
 use crate::ui::share::Share;
-use crate::ui::state::Action;
-use crate::ui::state::State;
 
 /// The id of the box, out of sight, in which a file is chosen.
 const CHOOSER: &str = "open-file";

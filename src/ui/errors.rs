@@ -8,11 +8,11 @@ use web_sys::ShadowRoot;
 use yew::prelude::*;
 
 use crate::scenario::fault::Fault;
+use crate::session::action::Action;
+use crate::session::settings::Settings;
+use crate::session::settings::View;
 use crate::ui::form::path_of_box;
 use crate::ui::heading::heading;
-use crate::ui::settings::Settings;
-use crate::ui::settings::View;
-use crate::ui::state::Action;
 
 /// Where a box tells what is wrong with it.
 #[derive(Clone, PartialEq)]

@@ -9,6 +9,8 @@ use crate::model::results::Results;
 use crate::report::Subject;
 use crate::report::drawing::Chart;
 use crate::report::first_view::FirstView;
+use crate::session::settings::View;
+use crate::session::state::State;
 use crate::text::Language;
 use crate::ui::answer::answer;
 use crate::ui::chart::framed;
@@ -19,8 +21,6 @@ use crate::ui::download::downloads;
 use crate::ui::heading::heading;
 use crate::ui::marked::learn;
 use crate::ui::plot::plot;
-use crate::ui::settings::View;
-use crate::ui::state::State;
 use crate::ui::working_out::room_for_working_out;
 
 /// What the first view shows. It is drawn once.

@@ -7,6 +7,7 @@ use crate::scenario::edit::Edit;
 use crate::scenario::fault::Fault;
 use crate::scenario::path::Path;
 use crate::scenario::row::Row;
+use crate::session::action::Action;
 use crate::text::Language;
 use crate::text::number::percent;
 use crate::ui::errors::Errors;
@@ -14,7 +15,6 @@ use crate::ui::number_field::NumberField;
 use crate::ui::number_text::read_plain;
 use crate::ui::number_text::shown;
 use crate::ui::slider::Slider;
-use crate::ui::state::Action;
 
 /// A lever and where its changes go.
 #[derive(PartialEq, Properties)]

@@ -14,8 +14,8 @@ use web_sys::MediaQueryList;
 use yew::prelude::*;
 
 use crate::report::Subject;
+use crate::session::state::State;
 use crate::ui::heading::heading;
-use crate::ui::state::State;
 use crate::ui::table::table;
 
 /// What is folded on the screen and stands open on paper.

@@ -13,16 +13,16 @@ use crate::report::side_by_side::charts;
 use crate::report::side_by_side::inputs_table;
 use crate::report::side_by_side::results_table;
 use crate::report::table::Table;
+use crate::session::action::Action;
+use crate::session::kept::Keeping;
+use crate::session::kept::Kept;
+use crate::session::kept::MOST_KEPT;
+use crate::session::state::State;
 use crate::text::Language;
 use crate::ui::chart::Around;
 use crate::ui::chart::ChartFigure;
 use crate::ui::form::section::following;
 use crate::ui::heading::heading;
-use crate::ui::kept::Keeping;
-use crate::ui::kept::Kept;
-use crate::ui::kept::MOST_KEPT;
-use crate::ui::state::Action;
-use crate::ui::state::State;
 use crate::ui::table::table;
 use crate::ui::typing::text_of;
 use crate::ui::typing::use_typing;
@@ -53,7 +53,7 @@ pub fn Scenarios(props: &ScenariosProps) -> Html {
                 if *is_open {
                     <p class="chart-about">{ words.about() }</p>
                     { keeping(props) }
-                    if !props.state.kept.is_empty() { { compared(props, &is_all) } }
+                    if !props.state.kept.list.is_empty() { { compared(props, &is_all) } }
                 }
             </details>
         </section>
@@ -66,7 +66,7 @@ pub fn Scenarios(props: &ScenariosProps) -> Html {
 fn use_focus(props: &ScenariosProps) -> NodeRef {
     let section = use_node_ref();
     let was_there = use_mut_ref(|| None::<usize>);
-    let removed = props.state.removed.as_ref().map(|(_, one)| one.number);
+    let removed = props.state.kept.removed.as_ref().map(|(_, one)| one.number);
     let within = section.clone();
     use_effect_with(removed, move |now| {
         let before = std::mem::replace(&mut *was_there.borrow_mut(), *now);
@@ -86,7 +86,7 @@ fn use_focus(props: &ScenariosProps) -> NodeRef {
 fn button(props: &ScenariosProps, name: &'static str, about: &str, keeping: Keeping) -> Html {
     let dispatch = props.dispatch.clone();
     let adds = matches!(keeping, Keeping::Keep | Keeping::Copy(_) | Keeping::PutBack);
-    let is_full = adds && props.state.kept.len() == MOST_KEPT;
+    let is_full = adds && props.state.kept.list.len() == MOST_KEPT;
     let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(Action::Keeping(keeping.clone())));
     html! {
         <button type="button" aria-disabled={is_full.then_some("true")} {onclick}>
@@ -122,9 +122,9 @@ fn keeping(props: &ScenariosProps) -> Html {
     html! {
         <>
             <p>{ button(props, words.keep(), "", Keeping::Keep) }</p>
-            if props.state.kept.len() == MOST_KEPT { <p class="note">{ words.full() }</p> }
-            <ul class="kept">{ for props.state.kept.iter().map(line) }</ul>
-            if let Some((_, one)) = &props.state.removed { { no_longer(props, one) } }
+            if props.state.kept.list.len() == MOST_KEPT { <p class="note">{ words.full() }</p> }
+            <ul class="kept">{ for props.state.kept.list.iter().map(line) }</ul>
+            if let Some((_, one)) = &props.state.kept.removed { { no_longer(props, one) } }
         </>
     }
 }
@@ -219,12 +219,12 @@ fn columns(state: &State) -> Vec<Column<'_>> {
     let language = state.settings.language;
     let is_kept = |one: &Kept| one.document.scenario == state.scenario;
     let on_screen = language.scenarios().on_screen();
-    let kept = state.kept.iter().map(|one| Column {
+    let kept = state.kept.list.iter().map(|one| Column {
         name: name_of(one, language),
         scenario: &one.document.scenario,
         results: &one.results,
     });
-    let present = (!state.kept.iter().any(is_kept)).then(|| Column {
+    let present = (!state.kept.list.iter().any(is_kept)).then(|| Column {
         name: on_screen.to_owned(),
         scenario: &state.scenario,
         results: &state.results,

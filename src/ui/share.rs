@@ -6,13 +6,13 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::scenario::link::MAIL_CHARACTERS;
+use crate::session::state::State;
 use crate::text::Language;
 use crate::text::link::LinkFault;
 use crate::text::number::count;
 use crate::text::number::plain;
 use crate::ui::form::section::following;
 use crate::ui::saving::SaveButton;
-use crate::ui::state::State;
 
 /// The id of the box that holds the link.
 const BOX: &str = "share-link";

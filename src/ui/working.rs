@@ -16,14 +16,14 @@ use crate::report::worked::Origin;
 use crate::report::worked::Sum;
 use crate::report::worked::worked;
 use crate::scenario::path::Path;
+use crate::session::action::Action;
+use crate::session::settings::Settings;
+use crate::session::settings::View;
+use crate::session::state::State;
 use crate::text::Language;
 use crate::ui::go_to::go_to;
 use crate::ui::go_to::lever_of_strength;
 use crate::ui::marked::marked;
-use crate::ui::settings::Settings;
-use crate::ui::settings::View;
-use crate::ui::state::Action;
-use crate::ui::state::State;
 
 /// A part of the screen, and where changes go.
 #[derive(PartialEq, Properties)]

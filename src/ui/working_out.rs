@@ -5,9 +5,9 @@ use std::cell::Cell;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::session::action::Action;
+use crate::session::long_work::LongWork;
 use crate::text::Language;
-use crate::ui::long_work::LongWork;
-use crate::ui::state::Action;
 
 /// The id of the bar.
 const BAR: &str = "long-work";

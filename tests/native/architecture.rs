@@ -5,15 +5,16 @@ use std::path::Path;
 use std::path::PathBuf;
 
 /// Each part of the crate, and the parts whose items it may name besides its own.
-const MAY_NAME: [(&str, &[&str]); 8] = [
+const MAY_NAME: [(&str, &[&str]); 9] = [
     ("data", &[]),
     ("text", &[]),
     ("model", &["text"]),
     ("scenario", &["model", "text", "data"]),
     ("uncertainty", &["model", "scenario"]),
     ("report", &["model", "scenario", "uncertainty", "text", "data"]),
-    ("ui", &["model", "scenario", "uncertainty", "report", "text", "data"]),
-    ("embed", &["model", "scenario", "uncertainty", "report", "ui", "text", "data"]),
+    ("session", &["model", "scenario", "uncertainty", "report", "text", "data"]),
+    ("ui", &["session", "model", "scenario", "uncertainty", "report", "text", "data"]),
+    ("embed", &["model", "scenario", "uncertainty", "report", "session", "ui", "text", "data"]),
 ];
 
 /// Each word that only some parts may use.
@@ -27,7 +28,8 @@ const KEPT_TO: [(&str, &[&str]); 5] = [
 
 /// The parts whose public items are shown at work: each function has an example, or is called in one of its file or
 /// its folder, or its type has one in the same file; each file that declares a type or a constant has one.
-const WITH_EXAMPLES: [&str; 8] = ["cli", "data", "model", "report", "scenario", "text", "ui", "uncertainty"];
+const WITH_EXAMPLES: [&str; 8] =
+    ["cli", "data", "model", "report", "scenario", "session", "text", "uncertainty"];
 
 /// The parts in which each number says what it is counted in.
 const WITH_UNITS: [&str; 5] = ["data", "model", "report", "scenario", "uncertainty"];

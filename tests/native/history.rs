@@ -6,18 +6,18 @@ use outcomes_calculator::data::presets::PRESETS;
 use outcomes_calculator::data::presets::preset;
 use outcomes_calculator::report::changes::changes;
 use outcomes_calculator::report::changes::told;
-use outcomes_calculator::report::deed::deed_name;
 use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::scenario::edit::Edit;
 use outcomes_calculator::scenario::field::Kind;
 use outcomes_calculator::scenario::field::scenario as table;
-use outcomes_calculator::scenario::history::Origin;
 use outcomes_calculator::scenario::node::Node;
 use outcomes_calculator::scenario::path::Path;
+use outcomes_calculator::session::action::Action;
+use outcomes_calculator::session::history::Origin;
+use outcomes_calculator::session::settings::Settings;
+use outcomes_calculator::session::state::State;
+use outcomes_calculator::session::undo_label::deed_name;
 use outcomes_calculator::text::Language;
-use outcomes_calculator::ui::settings::Settings;
-use outcomes_calculator::ui::state::Action;
-use outcomes_calculator::ui::state::State;
 use proptest::prelude::*;
 
 fn scenario(id: &str) -> Scenario {
@@ -184,7 +184,7 @@ fn each_kind_of_change_has_its_name() {
         (Action::Open(other(), Origin::Pasted), "figures pasted".to_owned(), "gludwyd ffigurau".to_owned()),
     ] {
         let after = state.reduce(action);
-        assert_eq!(after.refused, Vec::new(), "{english}");
+        assert!(after.refused.is_empty(), "{english}");
         assert_eq!(undo_name(&after, Language::English), english);
         assert_eq!(undo_name(&after, Language::Welsh), welsh);
     }

@@ -10,8 +10,8 @@ use outcomes_calculator::scenario::edit::Edit;
 use outcomes_calculator::scenario::node::Node;
 use outcomes_calculator::scenario::path::Path;
 use outcomes_calculator::scenario::validate::validate;
-use outcomes_calculator::ui::settings::Settings;
-use outcomes_calculator::ui::state::{Action, State};
+use outcomes_calculator::session::settings::Settings;
+use outcomes_calculator::session::{action::Action, state::State};
 use serde_json::Value;
 use serde_json::json;
 
@@ -430,10 +430,10 @@ fn what_is_refused_moves_with_its_entry() {
     let start = State::open(scenario(&rich()), Settings::default()).unwrap();
     let typed = Edit::SetNumber { path: "redesign.costs.1.to".into(), value: -1.0 };
     let refused = start.reduce(Action::Adjust(typed));
-    assert_eq!(refused.faults_at("redesign.costs.1.to").len(), 2);
+    assert_eq!(refused.refused.at("redesign.costs.1.to").len(), 2);
     let moved = refused.reduce(Action::Edit(Edit::Move { list: "redesign.costs".into(), from: 1, to: 0 }));
-    let faults = |path: &str| moved.faults_at(path).len();
+    let faults = |path: &str| moved.refused.at(path).len();
     assert_eq!((faults("redesign.costs.1.to"), faults("redesign.costs.0.to")), (0, 2));
     let gone = moved.reduce(Action::Edit(Edit::Remove { path: "redesign.costs.0".into() }));
-    assert_eq!(gone.refused, Vec::new());
+    assert!(gone.refused.is_empty());
 }

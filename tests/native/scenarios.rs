@@ -14,11 +14,11 @@ use outcomes_calculator::report::side_by_side::results_table;
 use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::scenario::edit::Edit;
 use outcomes_calculator::scenario::validate::validate;
+use outcomes_calculator::session::action::Action;
+use outcomes_calculator::session::kept::Keeping;
+use outcomes_calculator::session::settings::Settings;
+use outcomes_calculator::session::state::State;
 use outcomes_calculator::text::Language;
-use outcomes_calculator::ui::kept::Keeping;
-use outcomes_calculator::ui::settings::Settings;
-use outcomes_calculator::ui::state::Action;
-use outcomes_calculator::ui::state::State;
 
 fn scenario(edits: &[(&str, f64)]) -> Scenario {
     let start = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap()).unwrap());
@@ -49,10 +49,10 @@ fn set(state: &State, value: f64) -> State {
 fn a_scenario_that_is_kept_stays_as_it_was_and_can_be_turned_to_and_back() {
     let first = State::open(scenario(&[]), Settings::default()).unwrap();
     let changed = set(&keep(&first, Keeping::Keep), 0.2);
-    assert_eq!(changed.kept[0].document.scenario, first.scenario);
-    let switched = keep(&changed, Keeping::Switch(changed.kept[0].number));
+    assert_eq!(changed.kept.list[0].document.scenario, first.scenario);
+    let switched = keep(&changed, Keeping::Switch(changed.kept.list[0].number));
     assert_eq!((&switched.scenario, switched.start()), (&first.scenario, first.start()));
-    assert!(Rc::ptr_eq(&switched.results, &changed.kept[0].results));
+    assert!(Rc::ptr_eq(&switched.results, &changed.kept.list[0].results));
     assert_eq!(switched.reduce(Action::Undo).scenario, changed.scenario);
     assert_eq!(keep(&switched, Keeping::Switch(99)), switched);
 }
@@ -63,17 +63,17 @@ fn at_most_four_are_kept_each_with_a_number_of_its_own() {
     for _ in 0..6 {
         state = keep(&state, Keeping::Keep);
     }
-    let numbers = |state: &State| state.kept.iter().map(|one| one.number).collect::<Vec<_>>();
+    let numbers = |state: &State| state.kept.list.iter().map(|one| one.number).collect::<Vec<_>>();
     assert_eq!(numbers(&state), [1, 2, 3, 4]);
     state = keep(&state, Keeping::Remove(2));
     state = keep(&state, Keeping::Name(3, "  With volunteers ".to_owned()));
     state = keep(&state, Keeping::Copy(3));
     assert_eq!(numbers(&state), [1, 3, 4, 5]);
     assert_eq!(
-        (state.kept[1].name.as_str(), state.kept[3].name.as_str()),
+        (state.kept.list[1].name.as_str(), state.kept.list[3].name.as_str()),
         ("With volunteers", "With volunteers")
     );
-    assert_eq!(state.kept[3].document, state.kept[1].document);
+    assert_eq!(state.kept.list[3].document, state.kept.list[1].document);
 }
 
 #[test]
@@ -84,15 +84,15 @@ fn what_is_kept_no_longer_can_be_put_back_in_its_place_where_there_is_room() {
     }
     let state = keep(&state, Keeping::Name(2, "With volunteers".to_owned()));
     let removed = keep(&state, Keeping::Remove(2));
-    assert_eq!(removed.kept.len(), 2);
+    assert_eq!(removed.kept.list.len(), 2);
     let back = keep(&removed, Keeping::PutBack);
-    assert_eq!((&back.kept, &back.removed), (&state.kept, &None));
+    assert_eq!((&back.kept.list, &back.kept.removed), (&state.kept.list, &None));
     // A scenario kept meanwhile has a number of its own; where four are kept, nothing is lost.
     let last = keep(&keep(&state, Keeping::Remove(3)), Keeping::Keep);
-    assert_eq!(last.kept.last().map(|one| one.number), Some(4));
+    assert_eq!(last.kept.list.last().map(|one| one.number), Some(4));
     let full = keep(&last, Keeping::Keep);
     let still = keep(&full, Keeping::PutBack);
-    assert_eq!((still.kept.len(), still.removed.map(|(_, one)| one.number)), (4, Some(3)));
+    assert_eq!((still.kept.list.len(), still.kept.removed.map(|(_, one)| one.number)), (4, Some(3)));
 }
 
 #[test]

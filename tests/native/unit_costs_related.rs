@@ -12,9 +12,9 @@ use outcomes_calculator::data::unit_costs::UnitCost;
 use outcomes_calculator::data::unit_costs::unit_cost;
 use outcomes_calculator::data::unit_costs::unit_costs;
 use outcomes_calculator::scenario::Scenario;
-use outcomes_calculator::ui::settings::Settings;
-use outcomes_calculator::ui::state::Action;
-use outcomes_calculator::ui::state::State;
+use outcomes_calculator::session::action::Action;
+use outcomes_calculator::session::settings::Settings;
+use outcomes_calculator::session::state::State;
 use serde_json::Value;
 use serde_json::json;
 

@@ -14,6 +14,7 @@ use crate::data::unit_costs::unit_costs;
 use crate::scenario::field::Names;
 use crate::scenario::path::Path;
 use crate::scenario::step::Step;
+use crate::session::action::Action;
 use crate::text::number::count;
 use crate::text::number::financial_year;
 use crate::text::number::percent;
@@ -23,7 +24,6 @@ use crate::ui::form::Desk;
 use crate::ui::form::box_id;
 use crate::ui::form::section::following;
 use crate::ui::marked::marked;
-use crate::ui::state::Action;
 
 /// The most entries shown at once.
 const MOST_SHOWN: usize = 8;

@@ -21,6 +21,8 @@ use yew::prelude::*;
 use crate::scenario::Scenario;
 use crate::scenario::edit::Edit;
 use crate::scenario::node::Node;
+use crate::session::action::Action;
+use crate::session::state::State;
 use crate::text::Language;
 use crate::text::field::field_name;
 use crate::text::part::capital;
@@ -28,8 +30,6 @@ use crate::text::part::part_by_name;
 use crate::ui::errors::Errors;
 use crate::ui::form::pasting::NotPasted;
 use crate::ui::marked::marked;
-use crate::ui::state::Action;
-use crate::ui::state::State;
 
 /// How the id of each box begins.
 const BOX: &str = "field-";
@@ -108,7 +108,7 @@ impl Desk {
 
     /// The faults of the last change at a path, where it could not be made.
     fn faults(&self, path: &str) -> Html {
-        let faults = self.state.faults_at(path);
+        let faults = self.state.refused.at(path);
         let message = |fault: &crate::scenario::fault::Fault| {
             html! { <p class="field-error" role="alert">{ fault.kind.message(&fault.path, self.language()) }</p> }
         };

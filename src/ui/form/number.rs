@@ -71,7 +71,7 @@ fn box_of(
     };
     html! {
         <NumberField key={path.to_owned()} path={path.to_owned()} {id} {described_by} name={label.to_owned()} label={label_for} {value} {row} {prefix} {suffix} {edit}
-            faults={desk.state.faults_at(path).to_vec()} not_pasted={desk.not_pasted(path)} pasted_over={desk.pasted_over} language={desk.language()}
+            faults={desk.state.refused.at(path).to_vec()} not_pasted={desk.not_pasted(path)} pasted_over={desk.pasted_over} language={desk.language()}
             dispatch={desk.dispatch.clone()} errors={desk.errors.clone()} />
     }
 }

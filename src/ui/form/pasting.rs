@@ -8,11 +8,11 @@ use yew::prelude::*;
 use gloo::timers::callback::Timeout;
 
 use crate::scenario::block::is_block;
+use crate::session::action::Action;
 use crate::text::paste::PasteFault;
 use crate::ui::form::Desk;
 use crate::ui::form::path_of_box;
 use crate::ui::number_text::read_plain;
-use crate::ui::state::Action;
 
 /// The path of a box, and why what was pasted into it could not be.
 pub type NotPasted = (String, Vec<PasteFault>);

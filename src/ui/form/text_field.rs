@@ -5,10 +5,10 @@ use yew::prelude::*;
 use crate::scenario::edit::Edit;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
+use crate::session::action::Action;
 use crate::ui::form::Desk;
 use crate::ui::form::box_id;
 use crate::ui::marked::language_of;
-use crate::ui::state::Action;
 use crate::ui::typing::text_of;
 use crate::ui::typing::use_typing;
 
@@ -37,7 +37,7 @@ pub struct TextFieldProps {
 pub fn TextField(props: &TextFieldProps) -> Html {
     let desk = &props.desk;
     let path = own_path(props);
-    let is_sound = desk.state.faults_at(&path).is_empty();
+    let is_sound = desk.state.refused.at(&path).is_empty();
     let says_it = |text: &str| match desk.scenario().at(&path) {
         Some(stands) => *stands == node(text, props.is_tags),
         None => text.is_empty(),

@@ -16,13 +16,13 @@ use outcomes_calculator::scenario::field::Names;
 use outcomes_calculator::scenario::field::Need;
 use outcomes_calculator::scenario::field::Object;
 use outcomes_calculator::scenario::field::scenario as table;
-use outcomes_calculator::scenario::history::Origin;
 use outcomes_calculator::scenario::node::Node;
 use outcomes_calculator::scenario::path::Path;
-use outcomes_calculator::ui::arrival::Arrival;
-use outcomes_calculator::ui::kept::Keeping;
-use outcomes_calculator::ui::state::Action;
-use outcomes_calculator::ui::state::State;
+use outcomes_calculator::session::action::Action;
+use outcomes_calculator::session::arrival::Arrival;
+use outcomes_calculator::session::history::Origin;
+use outcomes_calculator::session::kept::Keeping;
+use outcomes_calculator::session::state::State;
 use outcomes_calculator::uncertainty::draws::Draws;
 use outcomes_calculator::uncertainty::evaluate::evaluate;
 

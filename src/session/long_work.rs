@@ -2,9 +2,9 @@
 //!
 //! ```
 //! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
-//! # use outcomes_calculator::ui::{settings::Settings, state::{Action, State}};
+//! # use outcomes_calculator::session::{action::Action, settings::Settings, state::State};
 //! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
-//! use outcomes_calculator::ui::long_work::LongWork;
+//! use outcomes_calculator::session::long_work::LongWork;
 //! use outcomes_calculator::uncertainty::{draws::Draws, evaluate::evaluate};
 //! use std::rc::Rc;
 //!
@@ -18,12 +18,6 @@
 //! assert_eq!((done.work, done.is_complete()), (LongWork::Done, true));
 //! # Ok::<(), serde_json::Error>(())
 //! ```
-
-use std::rc::Rc;
-
-use crate::model::results::Results;
-use crate::scenario::Scenario;
-use crate::ui::state::State;
 
 /// How the work on the ranges and draws of the scenario on the screen goes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,48 +33,18 @@ pub enum LongWork {
     Stopped,
 }
 
-impl State {
-    /// Whether the results hold ranges and draws, or there are none to hold.
-    #[must_use]
-    pub fn is_complete(&self) -> bool {
-        let results = &self.results;
-        !self.appraisal.has_ranges() || (results.uncertainty.is_some() && !results.sensitivity.is_empty())
-    }
-
-    /// This state with the results of its scenario complete; results of another scenario change nothing.
-    #[must_use]
-    pub fn completed(&self, scenario: &Rc<Scenario>, results: Rc<Results>) -> State {
-        let mut state = self.clone();
-        if Rc::ptr_eq(scenario, &self.scenario) {
-            let is_long = matches!(self.work, LongWork::Going(_));
-            state.work = if is_long { LongWork::Done } else { LongWork::Short };
-            state.results = results;
-            state.earlier = None;
-        }
-        state
-    }
-
-    /// This state with word of the work that makes its results complete. Once they are, there is no such work.
-    pub(super) fn working(&self, work: LongWork) -> State {
-        let mut state = self.clone();
-        if !self.is_complete() {
-            state.work = work;
-        }
-        if state.work == LongWork::Stopped {
-            state.earlier = None;
-        }
-        state
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::data::presets::preset;
+    use std::rc::Rc;
+
     use crate::model::evaluate::evaluate;
+    use crate::scenario::Scenario;
     use crate::scenario::edit::Edit;
-    use crate::ui::settings::Settings;
-    use crate::ui::state::Action;
+    use crate::session::action::Action;
+    use crate::session::settings::Settings;
+    use crate::session::state::State;
     use crate::uncertainty;
     use crate::uncertainty::draws::Draws;
 

@@ -2,8 +2,8 @@
 //!
 //! ```
 //! # use outcomes_calculator::scenario::Scenario;
-//! use outcomes_calculator::report::deed::deed_name;
-//! use outcomes_calculator::scenario::history::Deed;
+//! use outcomes_calculator::session::undo_label::deed_name;
+//! use outcomes_calculator::session::history::Deed;
 //! use outcomes_calculator::text::Language;
 //!
 //! let groups = |people: u32| {
@@ -23,12 +23,12 @@ use crate::report::changes::from_to;
 use crate::report::naming::Naming;
 use crate::scenario::Scenario;
 use crate::scenario::find::find;
-use crate::scenario::history::Deed;
-use crate::scenario::history::Origin;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
 use crate::scenario::walk::at;
 use crate::scenario::walk::by_ids;
+use crate::session::history::Deed;
+use crate::session::history::Origin;
 use crate::text::Language;
 
 /// What made `after` from `before`, as in “Undo: engagement of group “Men”, 40 % → 55 %”.

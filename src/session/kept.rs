@@ -3,28 +3,25 @@
 //! ```
 //! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
 //! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
-//! use outcomes_calculator::ui::{kept::{Keeping, MOST_KEPT}, settings::Settings, state::{Action, State}};
+//! use outcomes_calculator::session::{kept::{Keeping, MOST_KEPT}, settings::Settings, action::Action, state::State};
 //!
 //! let mut state = State::open(scenario, Settings::default()).expect("a preset has no faults");
 //! for _ in 0..10 {
 //!     state = state.reduce(Action::Keeping(Keeping::Keep));
 //! }
-//! assert_eq!(state.kept.len(), MOST_KEPT);
+//! assert_eq!(state.kept.list.len(), MOST_KEPT);
 //! let named = state.reduce(Action::Keeping(Keeping::Name(2, "With volunteers".to_owned())));
-//! assert_eq!(named.kept[1].name, "With volunteers");
+//! assert_eq!(named.kept.list[1].name, "With volunteers");
 //! let removed = named.reduce(Action::Keeping(Keeping::Remove(2)));
-//! assert_eq!(removed.kept.len(), MOST_KEPT - 1);
-//! assert_eq!(removed.reduce(Action::Keeping(Keeping::PutBack)).kept, named.kept);
+//! assert_eq!(removed.kept.list.len(), MOST_KEPT - 1);
+//! assert_eq!(removed.reduce(Action::Keeping(Keeping::PutBack)).kept.list, named.kept.list);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
 use std::rc::Rc;
 
 use crate::model::results::Results;
-use crate::scenario::history::Deed;
-use crate::scenario::history::Document;
-use crate::scenario::history::Origin;
-use crate::ui::state::State;
+use crate::session::history::Document;
 
 /// The most scenarios that are kept.
 pub const MOST_KEPT: usize = 4;
@@ -62,52 +59,53 @@ pub enum Keeping {
     Switch(usize),
 }
 
-impl State {
-    /// This state once something was done with the scenarios that are kept. Where there is no room for one more,
-    /// nothing changes.
-    pub(super) fn keeping(&self, keeping: Keeping) -> State {
-        let (mut kept, mut removed) = (self.kept.clone(), self.removed.clone());
-        let has_room = kept.len() < MOST_KEPT;
-        let find = |number: usize| self.kept.iter().find(|one| one.number == number).cloned();
-        let known = kept.iter().chain(removed.iter().map(|(_, one)| one)).map(|one| one.number);
+/// The scenarios that the reader keeps.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KeptScenarios {
+    /// Those that are kept, as the reader sees them.
+    pub list: Vec<Kept>,
+    /// The last that was kept no longer, and its place among them.
+    pub removed: Option<(usize, Kept)>,
+}
+
+impl KeptScenarios {
+    /// The one of this number.
+    #[must_use]
+    pub fn find(&self, number: usize) -> Option<&Kept> {
+        self.list.iter().find(|one| one.number == number)
+    }
+
+    /// These once something was done with them, while a document with its results is on the screen. Where there is no
+    /// room for one more, nothing changes.
+    pub(super) fn after(&self, keeping: Keeping, document: Document, results: &Rc<Results>) -> Self {
+        let Self { mut list, mut removed } = self.clone();
+        let has_room = list.len() < MOST_KEPT;
+        let known = list.iter().chain(removed.iter().map(|(_, one)| one)).map(|one| one.number);
         let number = known.max().unwrap_or_default() + 1;
         match keeping {
             Keeping::Keep if has_room => {
-                let (document, results) = (self.document(), Rc::clone(&self.results));
-                kept.push(Kept { number, name: String::new(), document, results });
+                list.push(Kept { number, name: String::new(), document, results: Rc::clone(results) });
             }
-            Keeping::Copy(of) if has_room => kept.extend(find(of).map(|one| Kept { number, ..one })),
+            Keeping::Copy(of) if has_room => {
+                list.extend(self.find(of).map(|one| Kept { number, ..one.clone() }))
+            }
             Keeping::PutBack if has_room => {
                 if let Some((place, one)) = removed.take() {
-                    kept.insert(place.min(kept.len()), one);
+                    list.insert(place.min(list.len()), one);
                 }
             }
-            Keeping::Keep | Keeping::Copy(_) | Keeping::PutBack => {}
+            Keeping::Keep | Keeping::Copy(_) | Keeping::PutBack | Keeping::Switch(_) => {}
             Keeping::Name(of, name) => {
-                for one in kept.iter_mut().filter(|one| one.number == of) {
+                for one in list.iter_mut().filter(|one| one.number == of) {
                     one.name = name.trim().chars().take(MOST_LETTERS).collect();
                 }
             }
             Keeping::Remove(of) => {
-                if let Some(place) = kept.iter().position(|one| one.number == of) {
-                    removed = Some((place, kept.remove(place)));
+                if let Some(place) = list.iter().position(|one| one.number == of) {
+                    removed = Some((place, list.remove(place)));
                 }
             }
-            Keeping::Switch(to) => return find(to).map_or_else(|| self.clone(), |one| self.switched(&one)),
         }
-        let mut state = self.clone();
-        state.kept = kept;
-        state.removed = removed;
-        state
-    }
-
-    fn switched(&self, to: &Kept) -> State {
-        if self.document() == to.document {
-            return self.clone();
-        }
-        let mut shown = self.stepped(Deed::Opened(Origin::Kept)).showing(&to.document);
-        shown.results = Rc::clone(&to.results);
-        shown.earlier = None;
-        shown
+        Self { list, removed }
     }
 }

@@ -4,7 +4,7 @@
 //! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
 //! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
 //! use outcomes_calculator::text::link::LinkFault;
-//! use outcomes_calculator::ui::{arrival::Arrival, settings::Settings, state::{Action, State}};
+//! use outcomes_calculator::session::{arrival::Arrival, settings::Settings, action::Action, state::State};
 //!
 //! let state = State::open(scenario, Settings::default()).expect("a preset has no faults");
 //! assert!(!state.has_work());
@@ -13,13 +13,9 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-use std::rc::Rc;
-
 use crate::scenario::Scenario;
-use crate::scenario::validate::validate;
 use crate::text::link::LinkFault;
 use crate::text::starting::Obstacle;
-use crate::ui::state::State;
 
 /// What has come from elsewhere.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,21 +33,4 @@ pub enum Arrival {
     BadLink(LinkFault),
     /// The page has named a scenario that cannot be had.
     NoScenario(Obstacle),
-}
-
-impl State {
-    /// Whether the reader has done anything that another scenario in its place would hide.
-    #[must_use]
-    pub fn has_work(&self) -> bool {
-        self.is_changed() || self.to_undo().is_some() || !self.kept.is_empty()
-    }
-
-    /// What was kept has no undo before it; what is kept with a fault is not taken up.
-    pub(super) fn resumed(&self, scenario: Scenario) -> Option<State> {
-        let appraisal = validate(&scenario).ok().filter(|_| scenario != *self.scenario)?;
-        let mut state = self.evaluating(Rc::new(scenario), appraisal);
-        state.earlier = None;
-        state.arrival = Arrival::Kept;
-        Some(state)
-    }
 }

@@ -2,7 +2,7 @@
 //!
 //! ```
 //! use outcomes_calculator::text::Language;
-//! use outcomes_calculator::ui::settings::{Settings, View};
+//! use outcomes_calculator::session::settings::{Settings, View};
 //!
 //! let settings = Settings { language: Language::Welsh, ..Settings::default() };
 //! assert_eq!((settings.view, settings.heading_level), (View::Explore, 2));

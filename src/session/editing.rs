@@ -3,7 +3,7 @@
 //! ```
 //! # use outcomes_calculator::data::presets::preset;
 //! # use outcomes_calculator::scenario::{Scenario, edit::Edit, path::Path};
-//! # use outcomes_calculator::ui::{settings::Settings, state::{Action, State}};
+//! # use outcomes_calculator::session::{action::Action, settings::Settings, state::State};
 //! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
 //! # let state = State::open(scenario, Settings::default()).expect("a preset has no fault");
 //! // Its range ends at 85 %.
@@ -17,11 +17,13 @@
 
 use crate::scenario::Scenario;
 use crate::scenario::edit::Edit;
-use crate::scenario::history::Deed;
-use crate::scenario::history::Origin;
 use crate::scenario::path::Path;
 use crate::scenario::validate::validate;
-use crate::ui::state::State;
+use crate::session::history::Deed;
+use crate::session::history::Origin;
+use crate::session::refusals::Refusal;
+use crate::session::refusals::Refusals;
+use crate::session::state::State;
 
 impl State {
     /// Whether a number is on its way to another, while a slider moves or a figure is typed.
@@ -52,10 +54,12 @@ impl State {
         let (appraisal, scenario, gave_way) = match edited {
             Ok(edited) => edited,
             Err(faults) => {
-                return self.holding(Some(path.clone()), faults, adjusts.then(|| first.clone()));
+                let held = adjusts.then(|| first.clone());
+                let refusal = Refusal { path: Some(path.clone()), faults, held };
+                return State { refused: self.refused.with(refusal), ..self.clone() };
             }
         };
-        let ((scenario, appraisal), refused) = self.with_held(path, (scenario, appraisal), &shifts);
+        let ((scenario, appraisal), refused) = self.refused.tried_again(path, (scenario, appraisal), &shifts);
         State { refused, gave_way, ..self.changed(scenario, appraisal, deed, adjusting) }
     }
 
@@ -66,7 +70,7 @@ impl State {
             Ok(appraisal) => State {
                 pasted: Some(count),
                 gave_way,
-                refused: Vec::new(),
+                refused: Refusals::default(),
                 ..self.changed(scenario, appraisal, Deed::Opened(Origin::Pasted), None)
             },
             Err(faults) => self.refusing(None, faults),

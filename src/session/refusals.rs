@@ -1,4 +1,4 @@
-//! Why a change was not made.
+//! Changes that were not made, and why.
 
 use crate::model::appraisal::Appraisal;
 use crate::scenario::Scenario;
@@ -8,10 +8,9 @@ use crate::scenario::path::Path;
 use crate::scenario::shift::Shift;
 use crate::scenario::shift::carried;
 use crate::scenario::validate::validate;
-use crate::ui::state::State;
 
 /// A scenario without a fault, and the same in the form that is evaluated.
-type Changed = (Scenario, Appraisal);
+pub type Changed = (Scenario, Appraisal);
 
 /// A change that was not made, and why.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,49 +23,53 @@ pub struct Refusal {
     pub held: Option<Edit>,
 }
 
-impl State {
+/// The last changes that could not be made; at most one for each number, and one for a whole scenario.
+///
+/// ```
+/// use outcomes_calculator::scenario::{fault::{Fault, FaultKind}, path::Path};
+/// use outcomes_calculator::session::refusals::{Refusal, Refusals};
+///
+/// let years = Path::parse("appraisal.years");
+/// let fault = Fault { path: years.to_string(), kind: FaultKind::Missing };
+/// let refusal = Refusal { path: Some(years.clone()), faults: vec![fault.clone()], held: None };
+/// let refusals = Refusals::default().with(refusal.clone()).with(refusal);
+/// assert_eq!((refusals.at("appraisal.years"), refusals.of_whole()), (&[fault][..], &[][..]));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Refusals(Vec<Refusal>);
+
+impl Refusals {
     /// The faults of the last change of this number, where it could not be made.
     #[must_use]
-    pub fn faults_at(&self, path: &str) -> &[Fault] {
-        if self.refused.is_empty() {
-            return &[];
-        }
-        let path = Some(Path::parse(path));
-        let refusal = self.refused.iter().find(|refusal| refusal.path == path);
-        refusal.map_or(&[], |refusal| &refusal.faults)
+    pub fn at(&self, path: &str) -> &[Fault] {
+        if self.0.is_empty() { &[] } else { self.faults(Some(&Path::parse(path))) }
     }
 
     /// The faults of the last scenario that could not be put in place of this one.
     #[must_use]
-    pub fn refusal(&self) -> &[Fault] {
-        let refusal = self.refused.iter().find(|refusal| refusal.path.is_none());
-        refusal.map_or(&[], |refusal| &refusal.faults)
+    pub fn of_whole(&self) -> &[Fault] {
+        self.faults(None)
     }
 
-    /// This state with the faults of a change that could not be made, in place of those of the last one there.
-    pub(super) fn refusing(&self, path: Option<Path>, faults: Vec<Fault>) -> State {
-        self.holding(path, faults, None)
+    /// Whether every change was made.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
-    /// The same, with what was typed.
-    pub(super) fn holding(&self, path: Option<Path>, faults: Vec<Fault>, held: Option<Edit>) -> State {
-        let mut state = self.clone();
-        state.refused.retain(|refusal| refusal.path != path);
-        state.refused.push(Refusal { path, faults, held });
-        state
+    /// These with one more, in place of the last one there.
+    #[must_use]
+    pub fn with(&self, refusal: Refusal) -> Self {
+        let others = self.0.iter().filter(|other| other.path != refusal.path).cloned();
+        Self(others.chain([refusal.clone()]).collect())
     }
 
     /// A scenario once what is held elsewhere than at a path has been put in it, as far as it now stands: the last year
     /// of a cost may have been moved behind its first. What is still refused is left over. It stays with the entry that it was
     /// typed for, where entries have moved.
-    pub(super) fn with_held(
-        &self,
-        path: &Path,
-        changed: Changed,
-        shifts: &[Shift],
-    ) -> (Changed, Vec<Refusal>) {
-        let (mut changed, mut left) = (changed, Vec::new());
-        let elsewhere = self.refused.iter().filter(|refusal| refusal.path.as_ref() != Some(path));
+    pub(super) fn tried_again(&self, path: &Path, mut changed: Changed, shifts: &[Shift]) -> (Changed, Self) {
+        let mut left = Vec::new();
+        let elsewhere = self.0.iter().filter(|refusal| refusal.path.as_ref() != Some(path));
         for refusal in elsewhere.filter_map(|refusal| refusal.carried(shifts)) {
             let tried = refusal.held.as_ref().and_then(|edit| changed.0.with(edit).ok());
             let tried = tried.map(|scenario| scenario.giving_way(&changed.0).0);
@@ -75,7 +78,12 @@ impl State {
                 None => left.push(refusal),
             }
         }
-        (changed, left)
+        (changed, Self(left))
+    }
+
+    fn faults(&self, path: Option<&Path>) -> &[Fault] {
+        let refusal = self.0.iter().find(|refusal| refusal.path.as_ref() == path);
+        refusal.map_or(&[], |refusal| &refusal.faults)
     }
 }
 

@@ -75,7 +75,7 @@ pub struct Step {
 /// The documents before the one on the screen, and those that were undone.
 ///
 /// ```
-/// use outcomes_calculator::scenario::history::{Deed, Document, History};
+/// use outcomes_calculator::session::history::{Deed, Document, History};
 /// use outcomes_calculator::scenario::{Scenario, node::Node};
 /// use std::rc::Rc;
 ///

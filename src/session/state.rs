@@ -6,61 +6,25 @@ use crate::model::appraisal::Appraisal;
 use crate::model::evaluate::evaluate;
 use crate::model::results::Results;
 use crate::scenario::Scenario;
-use crate::scenario::edit::Edit;
 use crate::scenario::fault::Fault;
 use crate::scenario::giving_way::GaveWay;
-use crate::scenario::history::Deed;
-use crate::scenario::history::Document;
-use crate::scenario::history::History;
-use crate::scenario::history::Origin;
-use crate::scenario::history::Step;
 use crate::scenario::path::Path;
 use crate::scenario::preset::preset_of;
 use crate::scenario::validate::validate;
-use crate::ui::arrival::Arrival;
-use crate::ui::kept::Keeping;
-use crate::ui::kept::Kept;
-use crate::ui::long_work::LongWork;
-use crate::ui::refusal::Refusal;
-use crate::ui::settings::Settings;
-
-/// A change that a reader, or the page around the calculator, asks for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    /// Change one number. One step of undo.
-    Edit(Edit),
-    /// Make several changes, all or none, that are about what stands at a path. One step of undo.
-    Edits(Path, Vec<Edit>),
-    /// Change one number on the way to another, while a slider moves or a figure is typed. Together with
-    /// those before it on the same number, one step of undo.
-    Adjust(Edit),
-    /// The slider has been let go of, or the figure left: the next `Adjust` is a new step.
-    Settle,
-    /// Put so many pasted figures in: the scenario with them. One step of undo.
-    Paste(Scenario, usize),
-    /// Put another scenario in place of this one.
-    Open(Scenario, Origin),
-    /// Tell the reader why a scenario could not be put in place.
-    Refuse(Vec<Fault>),
-    /// Take up the numbers that were kept, in place of those that the scenario was begun with.
-    Resume(Scenario),
-    /// Tell the reader what has come from elsewhere.
-    Arrive(Arrival),
-    /// Put every number back to where it stood when the scenario was opened.
-    Reset,
-    /// Take back the last change.
-    Undo,
-    /// Make again the last change that was taken back.
-    Redo,
-    /// Tell the reader how long work goes, stop it, or start it again.
-    Work(LongWork),
-    /// Ranges and draws are in for this scenario.
-    Complete(Rc<Scenario>, Rc<Results>),
-    /// Show it another way.
-    Settings(Settings),
-    /// Keep scenarios, or turn to one that is kept.
-    Keeping(Keeping),
-}
+use crate::session::action::Action;
+use crate::session::arrival::Arrival;
+use crate::session::history::Deed;
+use crate::session::history::Document;
+use crate::session::history::History;
+use crate::session::history::Origin;
+use crate::session::history::Step;
+use crate::session::kept::Keeping;
+use crate::session::kept::Kept;
+use crate::session::kept::KeptScenarios;
+use crate::session::long_work::LongWork;
+use crate::session::refusals::Refusal;
+use crate::session::refusals::Refusals;
+use crate::session::settings::Settings;
 
 /// One scenario without a fault, its results, how they are shown, and the way back.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,17 +41,15 @@ pub struct State {
     pub work: LongWork,
     /// How it is shown.
     pub settings: Settings,
-    /// The last changes that could not be made; at most one for each number.
-    pub refused: Vec<Refusal>,
+    /// The last changes that could not be made.
+    pub refused: Refusals,
     /// How many figures the last change pasted; none where it was another change.
     pub pasted: Option<usize>,
     /// What has come from elsewhere and waits for the reader's word.
     pub arrival: Arrival,
     pub(super) start: Rc<Scenario>,
     /// Scenarios that the reader keeps beside this one.
-    pub kept: Vec<Kept>,
-    /// The last of those that was kept no longer, and its place among them.
-    pub removed: Option<(usize, Kept)>,
+    pub kept: KeptScenarios,
     /// The ranges that gave way to the last change.
     pub gave_way: Vec<GaveWay>,
     pub(super) history: History,
@@ -99,7 +61,7 @@ impl State {
     ///
     /// ```
     /// use outcomes_calculator::scenario::preset::{first_seen_scenario, preset_scenario};
-    /// use outcomes_calculator::ui::{settings::Settings, state::State};
+    /// use outcomes_calculator::session::{settings::Settings, state::State};
     ///
     /// let (first, whole) = (first_seen_scenario("families").unwrap(), preset_scenario("families").unwrap());
     /// let seen = State::open(first.clone(), Settings::default()).expect("a preset has no faults");
@@ -132,9 +94,8 @@ impl State {
             earlier: None,
             work: LongWork::Short,
             settings,
-            refused: Vec::new(),
-            kept: Vec::new(),
-            removed: None,
+            refused: Refusals::default(),
+            kept: KeptScenarios::default(),
             pasted: None,
             arrival: Arrival::Nothing,
             gave_way: Vec::new(),
@@ -150,7 +111,7 @@ impl State {
     /// Every fault of the scenario; this state then stands.
     pub fn try_open(&self, scenario: Scenario, origin: Origin) -> Result<State, Vec<Fault>> {
         if scenario == *self.scenario {
-            return Ok(State { refused: Vec::new(), arrival: Arrival::Nothing, ..self.clone() });
+            return Ok(State { refused: Refusals::default(), arrival: Arrival::Nothing, ..self.clone() });
         }
         let appraisal = validate(&scenario)?;
         let start = Rc::new(scenario);
@@ -206,6 +167,12 @@ impl State {
         self.scenario != self.start
     }
 
+    /// Whether the reader has done anything that another scenario in its place would hide.
+    #[must_use]
+    pub fn has_work(&self) -> bool {
+        self.is_changed() || self.to_undo().is_some() || !self.kept.list.is_empty()
+    }
+
     /// What `Undo` would take back, and the document that would then stand.
     #[must_use]
     pub fn to_undo(&self) -> Option<&Step> {
@@ -254,9 +221,32 @@ impl State {
         }
     }
 
+    /// This state with the faults of a change that could not be made, in place of those of the last one there.
+    pub(super) fn refusing(&self, path: Option<Path>, faults: Vec<Fault>) -> State {
+        State { refused: self.refused.with(Refusal { path, faults, held: None }), ..self.clone() }
+    }
+
+    /// This state once something was done with the scenarios that are kept.
+    fn keeping(&self, keeping: Keeping) -> State {
+        match keeping {
+            Keeping::Switch(to) => self.kept.find(to).map_or_else(|| self.clone(), |one| self.switched(one)),
+            keeping => {
+                State { kept: self.kept.after(keeping, self.document(), &self.results), ..self.clone() }
+            }
+        }
+    }
+
+    fn switched(&self, to: &Kept) -> State {
+        if self.document() == to.document {
+            return self.clone();
+        }
+        let shown = self.stepped(Deed::Opened(Origin::Kept)).showing(&to.document);
+        State { results: Rc::clone(&to.results), earlier: None, ..shown }
+    }
+
     fn reset(&self) -> State {
         if !self.is_changed() {
-            return State { refused: Vec::new(), ..self.clone() };
+            return State { refused: Refusals::default(), ..self.clone() };
         }
         let start = Document { scenario: Rc::clone(&self.start), start: Rc::clone(&self.start) };
         self.stepped(Deed::Reset).showing(&start)
@@ -272,7 +262,7 @@ impl State {
         let Ok(appraisal) = validate(&document.scenario) else { return self.clone() };
         State {
             start: Rc::clone(&document.start),
-            refused: Vec::new(),
+            refused: Refusals::default(),
             adjusting: None,
             ..self.evaluating(Rc::clone(&document.scenario), appraisal)
         }
@@ -281,7 +271,7 @@ impl State {
     /// This state with its document put among those that undo gives back.
     pub(super) fn stepped(&self, deed: Deed) -> State {
         let history = self.history.after(self.document(), deed);
-        State { history, refused: Vec::new(), adjusting: None, ..self.clone() }
+        State { history, refused: Refusals::default(), adjusting: None, ..self.clone() }
     }
 
     pub(super) fn document(&self) -> Document {
