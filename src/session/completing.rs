@@ -32,7 +32,7 @@ impl State {
     pub(super) fn working(&self, work: LongWork) -> State {
         let work = if self.is_complete() { self.work } else { work };
         let earlier = self.earlier.clone().filter(|_| work != LongWork::Stopped);
-        State { work, earlier, ..self.clone() }
+        State { earlier, work, ..self.clone() }
     }
 
     /// This state about the numbers that were kept: they have no undo before them, and with a fault they are not taken up.

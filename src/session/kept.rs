@@ -87,7 +87,7 @@ impl KeptScenarios {
                 list.push(Kept { number, name: String::new(), document, results: Rc::clone(results) });
             }
             Keeping::Copy(of) if has_room => {
-                list.extend(self.find(of).map(|one| Kept { number, ..one.clone() }))
+                list.extend(self.find(of).map(|one| Kept { number, ..one.clone() }));
             }
             Keeping::PutBack if has_room => {
                 if let Some((place, one)) = removed.take() {

@@ -60,8 +60,10 @@ impl Refusals {
     /// These with one more, in place of the last one there.
     #[must_use]
     pub fn with(&self, refusal: Refusal) -> Self {
-        let others = self.0.iter().filter(|other| other.path != refusal.path).cloned();
-        Self(others.chain([refusal.clone()]).collect())
+        let mut all = self.0.clone();
+        all.retain(|other| other.path != refusal.path);
+        all.push(refusal);
+        Self(all)
     }
 
     /// A scenario once what is held elsewhere than at a path has been put in it, as far as it now stands: the last year
