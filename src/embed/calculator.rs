@@ -1,6 +1,6 @@
 //! One calculator on a page: its one state, what draws it, and whom it tells.
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
@@ -8,7 +8,6 @@ use web_sys::Element;
 use yew::html;
 
 use crate::embed::asked::{Asked, Source};
-use crate::embed::asks::Asks;
 use crate::embed::evaluation::Watched;
 use crate::embed::link::brought;
 use crate::embed::object::messages;
@@ -30,7 +29,8 @@ use crate::session::long_work::LongWork;
 use crate::session::settings::Settings;
 use crate::session::state::State;
 use crate::ui::app::App;
-use crate::ui::app::AppProps;
+use crate::ui::host::Host;
+use crate::ui::shared::Shared;
 
 /// One calculator on a page.
 pub struct Calculator {
@@ -41,9 +41,8 @@ pub struct Calculator {
     asked: Cell<Settings>,
     /// Where it is drawn, until its end.
     stage: RefCell<Option<Rc<Stage>>>,
-    asks: OnceCell<Asks>,
-    /// The address of the page that opens links.
-    pub(super) page: String,
+    /// Does what the screen asks for; the same always, so that what has not changed is not drawn again.
+    host: Shared<Host>,
     /// The fragment of the address that was last followed.
     fragment: RefCell<String>,
     /// What the source gives, which needs no keeping.
@@ -62,9 +61,9 @@ impl Calculator {
     /// Draws a calculator in `place`; it tells `element` of every change.
     pub fn draw(element: Element, place: Stage, state: Rc<State>, asked: &Asked) -> Rc<Self> {
         let made = clean(&asked.fragment());
-        let calculator = Rc::new(Self {
+        let calculator = Rc::new_cyclic(|own| Self {
             element,
-            asks: OnceCell::new(),
+            host: Shared::new(Self::host_of(own, asked.page())),
             told: RefCell::new(Rc::clone(&state.scenario)),
             is_readers: Cell::new(false),
             home: RefCell::new(Rc::new(state.start().clone())),
@@ -72,7 +71,6 @@ impl Calculator {
             state: RefCell::new(state),
             source: RefCell::new(asked.source(&made)),
             asked: Cell::new(asked.settings(&made)),
-            page: asked.page(),
             fragment: RefCell::new(asked.fragment()),
             remembers: Cell::new(asked.remember()),
             stage: RefCell::new(Some(Rc::new(place))),
@@ -224,7 +222,7 @@ impl Calculator {
 
     fn redraw(self: &Rc<Self>) {
         if let Some(stage) = &*self.stage.borrow() {
-            stage.show(html! { <App ..self.props() /> });
+            stage.show(html! { <App state={Shared::from(self.state())} host={self.host.clone()} /> });
         }
     }
 
@@ -271,23 +269,6 @@ impl Calculator {
                 self.remember(&state);
             }
             tell::changed(&self.element, &state);
-        }
-    }
-
-    fn props(self: &Rc<Self>) -> AppProps {
-        let Asks { dispatch, open_preset, open_file, save_file, save_results, save_chart, link, copy, print } =
-            self.asks.get_or_init(|| self.make_asks()).clone();
-        AppProps {
-            state: self.state(),
-            dispatch,
-            open_preset,
-            open_file,
-            save_file,
-            save_results,
-            save_chart,
-            link,
-            copy,
-            print,
         }
     }
 

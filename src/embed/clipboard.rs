@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::Clipboard;
 
 use crate::embed::object::get;
-use crate::ui::share::Copying;
+use crate::ui::host::Copying;
 
 /// Puts a text on the clipboard and tells whether it is there.
 pub fn copy(copying: Copying) {

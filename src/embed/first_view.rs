@@ -13,6 +13,7 @@ use crate::scenario::Scenario;
 use crate::scenario::preset::first_seen_scenario;
 use crate::session::state::State;
 use crate::ui::first_view::FirstViewOnly;
+use crate::ui::shared::Shared;
 
 /// Draws the first view in `place` and gives its state; none where its numbers are not at hand without a fault: the rest
 /// of the program then starts from nothing, and tells what is wrong.
@@ -20,7 +21,7 @@ pub async fn draw(place: &Stage, asked: &Asked) -> Option<Rc<State>> {
     let fragment = asked.fragment();
     let opened = State::open(at_hand(asked, &fragment)?, asked.settings(&fragment)).ok()?;
     let state = Rc::new(drawn_soon(opened).await);
-    place.show(html! { <FirstViewOnly state={Rc::clone(&state)} /> });
+    place.show(html! { <FirstViewOnly state={Shared::from(Rc::clone(&state))} /> });
     place.drawn().await;
     Some(state)
 }

@@ -5,7 +5,6 @@
 
 mod api;
 mod asked;
-mod asks;
 mod calculator;
 mod chart_file;
 mod clipboard;
@@ -14,6 +13,7 @@ mod file;
 mod first_view;
 mod frame;
 mod handle;
+mod host;
 mod link;
 mod object;
 mod pause;

@@ -5,7 +5,7 @@ use crate::scenario::rule::Rule;
 use crate::scenario::table::top;
 
 /// A named field of an object.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Field {
     /// Its key.
     pub name: &'static str,
@@ -33,7 +33,7 @@ pub enum Need {
 }
 
 /// What may stand in a field.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub enum Kind {
     /// A number.
     Number(Row),
@@ -110,7 +110,7 @@ pub enum Names {
 }
 
 /// An object with named fields; `source` may stand in any.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Object {
     /// Its fields.
     pub fields: &'static [Field],

@@ -8,9 +8,9 @@ use crate::scenario::Scenario;
 use crate::session::action::Action;
 use crate::session::arrival::Arrival;
 use crate::session::history::Origin;
-use crate::session::state::State;
 use crate::text::number::count;
 use crate::text::starting::Obstacle;
+use crate::ui::desk::Desk;
 use crate::ui::go_to::go_to;
 use crate::ui::heading::heading;
 use crate::ui::marked::marked;
@@ -19,14 +19,10 @@ use crate::ui::marked::marked;
 const MOST_LISTED: usize = 8;
 
 /// What has come, and what can be done with it.
-pub fn arrived(state: &State, dispatch: &Callback<Action>, level: u8) -> Html {
-    let language = state.settings.language;
+pub fn arrived(desk: &Desk) -> Html {
+    let (state, language, level) = (&desk.state, desk.language(), desk.state.settings.heading_level);
     let words = language.arrival();
-    let button = |name: &'static str, action: Action| {
-        let dispatch = dispatch.clone();
-        let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(action.clone()));
-        html! { <button type="button" {onclick}>{ name }</button> }
-    };
+    let button = |name: &'static str, action: Action| desk.button(name, "", desk.asking(action));
     let away = || Action::Arrive(Arrival::Nothing);
     match &state.arrival {
         Arrival::Nothing => Html::default(),
@@ -35,11 +31,7 @@ pub fn arrived(state: &State, dispatch: &Callback<Action>, level: u8) -> Html {
             let onclick = Callback::from(|event: MouseEvent| {
                 go_to(&event.target_unchecked_into::<dom::Node>(), "title");
             });
-            html! {
-                <p class="arrival note">
-                    { words.empty() }{ " " }<button type="button" {onclick}>{ words.fill_in() }</button>
-                </p>
-            }
+            html! { <p class="arrival note">{ words.empty() }{ " " }{ desk.button(words.fill_in(), "", onclick) }</p> }
         }
         Arrival::Kept => html! {
             <p class="arrival note">{ words.resumed() }{ " " }{ button(words.afresh(), Action::Reset) }</p>
@@ -47,7 +39,7 @@ pub fn arrived(state: &State, dispatch: &Callback<Action>, level: u8) -> Html {
         Arrival::Link(scenario) => html! {
             <section class="arrival" part="arrival">
                 <div role="alert">{ heading(level, "chart-title", None, words.preview()) }</div>
-                { preview(state, scenario) }
+                { preview(desk, scenario) }
                 <p>{ words.nothing_lost() }</p>
                 <p class="buttons">
                     { button(words.open(), Action::Open(scenario.clone(), Origin::Link)) }
@@ -84,12 +76,12 @@ fn not_opened(title: &'static str, about: &str, close: Html, level: u8) -> Html 
 }
 
 /// What the scenario of a link is called, and where it differs from the one on the screen.
-fn preview(state: &State, scenario: &Scenario) -> Html {
-    let language = state.settings.language;
+fn preview(desk: &Desk, scenario: &Scenario) -> Html {
+    let language = desk.language();
     let words = language.arrival();
     let title =
         scenario.root().get("title").and_then(|title| title.in_language(language)).unwrap_or_default();
-    let all = told(&state.scenario, scenario, language);
+    let all = told(desk.scenario(), scenario, language);
     let more = all.len().saturating_sub(MOST_LISTED);
     html! {
         <>

@@ -1,7 +1,5 @@
 //! What stands above the answer: where to start from, the language, the way back.
 
-use std::rc::Rc;
-
 use web_sys::File;
 use web_sys::HtmlInputElement;
 use web_sys::HtmlSelectElement;
@@ -16,8 +14,9 @@ use crate::session::settings::View;
 use crate::session::state::State;
 use crate::session::undo_label::deed_name;
 use crate::text::Language;
-use crate::ui::app::AppProps;
 use crate::ui::changed::Changed;
+use crate::ui::desk::Desk;
+use crate::ui::folding::folded;
 use crate::ui::marked::marked;
 use crate::ui::saving::SaveButton;
 use crate::ui::share::Share;
@@ -29,17 +28,11 @@ const CHOOSER: &str = "open-file";
 pub const FROM_NOTHING: &str = "from-nothing";
 
 /// The bar of controls.
-pub fn controls(props: &AppProps) -> Html {
-    let state = &props.state;
-    let language = state.settings.language;
+pub fn controls(desk: &Desk) -> Html {
+    let (state, host, language) = (&desk.state, &desk.host, desk.language());
     let words = language.controls();
     let button = |name: &'static str, deed: Option<&str>, is_possible: bool, action: Action| {
-        let dispatch = props.dispatch.clone();
-        let onclick = Callback::from(move |_: MouseEvent| {
-            if is_possible {
-                dispatch.emit(action.clone());
-            }
-        });
+        let onclick = if is_possible { desk.asking(action) } else { Callback::noop() };
         html! {
             <button type="button" aria-disabled={(!is_possible).then_some("true")} {onclick}>
                 { name }if let Some(deed) = deed { <span class="deed">{ ": " }{ marked(deed, language) }</span> }
@@ -49,17 +42,16 @@ pub fn controls(props: &AppProps) -> Html {
     let (undo, redo) = (undone(state), redone(state));
     html! {
         <div class="controls" part="controls">
-            { presets(state, state.preset(), &props.open_preset) }
+            { presets(state, state.preset(), &host.open_preset) }
             <div class="buttons">
                 { button(words.undo(), undo.as_deref(), undo.is_some(), Action::Undo) }
                 { button(words.redo(), redo.as_deref(), redo.is_some(), Action::Redo) }
                 { button(words.reset(), None, state.is_changed(), Action::Reset) }
-                { files(language, html! { <SaveButton name={words.save()} {language} save={props.save_file.clone()} /> }, &props.open_file) }
+                { files(language, html! { <SaveButton name={words.save()} save={host.save_file.clone()} /> }, &host.open_file) }
             </div>
-            { languages(state.settings, &props.dispatch) }
-            <Share state={Rc::clone(state)} link={props.link.clone()} copy={props.copy.clone()}
-                save_file={props.save_file.clone()} />
-            <Changed state={Rc::clone(state)} dispatch={props.dispatch.clone()} />
+            { languages(state.settings, &host.dispatch) }
+            <Share />
+            <Changed />
             { deeds(undo.as_deref(), redo.as_deref(), language) }
         </div>
     }
@@ -82,11 +74,6 @@ pub fn room_for_controls(state: &State) -> Html {
             <p class="deeds" aria-hidden="true"></p>
         </div>
     }
-}
-
-/// What is closed and holds nothing yet.
-pub fn folded(class: &'static str, name: &'static str) -> Html {
-    html! { <details {class}><summary>{ name }</summary></details> }
 }
 
 /// What “Undo” would take back.
@@ -147,18 +134,16 @@ pub fn whole(language: Language, link: Option<String>) -> Html {
 }
 
 /// The way from the levers to every figure, and back, and all results as a file.
-pub fn view_switch(props: &AppProps) -> Html {
-    let settings = props.state.settings;
-    let words = settings.language.controls();
-    let (view, name) = match settings.view {
+pub fn view_switch(desk: &Desk) -> Html {
+    let words = desk.language().controls();
+    let (view, name) = match desk.state.settings.view {
         View::Full => (View::Explore, words.levers_only()),
         View::Explore | View::Summary => (View::Full, words.every_figure()),
     };
-    let onclick = props.dispatch.reform(move |_: MouseEvent| Action::Settings(Settings { view, ..settings }));
     html! {
         <p class="view-switch buttons">
-            <button type="button" {onclick}>{ name }</button>
-            <SaveButton name={words.save_results()} language={settings.language} save={props.save_results.clone()} />
+            { desk.button(name, "", desk.pressed(move |desk| desk.turn_to(view))) }
+            <SaveButton name={words.save_results()} save={desk.host.save_results.clone()} />
         </p>
     }
 }

@@ -6,8 +6,8 @@ use web_sys::File;
 use web_sys::Node;
 use yew::prelude::*;
 
-use crate::text::Language;
 use crate::text::screen::dropping::DropFault;
+use crate::ui::desk::Desk;
 
 /// What hears of a file over the calculator, and what is said of it.
 pub struct Dropping {
@@ -25,7 +25,8 @@ pub struct Dropping {
 
 /// Opens a file that is dropped, as if it had been chosen. The page never goes to what is dropped.
 #[hook]
-pub fn use_dropping(open_file: &Callback<File>, language: Language) -> Dropping {
+pub fn use_dropping(desk: &Desk) -> Dropping {
+    let (open_file, language) = (&desk.host.open_file, desk.language());
     let is_over = use_state(|| false);
     let fault = use_state(|| None::<DropFault>);
     let ondragover = {

@@ -1,18 +1,9 @@
-//! What is wrong with what was typed, gathered at the top of the calculator.
+//! What is wrong with what was typed, gathered from the boxes.
 
-use gloo::timers::callback::Timeout;
-use wasm_bindgen::JsCast;
+use std::rc::Rc;
+
 use web_sys::HtmlElement;
-use web_sys::Node;
-use web_sys::ShadowRoot;
 use yew::prelude::*;
-
-use crate::scenario::fault::Fault;
-use crate::session::action::Action;
-use crate::session::settings::Settings;
-use crate::session::settings::View;
-use crate::ui::form::path_of_box;
-use crate::ui::heading::heading;
 
 /// Where a box tells what is wrong with it.
 #[derive(Clone, PartialEq)]
@@ -30,7 +21,7 @@ pub struct ErrorList(pub Vec<(AttrValue, String)>);
 impl Reducible for ErrorList {
     type Action = (AttrValue, Option<String>);
 
-    fn reduce(self: std::rc::Rc<Self>, (id, error): Self::Action) -> std::rc::Rc<Self> {
+    fn reduce(self: Rc<Self>, (id, error): Self::Action) -> Rc<Self> {
         let place = self.0.iter().position(|(known, _)| *known == id);
         let mut list = match (&error, place) {
             (None, None) => return self,
@@ -49,53 +40,18 @@ impl Reducible for ErrorList {
     }
 }
 
-/// The list of errors: those of a scenario that was refused, then those of boxes, each of which leads to its box; for
-/// a box of the form that is not shown, the view that shows it comes first.
-pub fn error_summary(
-    errors: &ErrorList,
-    refusal: &[Fault],
-    root: &NodeRef,
-    settings: Settings,
-    dispatch: &Callback<Action>,
-) -> Html {
-    let language = settings.language;
-    if errors.0.is_empty() && refusal.is_empty() {
-        return html! { <div ref={root} tabindex="-1" /> };
-    }
-    html! {
-        <div ref={root} class="error-summary" role="alert" tabindex="-1" part="error-summary">
-            { heading(settings.heading_level, "error-title", None, language.controls().problem()) }
-            <ul>
-                { for refusal.iter().map(|fault| html! { <li>{ fault.kind.message(&fault.path, language) }</li> }) }
-                { for errors.0.iter().map(|(id, error)| {
-                    let (target, dispatch) = (id.clone(), dispatch.clone());
-                    let onclick = Callback::from(move |event: MouseEvent| {
-                        event.prevent_default();
-                        let link = event.target_unchecked_into::<Node>();
-                        if settings.view == View::Full || path_of_box(&target).is_none() {
-                            return focus_in(&link, &target);
-                        }
-                        dispatch.emit(Action::Settings(Settings { view: View::Full, ..settings }));
-                        let target = target.clone();
-                        Timeout::new(0, move || focus_in(&link, &target)).forget();
-                    });
-                    html! { <li key={id.to_string()}><a href={format!("#{id}")} {onclick}>{ error }</a></li> }
-                }) }
-            </ul>
-        </div>
-    }
-}
-
-/// Moves the focus to the element of this id beside `node`, within one shadow root, and opens what it is folded in.
-pub fn focus_in(node: &Node, id: &str) {
-    let element = match node.get_root_node().dyn_into::<ShadowRoot>() {
-        Ok(root) => root.get_element_by_id(id),
-        Err(_) => node.owner_document().and_then(|page| page.get_element_by_id(id)),
-    };
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        while let Ok(Some(folded)) = element.closest("details:not([open])") {
-            let _ = folded.set_attribute("open", "");
-        }
-        let _ = element.focus();
-    }
+/// The errors there are, and where boxes tell theirs; `summary` is the place of their list.
+#[hook]
+pub fn use_errors(summary: &NodeRef) -> (UseReducerHandle<ErrorList>, Errors) {
+    let list = use_reducer(ErrorList::default);
+    let (dispatcher, summary) = (list.dispatcher(), summary.clone());
+    let errors = use_memo((), move |()| Errors {
+        tell: Callback::from(move |told| dispatcher.dispatch(told)),
+        focus: Callback::from(move |()| {
+            if let Some(summary) = summary.cast::<HtmlElement>() {
+                let _ = summary.focus();
+            }
+        }),
+    });
+    (list, (*errors).clone())
 }

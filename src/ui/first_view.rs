@@ -1,8 +1,6 @@
 //! What is seen first, drawn before the rest of the program has come. What will stand above and within it has its room
 //! already, so that nothing moves then.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::model::results::Results;
@@ -14,26 +12,21 @@ use crate::session::state::State;
 use crate::text::Language;
 use crate::ui::answer::answer;
 use crate::ui::chart::framed;
-use crate::ui::controls::folded;
 use crate::ui::controls::room_for_controls;
 use crate::ui::controls::whole;
 use crate::ui::download::downloads;
+use crate::ui::folding::folded;
 use crate::ui::heading::heading;
 use crate::ui::marked::learn;
 use crate::ui::plot::plot;
+use crate::ui::shared::Shared;
 use crate::ui::working_out::room_for_working_out;
 
 /// What the first view shows. It is drawn once.
-#[derive(Properties)]
+#[derive(PartialEq, Properties)]
 pub struct FirstViewProps {
     /// The scenario, its results, and how they are shown.
-    pub state: Rc<State>,
-}
-
-impl PartialEq for FirstViewProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.state, &other.state)
-    }
+    pub state: Shared<State>,
 }
 
 /// The answer and the pathways.

@@ -8,25 +8,27 @@ use crate::scenario::edit::Edit;
 use crate::scenario::fault::Fault;
 use crate::scenario::path::Path;
 use crate::scenario::row::Row;
+use crate::scenario::row::Unit;
 use crate::scenario::written_number::Unread;
 use crate::session::action::Action;
 use crate::text::Language;
+use crate::ui::desk::use_desk;
 use crate::ui::errors::Errors;
 use crate::ui::number_text::read;
 use crate::ui::number_text::shown;
+use crate::ui::pasting::use_pasted;
 use crate::ui::typing::Typing;
 use crate::ui::typing::text_of;
 use crate::ui::typing::use_typing;
 
-/// A number and where its changes go.
+/// A number of the scenario.
 #[derive(PartialEq, Properties)]
 pub struct NumberFieldProps {
     /// The number's path.
     pub path: AttrValue,
     /// The id of its box.
     pub id: AttrValue,
-    /// Its label: a text, or words beside it that the caller has put there.
-    #[prop_or_default]
+    /// Its label.
     pub label: Html,
     /// What names it in the list of errors.
     pub name: AttrValue,
@@ -37,26 +39,6 @@ pub struct NumberFieldProps {
     pub value: f64,
     /// Its unit, limits and step.
     pub row: &'static Row,
-    /// What stands before the box.
-    #[prop_or_default]
-    pub prefix: AttrValue,
-    /// What stands behind it.
-    #[prop_or_default]
-    pub suffix: AttrValue,
-    /// The faults of its last change, where it could not be made.
-    pub faults: Vec<Fault>,
-    /// Why what was pasted into it could not be; nothing where it could.
-    #[prop_or_default]
-    pub not_pasted: Option<AttrValue>,
-    /// Counts what was pasted over it and the boxes around it.
-    #[prop_or_default]
-    pub pasted_over: usize,
-    /// The language of every word.
-    pub language: Language,
-    /// Takes its changes.
-    pub dispatch: Callback<Action>,
-    /// Hears what is wrong with what was typed.
-    pub errors: Errors,
     /// Makes the change, where setting the number at its path is not all.
     #[prop_or_default]
     pub edit: Option<Callback<f64, Edit>>,
@@ -65,32 +47,38 @@ pub struct NumberFieldProps {
 /// The box. It keeps what was typed, right or wrong, until it is left with a number that stands.
 #[component]
 pub fn NumberField(props: &NumberFieldProps) -> Html {
-    let says_it = |text: &str| read(text, props.row) == Ok(props.value);
-    let is_refused = !props.faults.is_empty();
-    let typing = use_typing(&shown(props.value, props.row), is_refused, props.pasted_over, says_it);
+    let Some(desk) = use_desk() else { return Html::default() };
+    let (pasted, row, language) = (use_pasted(), props.row, desk.language());
+    let faults = desk.state.refused.at(&props.path);
+    let is_refused = !faults.is_empty();
+    let says_it = |text: &str| read(text, row) == Ok(props.value);
+    let typing = use_typing(&shown(props.value, row), is_refused, pasted.count, says_it);
     let is_told = use_state(|| false);
-    let problem = typing.typed.as_deref().and_then(|text| problem(text, props));
-    let error = use_told(props, &typing, &is_told, problem.clone());
+    let problem = typing.typed.as_deref().and_then(|text| problem(text, props.value, row, language));
+    let held = is_refused.then(|| messages(faults, language));
+    let error = use_told(&typing, &is_told, problem, held);
+    let error = pasted.told(&props.path, language).or(error);
+    use_error(props, &desk.errors, error.clone());
     let oninput = {
-        let (typing, path) = (typing.clone(), props.path.clone());
-        let (row, dispatch, edit) = (props.row, props.dispatch.clone(), props.edit.clone());
+        let (typing, desk) = (typing.clone(), desk.clone());
+        let (path, edit) = (props.path.clone(), props.edit.clone());
         Callback::from(move |event: InputEvent| {
             let text = text_of(&event);
             let value = allowed(&text, row);
             if let Some(value) = value {
                 let set = || Edit::SetNumber { path: Path::parse(&path), value };
-                dispatch.emit(Action::Adjust(edit.as_ref().map_or_else(set, |edit| edit.emit(value))));
+                desk.act(Action::Adjust(edit.as_ref().map_or_else(set, |edit| edit.emit(value))));
             }
             typing.take(text, value.map(|value| shown(value, row)));
         })
     };
     // Of the text as it is in the box: what was typed last may not be drawn yet.
     let settle = {
-        let (dispatch, is_told, row) = (props.dispatch.clone(), is_told.clone(), props.row);
+        let (desk, is_told) = (desk.clone(), is_told.clone());
         Callback::from(move |event: Event| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
             let is_wrong = is_refused || allowed(&text, row).is_none();
-            dispatch.emit(Action::Settle);
+            desk.act(Action::Settle);
             is_told.set(is_wrong);
             is_wrong
         })
@@ -102,7 +90,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
             typing.go();
         })
     };
-    let errors = props.errors.clone();
+    let errors = desk.errors.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if event.key() == "Enter" && !event.is_composing() {
             let is_wrong = settle.emit(event.into());
@@ -112,6 +100,13 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
             }
         }
     });
+    let (prefix, suffix) = match row.unit {
+        Unit::Share | Unit::Rate => ("", "%"),
+        Unit::Pounds => ("£", ""),
+        Unit::People | Unit::Outputs | Unit::Years | Unit::Year | Unit::Hours | Unit::Count | Unit::Index => {
+            ("", "")
+        }
+    };
     let error_id = format!("{}-error", props.id);
     let described_by = match &error {
         Some(_) => format!("{error_id} {}", props.described_by),
@@ -124,47 +119,42 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
                 <p class="field-error" id={error_id}>{ error }</p>
             }
             <span class="number-box">
-                if !props.prefix.is_empty() { <span class="unit" aria-hidden="true">{ &props.prefix }</span> }
-                <input type="text" ref={typing.node.clone()} id={props.id.clone()} inputmode={(props.row.least >= 0.0).then_some("decimal")}
+                if !prefix.is_empty() { <span class="unit" aria-hidden="true">{ prefix }</span> }
+                <input type="text" ref={typing.node.clone()} id={props.id.clone()} inputmode={(row.least >= 0.0).then_some("decimal")}
                     autocomplete="off" spellcheck="false" aria-describedby={described_by}
                     aria-invalid={error.is_some().then_some("true")} value={&typing.text}
                     onfocus={typing.come()} {oninput} {onblur} {onkeydown} />
-                if !props.suffix.is_empty() { <span class="unit" aria-hidden="true">{ &props.suffix }</span> }
+                if !suffix.is_empty() { <span class="unit" aria-hidden="true">{ suffix }</span> }
             </span>
         </div>
     }
 }
 
-/// What the box says is wrong, beside it and in the list of errors: of what is typed, once the box was left or Enter was
+/// What is wrong with what stands in the box: of what is typed, once the box was left or Enter was
 /// pressed in it, and of what was refused once typing rests, until it is mended.
 #[hook]
 fn use_told(
-    props: &NumberFieldProps,
     typing: &Typing,
     is_told: &UseStateHandle<bool>,
     problem: Option<String>,
+    held: Option<String>,
 ) -> Option<String> {
-    let held = (!props.faults.is_empty()).then(|| messages(props));
     let is_right = problem.is_none() && held.is_none();
     let is_due = **is_told || typing.rests;
     let error = problem.filter(|_| **is_told).or(held.filter(|_| is_due));
-    let error = props.not_pasted.as_ref().map(ToString::to_string).or(error);
-    {
-        let is_told = is_told.clone();
-        use_effect_with(is_right, move |is_right| {
-            if *is_right && *is_told {
-                is_told.set(false);
-            }
-        });
-    }
-    use_error(props, error.clone());
+    let is_told = is_told.clone();
+    use_effect_with(is_right, move |is_right| {
+        if *is_right && *is_told {
+            is_told.set(false);
+        }
+    });
     error
 }
 
 /// Tells the list of errors what this box has to say.
 #[hook]
-fn use_error(props: &NumberFieldProps, error: Option<String>) {
-    let (errors, id, name) = (props.errors.clone(), props.id.clone(), props.name.clone());
+fn use_error(props: &NumberFieldProps, errors: &Errors, error: Option<String>) {
+    let (errors, id, name) = (errors.clone(), props.id.clone(), props.name.clone());
     use_effect_with((id, error), move |(id, error)| {
         let told = error.as_ref().map(|error| format!("{name}: {error}"));
         errors.tell.emit((id.clone(), told));
@@ -182,23 +172,19 @@ fn is_allowed(value: f64, row: &Row) -> bool {
     row.allows(value) && !(row.whole && value.fract() != 0.0)
 }
 
-fn problem(text: &str, props: &NumberFieldProps) -> Option<String> {
-    let words = props.language.controls();
-    match read(text, props.row) {
-        Err(Unread::NoNumber) => Some(words.enter_number(&shown(props.value, props.row))),
+fn problem(text: &str, stands: f64, row: &Row, language: Language) -> Option<String> {
+    let words = language.controls();
+    match read(text, row) {
+        Err(Unread::NoNumber) => Some(words.enter_number(&shown(stands, row))),
         Err(Unread::Either { thousands, decimals }) => {
             Some(words.either_number(text.trim(), &thousands, &decimals))
         }
-        Ok(value) if is_allowed(value, props.row) => None,
-        Ok(_) => {
-            let (least, most) = (shown(props.row.least, props.row), shown(props.row.most, props.row));
-            Some(words.must_be_between(&least, &most, text.trim()))
-        }
+        Ok(value) if is_allowed(value, row) => None,
+        Ok(_) => Some(words.must_be_between(&shown(row.least, row), &shown(row.most, row), text.trim())),
     }
 }
 
-fn messages(props: &NumberFieldProps) -> String {
-    let all: Vec<String> =
-        props.faults.iter().map(|fault| fault.kind.message(&fault.path, props.language)).collect();
+fn messages(faults: &[Fault], language: Language) -> String {
+    let all: Vec<String> = faults.iter().map(|fault| fault.kind.message(&fault.path, language)).collect();
     all.join(" ")
 }

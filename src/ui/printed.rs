@@ -15,29 +15,20 @@ use yew::prelude::*;
 
 use crate::report::Subject;
 use crate::session::state::State;
+use crate::ui::desk::use_desk;
 use crate::ui::heading::heading;
 use crate::ui::table::table;
 
 /// What is folded on the screen and stands open on paper.
 const FOLDED: &str = ".chart-numbers:not([open]), .warnings details:not([open])";
 
-/// What the report is about.
-#[derive(PartialEq, Properties)]
-pub struct PrintedProps {
-    /// The scenario, its results, and how they are shown.
-    pub state: Rc<State>,
-    /// The level of its headings.
-    pub level: u8,
-    /// Draws at once, complete, what is about to be printed.
-    pub print: Callback<()>,
-}
-
 /// The end of the report on paper; on the screen, nothing.
 #[component]
-pub fn Printed(props: &PrintedProps) -> Html {
+pub fn Printed() -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
     let root = use_node_ref();
-    let is_printing = use_printing(&root, &props.print);
-    let State { scenario, results, settings, .. } = &*props.state;
+    let is_printing = use_printing(&root, &desk.host.print);
+    let State { scenario, results, settings, .. } = &*desk.state;
     let subject = Subject { scenario, results, ranged: results, language: settings.language };
     let words = settings.language.saving();
     let method = [
@@ -50,9 +41,9 @@ pub fn Printed(props: &PrintedProps) -> Html {
     html! {
         <div class="printed" ref={root}>
             if is_printing {
-                { heading(props.level, "chart-title", None, words.entered_title()) }
+                { heading(desk.level(), "chart-title", None, words.entered_title()) }
                 { for subject.entered().iter().map(|one| table(one, &one.caption, settings.language)) }
-                { heading(props.level, "chart-title", None, words.method_title()) }
+                { heading(desk.level(), "chart-title", None, words.method_title()) }
                 { for method.map(|paragraph| html! { <p class="note">{ paragraph }</p> }) }
             }
         </div>

@@ -7,6 +7,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::text::Language;
+use crate::ui::desk::use_desk;
 
 /// What holds all numbers too: the link, or, where the summary stands alone, the way to the whole calculator with them.
 const INSTEAD: &str = ".share > summary, .whole a";
@@ -16,8 +17,6 @@ const INSTEAD: &str = ".share > summary, .whole a";
 pub struct SaveButtonProps {
     /// The name of the button.
     pub name: &'static str,
-    /// The language of what is said.
-    pub language: Language,
     /// Hands the reader the file, and says whether it is sure to come.
     pub save: Callback<(), bool>,
 }
@@ -25,13 +24,14 @@ pub struct SaveButtonProps {
 /// A button that hands the reader a file.
 #[component]
 pub fn SaveButton(props: &SaveButtonProps) -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
     let is_sure = use_state(|| true);
     let (save, told) = (props.save.clone(), is_sure.setter());
     let onclick = Callback::from(move |_: MouseEvent| told.set(save.emit(())));
     html! {
         <>
-            <button type="button" {onclick}>{ props.name }</button>
-            if !*is_sure { { no_file(props.language) } }
+            { desk.button(props.name, "", onclick) }
+            if !*is_sure { { no_file(desk.language()) } }
         </>
     }
 }

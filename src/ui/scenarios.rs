@@ -21,19 +21,17 @@ use crate::session::state::State;
 use crate::text::Language;
 use crate::ui::chart::Around;
 use crate::ui::chart::ChartFigure;
-use crate::ui::form::section::following;
+use crate::ui::desk::Desk;
+use crate::ui::desk::use_desk;
+use crate::ui::folding::following;
 use crate::ui::heading::heading;
 use crate::ui::table::table;
 use crate::ui::typing::text_of;
 use crate::ui::typing::use_typing;
 
-/// The scenarios, and where changes go.
+/// What is round the scenarios.
 #[derive(PartialEq, Properties)]
 pub struct ScenariosProps {
-    /// The scenario on the screen and those that are kept.
-    pub state: Rc<State>,
-    /// Takes changes.
-    pub dispatch: Callback<Action>,
     /// What is the same for all charts.
     pub around: Around,
 }
@@ -41,19 +39,20 @@ pub struct ScenariosProps {
 /// The part of the screen in which scenarios are kept and compared.
 #[component]
 pub fn Scenarios(props: &ScenariosProps) -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
     let is_open = use_state(|| false);
     let is_all = use_state(|| false);
-    let language = props.state.settings.language;
-    let words = language.scenarios();
-    let section = use_focus(props);
+    let words = desk.language().scenarios();
+    let kept = &desk.state.kept;
+    let section = use_focus(kept.removed.as_ref().map(|(_, one)| one.number));
     html! {
         <section class="scenarios" part="scenarios" ref={section}>
             <details ontoggle={following(&is_open)}>
                 <summary class="chart-title">{ words.title() }</summary>
                 if *is_open {
                     <p class="chart-about">{ words.about() }</p>
-                    { keeping(props) }
-                    if !props.state.kept.list.is_empty() { { compared(props, &is_all) } }
+                    { keeping(&desk) }
+                    if !kept.list.is_empty() { { compared(&desk, &props.around, &is_all) } }
                 }
             </details>
         </section>
@@ -63,10 +62,9 @@ pub fn Scenarios(props: &ScenariosProps) -> Html {
 /// The part of the screen, in which the focus goes on: to the way back once a scenario is kept no longer, and from there,
 /// once it is put back, to the list.
 #[hook]
-fn use_focus(props: &ScenariosProps) -> NodeRef {
+fn use_focus(removed: Option<usize>) -> NodeRef {
     let section = use_node_ref();
     let was_there = use_mut_ref(|| None::<usize>);
-    let removed = props.state.kept.removed.as_ref().map(|(_, one)| one.number);
     let within = section.clone();
     use_effect_with(removed, move |now| {
         let before = std::mem::replace(&mut *was_there.borrow_mut(), *now);
@@ -83,11 +81,10 @@ fn use_focus(props: &ScenariosProps) -> NodeRef {
     section
 }
 
-fn button(props: &ScenariosProps, name: &'static str, about: &str, keeping: Keeping) -> Html {
-    let dispatch = props.dispatch.clone();
+fn button(desk: &Desk, name: &'static str, about: &str, keeping: Keeping) -> Html {
     let adds = matches!(keeping, Keeping::Keep | Keeping::Copy(_) | Keeping::PutBack);
-    let is_full = adds && props.state.kept.list.len() == MOST_KEPT;
-    let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(Action::Keeping(keeping.clone())));
+    let is_full = adds && desk.state.kept.list.len() == MOST_KEPT;
+    let onclick = desk.asking(Action::Keeping(keeping));
     html! {
         <button type="button" aria-disabled={is_full.then_some("true")} {onclick}>
             { name }if !about.is_empty() { <span class="hidden">{ ": " }{ about.to_owned() }</span> }
@@ -104,27 +101,27 @@ fn name_of(one: &Kept, language: Language) -> String {
 }
 
 /// The way to keep the scenario on the screen, and what can be done with those that are kept.
-fn keeping(props: &ScenariosProps) -> Html {
-    let language = props.state.settings.language;
+fn keeping(desk: &Desk) -> Html {
+    let language = desk.language();
     let words = language.scenarios();
     let line = |one: &Kept| {
         let (name, number, id) = (name_of(one, language), one.number, format!("kept-{}", one.number));
         html! {
             <li key={number}>
                 <label class="hidden" for={id.clone()}>{ words.name() }{ " " }{ number }</label>
-                <KeptName {number} {id} name={name.clone()} dispatch={props.dispatch.clone()} />
-                { button(props, words.switch(), &name, Keeping::Switch(number)) }
-                { button(props, words.copy(), &name, Keeping::Copy(number)) }
-                { button(props, words.remove(), &name, Keeping::Remove(number)) }
+                <KeptName {number} {id} name={name.clone()} />
+                { button(desk, words.switch(), &name, Keeping::Switch(number)) }
+                { button(desk, words.copy(), &name, Keeping::Copy(number)) }
+                { button(desk, words.remove(), &name, Keeping::Remove(number)) }
             </li>
         }
     };
     html! {
         <>
-            <p>{ button(props, words.keep(), "", Keeping::Keep) }</p>
-            if props.state.kept.list.len() == MOST_KEPT { <p class="note">{ words.full() }</p> }
-            <ul class="kept">{ for props.state.kept.list.iter().map(line) }</ul>
-            if let Some((_, one)) = &props.state.kept.removed { { no_longer(props, one) } }
+            <p>{ button(desk, words.keep(), "", Keeping::Keep) }</p>
+            if desk.state.kept.list.len() == MOST_KEPT { <p class="note">{ words.full() }</p> }
+            <ul class="kept">{ for desk.state.kept.list.iter().map(line) }</ul>
+            if let Some((_, one)) = &desk.state.kept.removed { { no_longer(desk, one) } }
         </>
     }
 }
@@ -134,22 +131,22 @@ struct KeptNameProps {
     number: usize,
     id: String,
     name: String,
-    dispatch: Callback<Action>,
 }
 
 /// The box for the name of a scenario that is kept.
 #[component]
 fn KeptName(props: &KeptNameProps) -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
     let typing = use_typing(&props.name, false, 0, |_| true);
     let oninput = {
         let typing = typing.clone();
         Callback::from(move |event: InputEvent| typing.take(text_of(&event), None))
     };
     let onchange = {
-        let (number, dispatch) = (props.number, props.dispatch.clone());
+        let (number, desk) = (props.number, desk.clone());
         Callback::from(move |event: Event| {
             let name = event.target_unchecked_into::<HtmlInputElement>().value();
-            dispatch.emit(Action::Keeping(Keeping::Name(number, name)));
+            desk.act(Action::Keeping(Keeping::Name(number, name)));
         })
     };
     let onblur = {
@@ -163,22 +160,22 @@ fn KeptName(props: &KeptNameProps) -> Html {
 }
 
 /// What was kept last and is no longer, and the way back.
-fn no_longer(props: &ScenariosProps, one: &Kept) -> Html {
-    let language = props.state.settings.language;
+fn no_longer(desk: &Desk, one: &Kept) -> Html {
+    let language = desk.language();
     let name = name_of(one, language);
     html! {
         <p class="no-longer" role="status" key={one.number}>
             { language.scenarios().kept_no_longer(&name) }{ " " }
-            { button(props, language.history().put_back(), &name, Keeping::PutBack) }
+            { button(desk, language.history().put_back(), &name, Keeping::PutBack) }
         </p>
     }
 }
 
 /// Tables and charts of all of them.
-fn compared(props: &ScenariosProps, is_all: &UseStateHandle<bool>) -> Html {
-    let language = props.state.settings.language;
+fn compared(desk: &Desk, around: &Around, is_all: &UseStateHandle<bool>) -> Html {
+    let (language, level) = (desk.language(), around.level + 1);
     let words = language.scenarios();
-    let columns = columns(&props.state);
+    let columns = columns(&desk.state);
     let toggle = {
         let is_all = is_all.clone();
         Callback::from(move |_: Event| is_all.set(!*is_all))
@@ -186,12 +183,12 @@ fn compared(props: &ScenariosProps, is_all: &UseStateHandle<bool>) -> Html {
     let part = |shown: &Table, title: &'static str| {
         html! {
             <>
-                { heading(props.around.level + 1, "chart-title", None, title) }
+                { heading(level, "chart-title", None, title) }
                 if shown.rows.is_empty() { <p>{ words.same() }</p> } else { { table(shown, title, language) } }
             </>
         }
     };
-    let around = Around { level: props.around.level + 2, ..props.around.clone() };
+    let around = Around { level: level + 1, ..around.clone() };
     html! {
         <>
             <div class="flag">
@@ -200,7 +197,7 @@ fn compared(props: &ScenariosProps, is_all: &UseStateHandle<bool>) -> Html {
             </div>
             { part(&results_table(&columns, **is_all, language), words.results()) }
             { part(&inputs_table(&columns, **is_all, language), words.inputs()) }
-            { heading(props.around.level + 1, "chart-title", None, words.charts()) }
+            { heading(level, "chart-title", None, words.charts()) }
             <p class="chart-about">{ words.scales() }</p>
             { for charts(&columns, language).into_iter().map(|kind| html! {
                 <div class="side-by-side">

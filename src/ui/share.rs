@@ -1,89 +1,65 @@
 //! The scenario as a link, to be copied.
 
-use std::rc::Rc;
-
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::scenario::link::MAIL_CHARACTERS;
-use crate::session::state::State;
-use crate::text::Language;
-use crate::text::link::LinkFault;
 use crate::text::number::count;
 use crate::text::number::plain;
-use crate::ui::form::section::following;
+use crate::ui::desk::Desk;
+use crate::ui::desk::use_desk;
+use crate::ui::folding::following;
+use crate::ui::host::Copying;
 use crate::ui::saving::SaveButton;
 
 /// The id of the box that holds the link.
 const BOX: &str = "share-link";
 
-/// A text to be put on the clipboard.
-pub struct Copying {
-    /// The text.
-    pub text: String,
-    /// Hears whether it is there.
-    pub done: Callback<bool>,
-}
-
-/// What a share link needs.
-#[derive(PartialEq, Properties)]
-pub struct ShareProps {
-    /// What the link holds.
-    pub state: Rc<State>,
-    /// The link, or why there is none.
-    pub link: Callback<(), Result<String, LinkFault>>,
-    /// Puts a text on the clipboard.
-    pub copy: Callback<Copying>,
-    /// Hands the reader the scenario as a file.
-    pub save_file: Callback<(), bool>,
-}
-
 /// The link; it is made once it is asked for, and again at each change after.
 #[component]
-pub fn Share(props: &ShareProps) -> Html {
+pub fn Share() -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
     let is_open = use_state(|| false);
-    let language = props.state.settings.language;
+    let language = desk.language();
     html! {
         <details class="changed share" ontoggle={following(&is_open)}>
             <summary>{ language.arrival().share() }</summary>
             if *is_open {
-                { match props.link.emit(()) {
+                { match desk.host.link.emit(()) {
                     Ok(link) => html! {
                         <>
                             if link.len() > MAIL_CHARACTERS {
-                                { too_long(&language.link().too_long_for_mail(&plain(count(link.len()), 0)), props) }
+                                { too_long(&language.link().too_long_for_mail(&plain(count(link.len()), 0)), &desk) }
                             }
-                            <Link key={link.clone()} {language} link={link.clone()} copy={props.copy.clone()} />
+                            <Link key={link.clone()} link={link.clone()} />
                         </>
                     },
-                    Err(fault) => too_long(&fault.message(language), props),
+                    Err(fault) => too_long(&fault.message(language), &desk),
                 } }
             }
         </details>
     }
 }
 
-fn too_long(message: &str, props: &ShareProps) -> Html {
-    let language = props.state.settings.language;
+fn too_long(message: &str, desk: &Desk) -> Html {
     html! {
         <>
             <p role="alert">{ message.to_owned() }</p>
-            <p><SaveButton name={language.controls().save()} {language} save={props.save_file.clone()} /></p>
+            <p><SaveButton name={desk.language().controls().save()} save={desk.host.save_file.clone()} /></p>
         </>
     }
 }
 
 #[derive(PartialEq, Properties)]
 struct LinkProps {
-    language: Language,
     link: String,
-    copy: Callback<Copying>,
 }
 
 /// One link in its box. Where the page keeps the clipboard shut, the link is selected.
 #[component]
 fn Link(props: &LinkProps) -> Html {
-    let words = props.language.arrival();
+    let Some(desk) = use_desk() else { return Html::default() };
+    let words = desk.language().arrival();
     let holder = use_node_ref();
     let is_copied = use_state(|| None);
     let select = {
@@ -99,8 +75,8 @@ fn Link(props: &LinkProps) -> Html {
         let select = select.clone();
         Callback::from(move |_: FocusEvent| select())
     };
-    let (copy, text, told) = (props.copy.clone(), props.link.clone(), is_copied.setter());
-    let onclick = Callback::from(move |_: MouseEvent| {
+    let (text, told) = (props.link.clone(), is_copied.setter());
+    let onclick = desk.pressed(move |desk| {
         let (select, told) = (select.clone(), told.clone());
         let done = Callback::from(move |is_there: bool| {
             told.set(Some(is_there));
@@ -108,7 +84,7 @@ fn Link(props: &LinkProps) -> Html {
                 select();
             }
         });
-        copy.emit(Copying { text: text.clone(), done });
+        desk.host.copy.emit(Copying { text: text.clone(), done });
     });
     html! {
         <>
@@ -116,7 +92,7 @@ fn Link(props: &LinkProps) -> Html {
             <label for={BOX}>{ words.link() }</label>
             <p class="buttons">
                 <input id={BOX} ref={holder} type="text" readonly={true} value={props.link.clone()} {onfocus} />
-                <button type="button" {onclick}>{ words.copy() }</button>
+                { desk.button(words.copy(), "", onclick) }
             </p>
             <p role="status">
                 { is_copied.map(|is_there: bool| if is_there { words.copied() } else { words.not_copied() }) }

@@ -1,7 +1,5 @@
 //! How the figures of a part of the screen are worked out: made once it is opened, level by level.
 
-use std::rc::Rc;
-
 use web_sys::HtmlDetailsElement;
 use web_sys::Node;
 use yew::prelude::*;
@@ -17,21 +15,17 @@ use crate::report::worked::Sum;
 use crate::report::worked::worked;
 use crate::scenario::path::Path;
 use crate::session::action::Action;
-use crate::session::settings::Settings;
 use crate::session::settings::View;
-use crate::session::state::State;
 use crate::text::Language;
+use crate::ui::desk::Desk;
+use crate::ui::desk::use_desk;
 use crate::ui::go_to::go_to;
 use crate::ui::go_to::lever_of_strength;
 use crate::ui::marked::marked;
 
-/// A part of the screen, and where changes go.
+/// A part of the screen.
 #[derive(PartialEq, Properties)]
 pub struct WorkingProps {
-    /// The scenario and how it is shown.
-    pub state: Rc<State>,
-    /// Takes changes.
-    pub dispatch: Callback<Action>,
     /// Whose figures are explained.
     pub part: Part,
 }
@@ -39,23 +33,22 @@ pub struct WorkingProps {
 /// “How is this worked out?”, and the answer once it is asked.
 #[component]
 pub fn Working(props: &WorkingProps) -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
     let open = use_state(Open::new);
-    let language = props.state.settings.language;
     html! {
         <details class="working" ontoggle={toggling(&open, &[])}>
-            <summary>{ language.worked().ask() }</summary>
-            if open.contains(&[][..]) { { lines(props, &open) } }
+            <summary>{ desk.language().worked().ask() }</summary>
+            if open.contains(&[][..]) { { lines(&desk, props.part, &open) } }
         </details>
     }
 }
 
-fn lines(props: &WorkingProps, open: &UseStateHandle<Open>) -> Html {
-    let state = &props.state;
-    let language = state.settings.language;
-    let figures = figures_of(props.part, &state.scenario, &state.results, language);
+fn lines(desk: &Desk, part: Part, open: &UseStateHandle<Open>) -> Html {
+    let (state, language) = (&desk.state, desk.language());
+    let figures = figures_of(part, &state.scenario, &state.results, language);
     let materials =
         Materials { scenario: &state.scenario, appraisal: &state.appraisal, start: state.start(), language };
-    let teller = Teller { props, language, open };
+    let teller = Teller { desk, language, open };
     html! {
         <>
             <p class="chart-about">{ language.worked().as_stated() }</p>
@@ -65,7 +58,7 @@ fn lines(props: &WorkingProps, open: &UseStateHandle<Open>) -> Html {
 }
 
 struct Teller<'a> {
-    props: &'a WorkingProps,
+    desk: &'a Desk,
     language: Language,
     open: &'a UseStateHandle<Open>,
 }
@@ -116,7 +109,7 @@ impl Teller<'_> {
                 if let Some((was, edit)) = &leaf.changed {
                     <p class="yours">
                         { words.yours() }{ " " }{ was }{ ". " }
-                        { self.button(self.language.history().put_back(), label, Action::Edit(edit.clone())) }
+                        { self.button(self.language.history().put_back(), label, self.desk.asking(Action::Edit(edit.clone()))) }
                     </p>
                 }
                 if let Some(path) = &leaf.path { { self.way_to(path, label) } }
@@ -124,31 +117,20 @@ impl Teller<'_> {
         }
     }
 
-    fn button(&self, name: &'static str, about: &str, action: Action) -> Html {
-        let dispatch = self.props.dispatch.clone();
-        let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(action.clone()));
-        html! {
-            <button type="button" class="put-back" {onclick}>
-                { name }<span class="hidden">{ ": " }{ marked(about, self.language) }</span>
-            </button>
-        }
+    fn button(&self, name: &str, about: &str, onclick: Callback<MouseEvent>) -> Html {
+        self.desk.button_of(Some("put-back"), name, about, onclick)
     }
 
     /// The way to the box of a number, opening what it stands in.
     fn way_to(&self, path: &str, label: &str) -> Html {
-        let (dispatch, path) = (self.props.dispatch.clone(), path.to_owned());
-        let settings = self.props.state.settings;
+        let (desk, path) = (self.desk.clone(), path.to_owned());
         let onclick = Callback::from(move |event: MouseEvent| {
-            if settings.view != View::Full && lever_of_strength(&Path::parse(&path)).is_none() {
-                dispatch.emit(Action::Settings(Settings { view: View::Full, ..settings }));
+            if desk.state.settings.view != View::Full && lever_of_strength(&Path::parse(&path)).is_none() {
+                desk.turn_to(View::Full);
             }
             go_to(&event.target_unchecked_into::<Node>(), &path);
         });
-        html! {
-            <button type="button" class="put-back" {onclick}>
-                { self.language.worked().change() }<span class="hidden">{ ": " }{ marked(label, self.language) }</span>
-            </button>
-        }
+        self.button(self.language.worked().change(), label, onclick)
     }
 }
 

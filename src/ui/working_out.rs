@@ -7,21 +7,10 @@ use yew::prelude::*;
 
 use crate::session::action::Action;
 use crate::session::long_work::LongWork;
-use crate::text::Language;
+use crate::ui::desk::use_desk;
 
 /// The id of the bar.
 const BAR: &str = "long-work";
-
-/// Work that takes its time, and where word of it goes.
-#[derive(PartialEq, Properties)]
-pub struct WorkingOutProps {
-    /// How it goes.
-    pub work: LongWork,
-    /// The language of every word.
-    pub language: Language,
-    /// Takes the reader's word.
-    pub dispatch: Callback<Action>,
-}
 
 /// Room for the line, before there is anything in it.
 pub fn room_for_working_out() -> Html {
@@ -30,14 +19,15 @@ pub fn room_for_working_out() -> Html {
 
 /// A line with room for it, so that nothing moves when it comes and goes.
 #[component]
-pub fn WorkingOut(props: &WorkingOutProps) -> Html {
-    let words = props.language.long_work();
+pub fn WorkingOut() -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
+    let (work, words) = (desk.state.work, desk.language().long_work());
     let line = use_node_ref();
     let has_focus = use_mut_ref(|| Cell::new(false));
     {
         let (line, has_focus) = (line.clone(), has_focus.clone());
         // The button goes when the work is done; who stood on it is not sent to the top of the page.
-        use_effect_with(props.work, move |work| {
+        use_effect_with(work, move |work| {
             let was_there =
                 matches!(work, LongWork::Done | LongWork::Short) && has_focus.borrow().replace(false);
             if let (true, Some(line)) = (was_there, line.cast::<HtmlElement>()) {
@@ -50,15 +40,14 @@ pub fn WorkingOut(props: &WorkingOutProps) -> Html {
         Callback::from(move |_: FocusEvent| has_focus.borrow().set(is_there))
     };
     let button = |name: &'static str, about: &'static str, to: LongWork| {
-        let dispatch = props.dispatch.clone();
-        let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(Action::Work(to)));
+        let onclick = desk.asking(Action::Work(to));
         html! {
             <button type="button" key="button" {onclick} onfocus={hears(true)} onblur={hears(false)}>
                 { name }if !about.is_empty() { <span class="hidden">{ ": " }{ about }</span> }
             </button>
         }
     };
-    let inside = match props.work {
+    let inside = match work {
         LongWork::Short | LongWork::Done => Html::default(),
         LongWork::Going(done) => html! {
             <>

@@ -8,16 +8,15 @@ use crate::scenario::field::Object;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
 use crate::scenario::step::Step;
-use crate::ui::form::Desk;
+use crate::ui::desk::Desk;
+use crate::ui::desk::use_desk;
+use crate::ui::folding::following;
 use crate::ui::form::field::object;
-use crate::ui::form::section::following;
 use crate::ui::marked::marked;
 
 /// An entry of a list.
-#[derive(Properties)]
+#[derive(PartialEq, Properties)]
 pub struct EntryProps {
-    /// The scenario and where its changes go.
-    pub desk: Desk,
     /// Where the list stands.
     pub list: AttrValue,
     /// The entry's place in it.
@@ -28,25 +27,16 @@ pub struct EntryProps {
     pub title: AttrValue,
     /// What it holds.
     pub of: &'static Object,
-    /// Whether it has an id.
-    pub by_id: bool,
     /// Whether it has just been added, and so is opened and has the focus.
     pub is_new: bool,
     /// What has the focus once it is removed.
     pub add_button: NodeRef,
 }
 
-impl PartialEq for EntryProps {
-    fn eq(&self, other: &Self) -> bool {
-        self.desk == other.desk
-            && (&self.path, &self.title, self.place, self.is_new)
-                == (&other.path, &other.title, other.place, other.is_new)
-    }
-}
-
 /// The entry.
 #[component]
 pub fn Entry(props: &EntryProps) -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
     let is_open = use_state(|| props.is_new);
     let summary = use_node_ref();
     {
@@ -59,32 +49,31 @@ pub fn Entry(props: &EntryProps) -> Html {
     }
     html! {
         <details class="form-entry" data-holds={props.path.clone()} open={*is_open} ontoggle={following(&is_open)}>
-            <summary ref={summary}>{ marked(&props.title, props.desk.language()) }</summary>
+            <summary ref={summary}>{ marked(&props.title, desk.language()) }</summary>
             if *is_open {
                 <div class="form-fields">
-                    { object(&props.desk, props.of, &props.path, field_name(&props.list)) }
-                    { actions(props) }
+                    { object(&desk, props.of, &props.path, field_name(&props.list)) }
+                    { actions(&desk, props) }
                 </div>
             }
         </details>
     }
 }
 
-fn actions(props: &EntryProps) -> Html {
-    let desk = &props.desk;
+fn actions(desk: &Desk, props: &EntryProps) -> Html {
     let words = desk.language().form();
     let entries = desk.scenario().at(&props.list).map_or(&[][..], Node::entries);
     let moving = |to: usize| {
         let (list, from) = (Path::parse(&props.list), props.place);
-        move |desk: &Desk| desk.edit(Edit::Move { list: list.clone(), from, to })
+        desk.pressed(move |desk| desk.edit(Edit::Move { list: list.clone(), from, to }))
     };
     let (place, title) = (props.place, props.title.as_str());
     html! {
         <p class="buttons">
-            { desk.button(words.copy(), title, copying(props)) }
+            { desk.button(words.copy(), title, desk.pressed(copying(props))) }
             if place > 0 { { desk.button(words.move_up(), title, moving(place - 1)) } }
             if place + 1 < entries.len() { { desk.button(words.move_down(), title, moving(place + 1)) } }
-            { desk.button(words.remove(), title, removing(props)) }
+            { desk.button(words.remove(), title, desk.pressed(removing(props))) }
         </p>
     }
 }

@@ -11,14 +11,14 @@ use crate::scenario::field::Object;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
 use crate::text::field::hint;
-use crate::ui::form::Desk;
+use crate::ui::box_id::hint_id;
+use crate::ui::desk::Desk;
 use crate::ui::form::choice::choice;
 use crate::ui::form::choice::discounting;
 use crate::ui::form::choice::flag;
 use crate::ui::form::choice::reference;
 use crate::ui::form::choice::surplus;
 use crate::ui::form::finder::Finder;
-use crate::ui::form::hint_id;
 use crate::ui::form::list::List;
 use crate::ui::form::map::deflators;
 use crate::ui::form::map::grades;
@@ -47,7 +47,7 @@ pub fn object(desk: &Desk, object: &'static Object, path: &str, within: &str) ->
 fn sources(desk: &Desk, path: &str, within: &str) -> Html {
     let label = desk.label("source", "");
     let field = |path: String, label: String| {
-        html! { <TextField desk={desk.clone()} {path} {label} is_long={true} is_optional={true} /> }
+        html! { <TextField {path} {label} is_long={true} is_optional={true} /> }
     };
     match desk.scenario().at(path) {
         Some(node @ Node::Object(fields)) if node.in_language(desk.language()).is_none() => fields
@@ -72,7 +72,7 @@ fn field_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &str
     html! {
         <>
             <div class="hinted">{ control }<p class="hint" id={hint_id(path)}>{ hint }</p></div>
-            if one.name == "unit_cost" { <Finder desk={desk.clone()} path={path.to_owned()} /> }
+            if one.name == "unit_cost" { <Finder path={path.to_owned()} /> }
         </>
     }
 }
@@ -96,7 +96,7 @@ fn control_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &s
         Kind::Number(row) => number(desk, path, &label, row),
         Kind::Money(row) => money(desk, path, &label, row),
         Kind::Text { most, .. } => html! {
-            <TextField desk={desk.clone()} path={path.to_owned()} label={label.clone()} is_long={*most > 200} is_optional={one.need == Need::Optional} />
+            <TextField path={path.to_owned()} label={label.clone()} is_long={*most > 200} is_optional={one.need == Need::Optional} />
         },
         Kind::Flag => flag(desk, path, &label, one.need == Need::Default(1.0)),
         Kind::Word(words) => choice(desk, owner, path, &label, words),
@@ -107,17 +107,17 @@ fn control_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &s
         Kind::Discounting(flat) => discounting(desk, path, &label, flat),
         Kind::Deflators(row) => deflators(desk, path, &label, row),
         Kind::Tags => {
-            html! { <TextField desk={desk.clone()} path={path.to_owned()} label={label.clone()} is_tags={true} /> }
+            html! { <TextField path={path.to_owned()} label={label.clone()} is_tags={true} /> }
         }
         Kind::Plain => {
-            html! { <TextField desk={desk.clone()} path={path.to_owned()} label={label.clone()} is_optional={one.need == Need::Optional} /> }
+            html! { <TextField path={path.to_owned()} label={label.clone()} is_optional={one.need == Need::Optional} /> }
         }
         Kind::Grades(row) => grades(desk, path, &label, row),
         Kind::Numbers { row, most } => rollout(desk, path, &label, row, *most),
         Kind::Object(inner) => group(label.as_str().into(), object(desk, inner, path, one.name)),
-        Kind::List { of, least, most, by_id } => {
+        Kind::List { of, most, .. } => {
             let list = html! {
-                <List desk={desk.clone()} path={path.to_owned()} label={label.clone()} of={of} least={*least} most={*most} by_id={*by_id} />
+                <List path={path.to_owned()} label={label.clone()} of={of} most={*most} />
             };
             // A list at the top has its name above it already.
             if Path::parse(path).steps().len() > 1 { group(label.as_str().into(), list) } else { list }
@@ -151,13 +151,12 @@ fn absent(desk: &Desk, one: &'static Field, path: &str, label: &str) -> Html {
             desk.edit(edit);
         }
     };
-    html! { <p class="absent"><span>{ label.to_owned() }</span>{ desk.button(desk.language().form().add(), label, add) }</p> }
+    html! { <p class="absent"><span>{ label.to_owned() }</span>{ desk.button(desk.language().form().add(), label, desk.pressed(add)) }</p> }
 }
 
 /// The way to take a part out.
 pub fn removing(desk: &Desk, path: &str, label: &str) -> Html {
     let target = path.to_owned();
-    html! {
-        <p>{ desk.button(desk.language().form().remove(), label, move |desk| desk.remove(&target)) }{ desk.faults(path) }</p>
-    }
+    let press = desk.pressed(move |desk| desk.remove(&target));
+    html! { <p>{ desk.button(desk.language().form().remove(), label, press) }{ desk.faults(path) }</p> }
 }

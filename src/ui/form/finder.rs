@@ -15,64 +15,68 @@ use crate::scenario::field::Names;
 use crate::scenario::path::Path;
 use crate::scenario::step::Step;
 use crate::session::action::Action;
+use crate::text::Language;
 use crate::text::number::count;
 use crate::text::number::financial_year;
 use crate::text::number::percent;
 use crate::text::number::plain;
 use crate::text::number::pounds_and_pence;
-use crate::ui::form::Desk;
-use crate::ui::form::box_id;
-use crate::ui::form::section::following;
+use crate::ui::box_id::box_id;
+use crate::ui::desk::Desk;
+use crate::ui::desk::use_desk;
+use crate::ui::folding::following;
 use crate::ui::marked::marked;
 
 /// The most entries shown at once.
 const MOST_SHOWN: usize = 8;
 
 /// A service that wants a unit cost.
-#[derive(Properties)]
+#[derive(PartialEq, Properties)]
 pub struct FinderProps {
-    /// The scenario and where its changes go.
-    pub desk: Desk,
     /// Where the unit cost stands.
     pub path: AttrValue,
-}
-
-impl PartialEq for FinderProps {
-    fn eq(&self, other: &Self) -> bool {
-        self.desk == other.desk && self.path == other.path
-    }
 }
 
 /// The finder, closed until it is wanted.
 #[component]
 pub fn Finder(props: &FinderProps) -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
     let is_open = use_state(|| false);
     let asked = use_state(String::new);
     let summary = use_node_ref();
-    let words = props.desk.language().finder();
+    let words = desk.language().finder();
     let oninput = {
         let asked = asked.clone();
         Callback::from(move |event: InputEvent| {
             asked.set(event.target_unchecked_into::<HtmlInputElement>().value());
         })
     };
+    let close = {
+        let (is_open, summary) = (is_open.clone(), summary.clone());
+        Callback::from(move |()| {
+            is_open.set(false);
+            if let Some(summary) = summary.cast::<HtmlElement>() {
+                let _ = summary.focus();
+            }
+        })
+    };
     let id = [&box_id(&props.path), "-finder"].concat();
     html! {
         <details class="finder" open={*is_open} ontoggle={following(&is_open)}>
-            <summary ref={summary.clone()}>{ words.title() }<span class="hidden">{ ": " }{ marked(&service_name(props), props.desk.language()) }</span></summary>
+            <summary ref={summary}>{ words.title() }<span class="hidden">{ ": " }{ marked(&service_name(&desk, &props.path), desk.language()) }</span></summary>
             if *is_open {
                 <div class="text-field">
                     <label for={id.clone()}>{ words.look_for() }{ ", " }{ words.example() }</label>
                     <input type="search" {id} autocomplete="off" value={(*asked).clone()} {oninput} />
                 </div>
-                { matches(props, &asked, &is_open, &summary) }
+                { matches(&desk, &props.path, &asked, &close) }
             }
         </details>
     }
 }
 
-fn matches(props: &FinderProps, asked: &str, is_open: &UseStateHandle<bool>, summary: &NodeRef) -> Html {
-    let language = props.desk.language();
+fn matches(desk: &Desk, path: &str, asked: &str, close: &Callback<()>) -> Html {
+    let language = desk.language();
     let is_asked = !asked.trim().is_empty();
     let found = if is_asked { search(asked) } else { Vec::new() };
     let shown = found.iter().copied().take(MOST_SHOWN);
@@ -89,20 +93,15 @@ fn matches(props: &FinderProps, asked: &str, is_open: &UseStateHandle<bool>, sum
         <>
             <p aria-live="polite">{ told }</p>
             if !found.is_empty() {
-                <ul class="found">{ for shown.map(|entry| described(props, entry, is_open, summary)) }</ul>
+                <ul class="found">{ for shown.map(|entry| described(desk, path, entry, close)) }</ul>
                 if !attribution.is_empty() { <p class="attribution" lang="en">{ attribution }</p> }
             }
         </>
     }
 }
 
-fn described(
-    props: &FinderProps,
-    entry: &'static UnitCost,
-    is_open: &UseStateHandle<bool>,
-    summary: &NodeRef,
-) -> Html {
-    let language = props.desk.language();
+fn described(desk: &Desk, path: &str, entry: &'static UnitCost, close: &Callback<()>) -> Html {
+    let language = desk.language();
     let words = language.finder();
     let whole: f64 = entry.paid_by.iter().map(|(_, weight)| weight).sum();
     let payers = entry
@@ -110,8 +109,8 @@ fn described(
         .iter()
         .map(|(kind, weight)| [language.choice(kind), " ", &percent(weight / whole, 0)].concat());
     let others = entry.overlaps.iter().filter_map(|id| unit_cost(id)).map(|other| other.name.as_str());
-    let parts = parts(props, entry);
-    let missing = missing(props, entry);
+    let parts = parts(entry, language);
+    let missing = missing(desk, entry);
     html! {
         <li>
             <p class="found-name" lang="en">{ &entry.name }</p>
@@ -127,7 +126,7 @@ fn described(
             if !entry.overlaps.is_empty() { { line(words.not_with(), &others.collect::<Vec<_>>().join("; "), true) } }
             if !parts.is_empty() { { line(words.also_added(), &parts, false) } }
             if !missing.is_empty() { { line(words.missing(), &missing, false) } }
-            { props.desk.button(words.use_it(), &entry.name, using(props, entry, is_open, summary)) }
+            { desk.button(words.use_it(), &entry.name, using(desk, path, entry, close)) }
         </li>
     }
 }
@@ -137,23 +136,15 @@ fn line(what: &str, text: &str, is_english: bool) -> Html {
 }
 
 /// Puts the entry's price and all that goes with it in the service, as one change, and closes the finder.
-fn using(
-    props: &FinderProps,
-    entry: &'static UnitCost,
-    is_open: &UseStateHandle<bool>,
-    summary: &NodeRef,
-) -> impl Fn(&Desk) + 'static {
-    let (path, is_open, summary) = (Path::parse(&props.path), is_open.clone(), summary.clone());
-    move |desk: &Desk| {
-        let Some(edits) = service(&path).and_then(|id| desk.scenario().use_unit_cost(id, entry)) else {
-            return;
-        };
-        desk.dispatch.emit(Action::Edits(path.clone(), edits));
-        is_open.set(false);
-        if let Some(summary) = summary.cast::<HtmlElement>() {
-            let _ = summary.focus();
+fn using(desk: &Desk, path: &str, entry: &'static UnitCost, close: &Callback<()>) -> Callback<MouseEvent> {
+    let (path, close) = (Path::parse(path), close.clone());
+    desk.pressed(move |desk| {
+        let edits = service(&path).and_then(|id| desk.scenario().use_unit_cost(id, entry));
+        if let Some(edits) = edits {
+            desk.act(Action::Edits(path.clone(), edits));
+            close.emit(());
         }
-    }
+    })
 }
 
 /// The newer prices of an entry that is superseded, each with its unit and the year of its prices.
@@ -167,22 +158,21 @@ fn newer_prices(what: &str, entry: &UnitCost) -> Html {
 }
 
 /// What is put into the service's values along with the price.
-fn parts(props: &FinderProps, entry: &UnitCost) -> String {
-    let parts = beside(entry).into_iter().map(|part| {
-        [props.desk.language().choice(part.kind.word()), " ", &pounds_and_pence(part.amount)].concat()
-    });
+fn parts(entry: &UnitCost, language: Language) -> String {
+    let parts = beside(entry)
+        .into_iter()
+        .map(|part| [language.choice(part.kind.word()), " ", &pounds_and_pence(part.amount)].concat());
     parts.collect::<Vec<_>>().join("; ")
 }
 
 /// The kinds of agency that pay a part of the price and of which the place has none.
-fn missing(props: &FinderProps, entry: &UnitCost) -> String {
-    let kinds = props.desk.scenario().missing_payers(entry);
-    kinds.map(|kind| props.desk.language().choice(kind)).collect::<Vec<_>>().join(", ")
+fn missing(desk: &Desk, entry: &UnitCost) -> String {
+    let kinds = desk.scenario().missing_payers(entry);
+    kinds.map(|kind| desk.language().choice(kind)).collect::<Vec<_>>().join(", ")
 }
 
-fn service_name(props: &FinderProps) -> String {
-    service(&Path::parse(&props.path))
-        .map_or_else(String::new, |id| props.desk.name("services", id).to_owned())
+fn service_name(desk: &Desk, path: &str) -> String {
+    service(&Path::parse(path)).map_or_else(String::new, |id| desk.name("services", id).to_owned())
 }
 
 /// The id of the service whose unit cost a path names.

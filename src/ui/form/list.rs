@@ -4,46 +4,35 @@ use yew::prelude::*;
 
 use crate::scenario::field::Object;
 use crate::scenario::node::Node;
-use crate::ui::form::Desk;
+use crate::ui::desk::Desk;
+use crate::ui::desk::use_desk;
 use crate::ui::form::entry::Entry;
 
 /// A list of the scenario.
-#[derive(Properties)]
+#[derive(PartialEq, Properties)]
 pub struct ListProps {
-    /// The scenario and where its changes go.
-    pub desk: Desk,
     /// Where the list stands.
     pub path: AttrValue,
     /// What it is called.
     pub label: AttrValue,
     /// What it holds.
     pub of: &'static Object,
-    /// The fewest entries.
-    pub least: usize,
-    /// The most.
+    /// The most entries.
     pub most: usize,
-    /// Whether entries have ids.
-    pub by_id: bool,
-}
-
-impl PartialEq for ListProps {
-    fn eq(&self, other: &Self) -> bool {
-        self.desk == other.desk && self.path == other.path && self.label == other.label
-    }
 }
 
 /// The list.
 #[component]
 pub fn List(props: &ListProps) -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
     let added = use_state(|| None::<String>);
     let add_button = use_node_ref();
-    let desk = &props.desk;
     let words = desk.language().form();
     let entries = desk.scenario().at(&props.path).map_or(&[][..], Node::entries);
     let onclick = {
-        let (desk, path, added) = (desk.clone(), props.path.to_string(), added.clone());
+        let (path, added) = (props.path.to_string(), added.clone());
         let (of, count) = (props.of, entries.len());
-        Callback::from(move |_: MouseEvent| {
+        desk.pressed(move |desk| {
             if let Some(value) = desk.scenario().blank(of, &path, desk.language().form().new_part()) {
                 added.set(Some(name_in_path(&value, count)));
                 desk.put(&format!("{path}.{count}"), value);
@@ -58,8 +47,8 @@ pub fn List(props: &ListProps) -> Html {
                 let name = name_in_path(entry, place);
                 let own = format!("{}.{name}", props.path);
                 html! {
-                    <Entry key={name.clone()} desk={desk.clone()} list={props.path.clone()} {place}
-                        path={own.clone()} title={title(desk, entry, &own)} of={props.of} by_id={props.by_id}
+                    <Entry key={name.clone()} list={props.path.clone()} {place}
+                        path={own.clone()} title={title(&desk, entry, &own)} of={props.of}
                         is_new={added.as_deref() == Some(name.as_str())} add_button={add_button.clone()} />
                 }
             }) }</>

@@ -14,8 +14,8 @@ use crate::scenario::row::Row;
 use crate::scenario::row::WEIGHT;
 use crate::scenario::table::GRADES;
 use crate::text::number::financial_year;
-use crate::ui::form::Desk;
-use crate::ui::form::box_id;
+use crate::ui::box_id::box_id;
+use crate::ui::desk::Desk;
 use crate::ui::form::field::group;
 use crate::ui::form::field::object;
 use crate::ui::form::field::removing;
@@ -80,8 +80,8 @@ pub fn rollout(desk: &Desk, path: &str, label: &str, row: &'static Row, most: us
         <>
             { for boxes }
             <p class="buttons">
-                if count < most { { desk.button(words.add(), label, add) } }
-                if count > 1 { { desk.button(words.remove(), label, move |desk| desk.remove(&last)) } }
+                if count < most { { desk.button(words.add(), label, desk.pressed(add)) } }
+                if count > 1 { { desk.button(words.remove(), label, desk.pressed(move |desk| desk.remove(&last))) } }
             </p>
             { desk.faults(path) }
         </>
@@ -104,10 +104,11 @@ pub fn deflators(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Htm
     });
     let next = years.iter().filter_map(|year| year.parse::<u32>().ok()).max().map_or(2025, |year| year + 1);
     let target = format!("{path}.{next}");
+    let add = desk.pressed(move |desk| desk.put(&target, Node::Number(100.0)));
     let fields = html! {
         <>
             <>{ for boxes }</>
-            { desk.button(desk.language().form().add(), &financial_year(next), move |desk| desk.put(&target, Node::Number(100.0))) }
+            { desk.button(desk.language().form().add(), &financial_year(next), add) }
         </>
     };
     group(label.into(), fields)
@@ -166,7 +167,7 @@ fn adding(
                         <option key={(*id).to_owned()} value={(*id).to_owned()} lang={language_of(desk.name(names.key(), id), desk.language())}>{ desk.name(names.key(), id) }</option>
                     }) }
                 </select>
-                <button type="button" class="add" {onclick}>{ words.add() }<span class="hidden">{ ": " }{ label.to_owned() }</span></button>
+                { desk.button_of(Some("add"), words.add(), label, onclick) }
             </p>
             { desk.faults(path) }
         </div>

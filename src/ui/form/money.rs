@@ -7,7 +7,7 @@ use crate::scenario::node::Node;
 use crate::scenario::path::Path;
 use crate::scenario::row::PRICE_YEAR;
 use crate::scenario::row::Row;
-use crate::ui::form::Desk;
+use crate::ui::desk::Desk;
 use crate::ui::form::number::number;
 use crate::ui::form::number::number_box;
 use crate::ui::form::text_field::TextField;
@@ -41,7 +41,7 @@ pub fn money(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
         </div>
         // Only an amount with a year of its own can say where it comes from.
         if own_year.is_some() {
-            <TextField desk={desk.clone()} path={format!("{path}.source")} is_long={true} is_optional={true}
+            <TextField path={format!("{path}.source")} is_long={true} is_optional={true}
                 label={format!("{label}, {}", desk.label("source", "").to_lowercase())} />
         }
         </>

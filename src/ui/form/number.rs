@@ -8,10 +8,10 @@ use crate::scenario::path::Path;
 use crate::scenario::row::Row;
 use crate::scenario::row::Unit;
 use crate::text::field::hint;
-use crate::ui::form::Desk;
-use crate::ui::form::box_id;
-use crate::ui::form::box_id_beside;
-use crate::ui::form::hint_id;
+use crate::ui::box_id::box_id;
+use crate::ui::box_id::box_id_beside;
+use crate::ui::box_id::hint_id;
+use crate::ui::desk::Desk;
 use crate::ui::marked::marked;
 use crate::ui::number_field::NumberField;
 use crate::ui::number_text::shown;
@@ -56,11 +56,11 @@ fn box_of(
     described_by: String,
 ) -> Html {
     let words = desk.language().form();
-    let (unit, prefix, suffix) = match row.unit {
-        Unit::Share | Unit::Rate => (words.per_cent(), "", "%"),
-        Unit::Pounds => (words.pounds(), "£", ""),
+    let unit = match row.unit {
+        Unit::Share | Unit::Rate => words.per_cent(),
+        Unit::Pounds => words.pounds(),
         Unit::People | Unit::Outputs | Unit::Years | Unit::Year | Unit::Hours | Unit::Count | Unit::Index => {
-            ("", "", "")
+            ""
         }
     };
     let label_for = html! {
@@ -70,9 +70,7 @@ fn box_of(
         </label>
     };
     html! {
-        <NumberField key={path.to_owned()} path={path.to_owned()} {id} {described_by} name={label.to_owned()} label={label_for} {value} {row} {prefix} {suffix} {edit}
-            faults={desk.state.refused.at(path).to_vec()} not_pasted={desk.not_pasted(path)} pasted_over={desk.pasted_over} language={desk.language()}
-            dispatch={desk.dispatch.clone()} errors={desk.errors.clone()} />
+        <NumberField key={path.to_owned()} path={path.to_owned()} {id} {described_by} name={label.to_owned()} label={label_for} {value} {row} {edit} />
     }
 }
 
@@ -83,9 +81,8 @@ fn put_back(desk: &Desk, path: &str, label: &str, row: &Row, value: f64) -> Html
     };
     let name = desk.language().levers().put_back_to(&shown(start, row));
     let target = Path::parse(path);
-    desk.button(&name, label, move |desk| {
-        desk.edit(Edit::SetNumber { path: target.clone(), value: start });
-    })
+    let press = desk.pressed(move |desk| desk.edit(Edit::SetNumber { path: target.clone(), value: start }));
+    desk.button(&name, label, press)
 }
 
 /// The range of a number: its ends, or the way to give it one.
@@ -95,10 +92,11 @@ fn how_sure(desk: &Desk, path: &str, label: &str, row: &'static Row, value: f64)
     let place = ranges.iter().position(|range| range.get("path").and_then(Node::as_text) == Some(path));
     let Some(place) = place else {
         let (target, place) = (path.to_owned(), ranges.len());
-        return desk.button(words.how_sure(), label, move |desk| {
-            desk.put(&format!("ranges.{place}"), around(&target, row, value));
-        });
+        let press =
+            desk.pressed(move |desk| desk.put(&format!("ranges.{place}"), around(&target, row, value)));
+        return desk.button(words.how_sure(), label, press);
     };
+    let press = desk.pressed(move |desk| desk.remove(&format!("ranges.{place}")));
     html! {
         <div class="range">
             { for [("low", words.lowest()), ("high", words.highest())].into_iter().map(|(end, name)| {
@@ -106,7 +104,7 @@ fn how_sure(desk: &Desk, path: &str, label: &str, row: &'static Row, value: f64)
                 let value = desk.scenario().number(&own).unwrap_or(value);
                 box_of(desk, (&own, box_id_beside(&own)), &format!("{label}, {name}"), row, value, None, String::new())
             }) }
-            { desk.button(words.quite_sure(), label, move |desk| desk.remove(&format!("ranges.{place}"))) }
+            { desk.button(words.quite_sure(), label, press) }
         </div>
     }
 }

@@ -6,17 +6,17 @@ use crate::scenario::edit::Edit;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
 use crate::session::action::Action;
-use crate::ui::form::Desk;
-use crate::ui::form::box_id;
+use crate::ui::box_id::box_id;
+use crate::ui::desk::Desk;
+use crate::ui::desk::use_desk;
 use crate::ui::marked::language_of;
+use crate::ui::pasting::use_pasted;
 use crate::ui::typing::text_of;
 use crate::ui::typing::use_typing;
 
 /// A text of the scenario.
 #[derive(PartialEq, Properties)]
 pub struct TextFieldProps {
-    /// The scenario and where its changes go.
-    pub desk: Desk,
     /// Where the text stands.
     pub path: AttrValue,
     /// What it is called.
@@ -35,36 +35,36 @@ pub struct TextFieldProps {
 /// The box. It keeps what was typed, where that cannot stand, until it is mended.
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
-    let desk = &props.desk;
-    let path = own_path(props);
+    let Some(desk) = use_desk() else { return Html::default() };
+    let (path, pasted) = (own_path(&desk, &props.path), use_pasted());
     let is_sound = desk.state.refused.at(&path).is_empty();
     let says_it = |text: &str| match desk.scenario().at(&path) {
         Some(stands) => *stands == node(text, props.is_tags),
         None => text.is_empty(),
     };
-    let typing = use_typing(&standing(props), !is_sound, desk.pasted_over, says_it);
+    let typing = use_typing(&standing(&desk, &props.path), !is_sound, pasted.count, says_it);
     // Not while it is typed: what is wrong may be no more than not yet finished.
     let is_wrong = !is_sound && typing.rests;
     let value = typing.text.clone();
     let oninput = {
-        let (typing, dispatch) = (typing.clone(), desk.dispatch.clone());
+        let (typing, desk) = (typing.clone(), desk.clone());
         let (path, is_tags) = (Path::parse(&path), props.is_tags);
-        let dropped = if props.is_optional { dropped(props, &path) } else { None };
+        let dropped = if props.is_optional { dropped(&desk, &props.path, &path) } else { None };
         Callback::from(move |event: InputEvent| {
             let text = text_of(&event);
             let edit = match &dropped {
                 Some(path) if text.is_empty() => Edit::Remove { path: path.clone() },
                 _ => Edit::Put { path: path.clone(), value: node(&text, is_tags) },
             };
-            dispatch.emit(Action::Adjust(edit));
+            desk.act(Action::Adjust(edit));
             let leads_to = text_of_node(&node(&text, is_tags));
             typing.take(text, Some(leads_to));
         })
     };
     let onblur = {
-        let (typing, dispatch) = (typing.clone(), desk.dispatch.clone());
+        let (typing, desk) = (typing.clone(), desk.clone());
         Callback::from(move |_: FocusEvent| {
-            dispatch.emit(Action::Settle);
+            desk.act(Action::Settle);
             typing.go();
         })
     };
@@ -88,28 +88,27 @@ pub fn TextField(props: &TextFieldProps) -> Html {
 }
 
 /// Where the text that is shown stands: where it is in more languages than one, in the one shown.
-fn own_path(props: &TextFieldProps) -> String {
-    match props.desk.scenario().at(&props.path) {
-        Some(Node::Object(_)) => format!("{}.{}", props.path, props.desk.language().code()),
-        _ => props.path.to_string(),
+fn own_path(desk: &Desk, path: &str) -> String {
+    match desk.scenario().at(path) {
+        Some(Node::Object(_)) => format!("{path}.{}", desk.language().code()),
+        _ => path.to_owned(),
     }
 }
 
-/// What goes when nothing is left of the text at `path`: with its last language the whole text; none where there is no text.
-fn dropped(props: &TextFieldProps, path: &Path) -> Option<Path> {
-    let scenario = props.desk.scenario();
-    match scenario.at(&props.path)? {
-        Node::Object(languages) if languages.len() > 1 => scenario.at(&own_path(props)).map(|_| path.clone()),
-        _ => Some(Path::parse(&props.path)),
+/// What goes when nothing is left of the text at `own`: with its last language the whole text; none where there is no text.
+fn dropped(desk: &Desk, path: &str, own: &Path) -> Option<Path> {
+    match desk.scenario().at(path)? {
+        Node::Object(languages) if languages.len() > 1 => {
+            desk.scenario().at(&own.to_string()).map(|_| own.clone())
+        }
+        _ => Some(Path::parse(path)),
     }
 }
 
 /// The text as the scenario has it, in the language shown.
-fn standing(props: &TextFieldProps) -> String {
-    let language = props.desk.language();
-    let node = props.desk.scenario().at(&props.path);
-    node.map_or_else(String::new, |node| {
-        node.in_language(language).map_or_else(|| text_of_node(node), str::to_owned)
+fn standing(desk: &Desk, path: &str) -> String {
+    desk.scenario().at(path).map_or_else(String::new, |node| {
+        node.in_language(desk.language()).map_or_else(|| text_of_node(node), str::to_owned)
     })
 }
 
