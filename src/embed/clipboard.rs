@@ -1,9 +1,7 @@
 //! A text on the clipboard, where the page and the browser allow it.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::JsFuture;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Clipboard;
 
 use crate::embed::object::get;

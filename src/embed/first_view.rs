@@ -4,8 +4,7 @@ use std::rc::Rc;
 
 use yew::html;
 
-use crate::embed::asked::Asked;
-use crate::embed::asked::Source;
+use crate::embed::asked::{Asked, Source};
 use crate::embed::evaluation::drawn_soon;
 use crate::embed::object::read;
 use crate::embed::stage::Stage;

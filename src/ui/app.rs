@@ -14,11 +14,8 @@ use crate::text::Language;
 use crate::ui::answer::answer;
 use crate::ui::arrived::arrived;
 use crate::ui::chart::Around;
-use crate::ui::charts::chart;
-use crate::ui::charts::charts;
-use crate::ui::controls::controls;
-use crate::ui::controls::view_switch;
-use crate::ui::controls::whole;
+use crate::ui::charts::{chart, charts};
+use crate::ui::controls::{controls, view_switch, whole};
 use crate::ui::desk::Desk;
 use crate::ui::dropping::use_dropping;
 use crate::ui::error_summary::error_summary;
@@ -27,7 +24,7 @@ use crate::ui::first_view::title;
 use crate::ui::form::Form;
 use crate::ui::heading::heading;
 use crate::ui::host::Host;
-use crate::ui::lever::LeverControl;
+use crate::ui::lever::lever_control;
 use crate::ui::marked::learn;
 use crate::ui::printed::Printed;
 use crate::ui::scenarios::Scenarios;
@@ -82,7 +79,7 @@ pub fn App(props: &AppProps) -> Html {
                     </div>
                     { chart("pathways", &first_view.pathways, &around, &working) }
                 </div>
-                if !is_brief { { levers(&report, language, level) } }
+                if !is_brief { { levers(&desk, &report) } }
             </div>
             if is_brief {
                 { whole(language, desk.host.link.emit(()).ok()) }
@@ -128,12 +125,12 @@ fn status(state: &State, headline: &str) -> String {
     }
 }
 
-fn levers(report: &Report, language: Language, level: u8) -> Html {
-    let words = language.levers();
+fn levers(desk: &Desk, report: &Report) -> Html {
+    let words = desk.language().levers();
     let control = |lever: &LeverReport| {
         html! {
             <key={lever.lever.id()}>
-            <LeverControl lever={lever.clone()} />
+            { lever_control(desk, lever) }
             if lever.worth.is_some() {
                 { working(Part::Lever(lever.lever)) }
             } else if lever.strength.is_some() {
@@ -144,7 +141,7 @@ fn levers(report: &Report, language: Language, level: u8) -> Html {
     };
     html! {
         <section class="levers" part="levers">
-            { heading(level, "chart-title", None, words.title()) }
+            { heading(desk.level(), "chart-title", None, words.title()) }
             <p class="chart-about">{ words.lead() }</p>
             // Where the answer above is out of sight; the status line says it to those who cannot see.
             <p class="answer-beside" aria-hidden="true">{ &report.first_view.answer.headline }</p>

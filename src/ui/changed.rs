@@ -2,11 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::report::changes::Told;
-use crate::report::changes::told;
+use crate::report::changes::{Told, told};
 use crate::session::action::Action;
-use crate::ui::desk::Desk;
-use crate::ui::desk::use_desk;
+use crate::ui::desk::{Desk, use_desk};
 use crate::ui::folding::following;
 use crate::ui::marked::marked;
 

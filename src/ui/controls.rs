@@ -1,16 +1,12 @@
 //! What stands above the answer: where to start from, the language, the way back.
 
-use web_sys::File;
-use web_sys::HtmlInputElement;
-use web_sys::HtmlSelectElement;
+use web_sys::{File, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::data::presets::PRESETS;
 use crate::scenario::preset::first_seen_of;
 use crate::session::action::Action;
-use crate::session::history::Step;
-use crate::session::settings::Settings;
-use crate::session::settings::View;
+use crate::session::settings::{Settings, View};
 use crate::session::state::State;
 use crate::session::undo_label::deed_name;
 use crate::text::Language;
@@ -18,7 +14,7 @@ use crate::ui::changed::Changed;
 use crate::ui::desk::Desk;
 use crate::ui::folding::folded;
 use crate::ui::marked::marked;
-use crate::ui::saving::SaveButton;
+use crate::ui::save_button::SaveButton;
 use crate::ui::share::Share;
 
 /// The id of the box, out of sight, in which a file is chosen.
@@ -78,18 +74,14 @@ pub fn room_for_controls(state: &State) -> Html {
 
 /// What “Undo” would take back.
 fn undone(state: &State) -> Option<String> {
-    let deed = |step: &Step| {
-        deed_name(&step.deed, &step.document.scenario, &state.scenario, state.settings.language)
-    };
-    state.to_undo().map(deed)
+    let step = state.to_undo()?;
+    Some(deed_name(&step.deed, &step.document.scenario, &state.scenario, state.settings.language))
 }
 
 /// What “Redo” would make again.
 fn redone(state: &State) -> Option<String> {
-    let deed = |step: &Step| {
-        deed_name(&step.deed, &state.scenario, &step.document.scenario, state.settings.language)
-    };
-    state.to_redo().map(deed)
+    let step = state.to_redo()?;
+    Some(deed_name(&step.deed, &state.scenario, &step.document.scenario, state.settings.language))
 }
 
 /// The names of both for the eye, in a line with room for it: in the buttons they would move all that stands below.
@@ -181,11 +173,8 @@ fn languages(settings: Settings, dispatch: &Callback<Action>) -> Html {
     html! {
         <div class="languages" role="group" aria-label={settings.language.controls().language()}>
             { for Language::ALL.into_iter().map(|language| {
-                let dispatch = dispatch.clone();
                 let is_current = language == settings.language;
-                let onclick = Callback::from(move |_: MouseEvent| {
-                    dispatch.emit(Action::Settings(Settings { language, ..settings }));
-                });
+                let onclick = dispatch.reform(move |_| Action::Settings(Settings { language, ..settings }));
                 html! {
                     <button type="button" lang={language.code()} aria-pressed={if is_current { "true" } else { "false" }} {onclick}>
                         { language.controls().own_name() }

@@ -1,9 +1,7 @@
 //! A scenario file dropped on the calculator.
 
 use wasm_bindgen::JsCast;
-use web_sys::Element;
-use web_sys::File;
-use web_sys::Node;
+use web_sys::{Element, File, Node};
 use yew::prelude::*;
 
 use crate::text::screen::dropping::DropFault;

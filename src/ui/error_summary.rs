@@ -2,9 +2,7 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
-use web_sys::Node;
-use web_sys::ShadowRoot;
+use web_sys::{HtmlElement, Node, ShadowRoot};
 use yew::prelude::*;
 
 use crate::session::settings::View;

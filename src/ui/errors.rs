@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -11,7 +12,15 @@ pub struct Errors {
     /// Takes the id of a box, and what is wrong with what stands in it, or nothing.
     pub tell: Callback<(AttrValue, Option<String>)>,
     /// Moves the focus to the list.
-    pub focus: Callback<()>,
+    focus: Callback<()>,
+}
+
+impl Errors {
+    /// Moves the focus to the list, once it is drawn.
+    pub fn focus_soon(&self) {
+        let focus = self.focus.clone();
+        Timeout::new(0, move || focus.emit(())).forget();
+    }
 }
 
 /// The errors there are, by the id of their box.

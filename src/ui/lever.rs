@@ -10,24 +10,12 @@ use crate::scenario::walk::at;
 use crate::session::action::Action;
 use crate::text::number::percent;
 use crate::ui::desk::Desk;
-use crate::ui::desk::use_desk;
 use crate::ui::number_field::NumberField;
-use crate::ui::number_text::read_plain;
-use crate::ui::number_text::shown;
+use crate::ui::number_text::{read_plain, shown};
 use crate::ui::slider::Slider;
 
-/// A lever.
-#[derive(PartialEq, Properties)]
-pub struct LeverControlProps {
-    /// The lever.
-    pub lever: LeverReport,
-}
-
 /// A lever with its slider and its box, or a way to try it.
-#[component]
-pub fn LeverControl(props: &LeverControlProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
-    let lever = &props.lever;
+pub fn lever_control(desk: &Desk, lever: &LeverReport) -> Html {
     let words = desk.language().levers();
     let id = lever.lever.id();
     let (box_id, meaning_id) = (format!("{id}-strength"), format!("{id}-meaning"));
@@ -42,15 +30,15 @@ pub fn LeverControl(props: &LeverControlProps) -> Html {
                             { lever.name }<span class="hidden">{ ", " }{ words.strength() }</span>
                         </label>
                     }} />
-                { slider(&desk, lever, strength, &meaning_id) }
+                { slider(desk, lever, strength, &meaning_id) }
                 <p class="lever-worth">
                     { lever.worth.clone().unwrap_or_default() }{ " " }
-                    { put_back(&desk, lever, strength) }
+                    { put_back(desk, lever, strength) }
                 </p>
                 if let Some(told) = desk.state.told_gave_way(&lever.path) { <p class="note gave-way">{ told }</p> }
             } else {
                 <p class="lever-name">{ lever.name }</p>
-                <p class="lever-worth">{ words.not_used() }{ " " }{ try_it(&desk, lever) }</p>
+                <p class="lever-worth">{ words.not_used() }{ " " }{ try_it(desk, lever) }</p>
             }
         </div>
     }

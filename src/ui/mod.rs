@@ -27,6 +27,7 @@ pub mod pasting;
 pub mod picture;
 pub mod plot;
 pub mod printed;
+pub mod save_button;
 pub mod saving;
 pub mod scenarios;
 pub mod share;

@@ -1,25 +1,20 @@
 //! A box for one number of the scenario, with its faults beside it.
 
-use gloo::timers::callback::Timeout;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::scenario::edit::Edit;
 use crate::scenario::fault::Fault;
 use crate::scenario::path::Path;
-use crate::scenario::row::Row;
-use crate::scenario::row::Unit;
+use crate::scenario::row::{Row, Unit};
 use crate::scenario::written_number::Unread;
 use crate::session::action::Action;
 use crate::text::Language;
 use crate::ui::desk::use_desk;
 use crate::ui::errors::Errors;
-use crate::ui::number_text::read;
-use crate::ui::number_text::shown;
+use crate::ui::number_text::{read, shown};
 use crate::ui::pasting::use_pasted;
-use crate::ui::typing::Typing;
-use crate::ui::typing::text_of;
-use crate::ui::typing::use_typing;
+use crate::ui::typing::{Typing, text_of, use_typing};
 
 /// A number of the scenario.
 #[derive(PartialEq, Properties)]
@@ -83,21 +78,13 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
             is_wrong
         })
     };
-    let onblur = {
-        let (settle, typing) = (settle.clone(), typing.clone());
-        Callback::from(move |event: FocusEvent| {
-            settle.emit(event.into());
-            typing.go();
-        })
-    };
-    let errors = desk.errors.clone();
+    let (left, errors) = (settle.clone(), desk.errors.clone());
+    let onblur = typing.go(move |event| {
+        left.emit(event);
+    });
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Enter" && !event.is_composing() {
-            let is_wrong = settle.emit(event.into());
-            if is_wrong {
-                let errors = errors.clone();
-                Timeout::new(0, move || errors.focus.emit(())).forget();
-            }
+        if event.key() == "Enter" && !event.is_composing() && settle.emit(event.into()) {
+            errors.focus_soon();
         }
     });
     let (prefix, suffix) = match row.unit {

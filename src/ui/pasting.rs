@@ -1,9 +1,7 @@
 //! Figures pasted from a spreadsheet into the boxes of the form.
 
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::ClipboardEvent;
-use web_sys::HtmlInputElement;
+use web_sys::{ClipboardEvent, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::scenario::block::is_block;
@@ -62,8 +60,7 @@ pub fn use_pasting(desk: &Desk) -> (Pasted, Pasting) {
                 }
                 Err(faults) => {
                     pasted.set(Pasted { refused: Some((path, faults)), count: pasted.count });
-                    let errors = desk.errors.clone();
-                    Timeout::new(0, move || errors.focus.emit(())).forget();
+                    desk.errors.focus_soon();
                 }
             }
         })

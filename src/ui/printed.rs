@@ -1,16 +1,13 @@
 //! What only the report on paper holds: everything that was entered, and how it is worked out. It is made when the
 //! page is about to be printed, at once, as a browser prints what it then finds, and gone again when it has been.
 
-use std::cell::Cell;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
-use web_sys::HtmlDetailsElement;
-use web_sys::MediaQueryList;
+use web_sys::{Element, HtmlDetailsElement, MediaQueryList};
 use yew::prelude::*;
 
 use crate::report::Subject;

@@ -1,40 +1,13 @@
 //! A file that may not come: a page can refuse the files of what it shows, and a browser then says nothing.
 
 use wasm_bindgen::JsCast;
-use web_sys::Element;
-use web_sys::HtmlDetailsElement;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlDetailsElement, HtmlElement};
 use yew::prelude::*;
 
 use crate::text::Language;
-use crate::ui::desk::use_desk;
 
 /// What holds all numbers too: the link, or, where the summary stands alone, the way to the whole calculator with them.
 const INSTEAD: &str = ".share > summary, .whole a";
-
-/// A button and the file that it gives.
-#[derive(PartialEq, Properties)]
-pub struct SaveButtonProps {
-    /// The name of the button.
-    pub name: &'static str,
-    /// Hands the reader the file, and says whether it is sure to come.
-    pub save: Callback<(), bool>,
-}
-
-/// A button that hands the reader a file.
-#[component]
-pub fn SaveButton(props: &SaveButtonProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
-    let is_sure = use_state(|| true);
-    let (save, told) = (props.save.clone(), is_sure.setter());
-    let onclick = Callback::from(move |_: MouseEvent| told.set(save.emit(())));
-    html! {
-        <>
-            { desk.button(props.name, "", onclick) }
-            if !*is_sure { { no_file(desk.language()) } }
-        </>
-    }
-}
 
 /// Says that the page may refuse files, with the way to the link.
 pub fn no_file(language: Language) -> Html {

@@ -3,31 +3,21 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::Element;
-use web_sys::HtmlElement;
-use web_sys::HtmlInputElement;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::report::side_by_side::Column;
-use crate::report::side_by_side::charts;
-use crate::report::side_by_side::inputs_table;
-use crate::report::side_by_side::results_table;
+use crate::report::side_by_side::{Column, charts, inputs_table, results_table};
 use crate::report::table::Table;
 use crate::session::action::Action;
-use crate::session::kept::Keeping;
-use crate::session::kept::Kept;
-use crate::session::kept::MOST_KEPT;
+use crate::session::kept::{Keeping, Kept, MOST_KEPT};
 use crate::session::state::State;
 use crate::text::Language;
-use crate::ui::chart::Around;
-use crate::ui::chart::ChartFigure;
-use crate::ui::desk::Desk;
-use crate::ui::desk::use_desk;
+use crate::ui::chart::{Around, ChartFigure};
+use crate::ui::desk::{Desk, use_desk};
 use crate::ui::folding::following;
 use crate::ui::heading::heading;
 use crate::ui::table::table;
-use crate::ui::typing::text_of;
-use crate::ui::typing::use_typing;
+use crate::ui::typing::{text_of, use_typing};
 
 /// What is round the scenarios.
 #[derive(PartialEq, Properties)]
@@ -149,13 +139,9 @@ fn KeptName(props: &KeptNameProps) -> Html {
             desk.act(Action::Keeping(Keeping::Name(number, name)));
         })
     };
-    let onblur = {
-        let typing = typing.clone();
-        Callback::from(move |_: FocusEvent| typing.go())
-    };
     html! {
         <input type="text" ref={typing.node.clone()} id={props.id.clone()} autocomplete="off" maxlength="60" value={&typing.text}
-            onfocus={typing.come()} {oninput} {onchange} {onblur} />
+            onfocus={typing.come()} {oninput} {onchange} onblur={typing.go(|_| ())} />
     }
 }
 

@@ -4,13 +4,11 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::scenario::link::MAIL_CHARACTERS;
-use crate::text::number::count;
-use crate::text::number::plain;
-use crate::ui::desk::Desk;
-use crate::ui::desk::use_desk;
+use crate::text::number::{count, plain};
+use crate::ui::desk::{Desk, use_desk};
 use crate::ui::folding::following;
 use crate::ui::host::Copying;
-use crate::ui::saving::SaveButton;
+use crate::ui::save_button::SaveButton;
 
 /// The id of the box that holds the link.
 const BOX: &str = "share-link";

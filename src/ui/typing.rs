@@ -5,8 +5,7 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
-use web_sys::HtmlTextAreaElement;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 /// How long after the last key what is wrong is told.
@@ -58,9 +57,13 @@ impl Typing {
         self.here.set(Here { has_focus: true, typed: Some(text), entered: self.here.entered.clone() });
     }
 
-    /// The focus goes; what was typed stays until it is what stands.
-    pub fn go(&self) {
-        self.here.set(Here { typed: self.latest.borrow().clone(), ..Here::default() });
+    /// The focus goes, which `left` hears too; what was typed stays until it is what stands.
+    pub fn go(&self, left: impl Fn(Event) + 'static) -> Callback<FocusEvent> {
+        let (here, latest) = (self.here.clone(), Rc::clone(&self.latest));
+        Callback::from(move |event: FocusEvent| {
+            left(event.into());
+            here.set(Here { typed: latest.borrow().clone(), ..Here::default() });
+        })
     }
 }
 

@@ -1,26 +1,16 @@
 //! How the figures of a part of the screen are worked out: made once it is opened, level by level.
 
-use web_sys::HtmlDetailsElement;
-use web_sys::Node;
+use web_sys::{HtmlDetailsElement, Node};
 use yew::prelude::*;
 
-use crate::report::parts::Part;
-use crate::report::parts::figures_of;
-use crate::report::worked::Leaf;
-use crate::report::worked::Line;
-use crate::report::worked::Materials;
-use crate::report::worked::Open;
-use crate::report::worked::Origin;
-use crate::report::worked::Sum;
-use crate::report::worked::worked;
+use crate::report::parts::{Part, figures_of};
+use crate::report::worked::{Leaf, Line, Materials, Open, Origin, Sum, worked};
 use crate::scenario::path::Path;
 use crate::session::action::Action;
 use crate::session::settings::View;
 use crate::text::Language;
-use crate::ui::desk::Desk;
-use crate::ui::desk::use_desk;
-use crate::ui::go_to::go_to;
-use crate::ui::go_to::lever_of_strength;
+use crate::ui::desk::{Desk, use_desk};
+use crate::ui::go_to::{go_to, lever_of_strength};
 use crate::ui::marked::marked;
 
 /// A part of the screen.
@@ -48,7 +38,7 @@ fn lines(desk: &Desk, part: Part, open: &UseStateHandle<Open>) -> Html {
     let figures = figures_of(part, &state.scenario, &state.results, language);
     let materials =
         Materials { scenario: &state.scenario, appraisal: &state.appraisal, start: state.start(), language };
-    let teller = Teller { desk, language, open };
+    let teller = Teller { desk, open };
     html! {
         <>
             <p class="chart-about">{ language.worked().as_stated() }</p>
@@ -59,7 +49,6 @@ fn lines(desk: &Desk, part: Part, open: &UseStateHandle<Open>) -> Html {
 
 struct Teller<'a> {
     desk: &'a Desk,
-    language: Language,
     open: &'a UseStateHandle<Open>,
 }
 
@@ -68,7 +57,7 @@ impl Teller<'_> {
         let head = html! {
             <>
                 if !line.sign.is_empty() { <span class="sign">{ line.sign }</span>{ " " } }
-                { marked(&line.label, self.language) }{ ": " }<b>{ &line.value }</b>
+                { marked(&line.label, self.desk.language()) }{ ": " }<b>{ &line.value }</b>
             </>
         };
         let key = format!("{:?}", line.at);
@@ -76,7 +65,7 @@ impl Teller<'_> {
             Origin::Leaf(leaf) => return html! { <li {key}>{ head }{ self.leaf(leaf, &line.label) }</li> },
             Origin::Sum(sum) => (sum.is_some(), sum.iter().map(|sum| self.sum(sum)).collect::<Html>()),
             Origin::Fault(why) => {
-                (true, why.iter().map(|why| html! { <p>{ marked(why, self.language) }</p> }).collect())
+                (true, why.iter().map(|why| html! { <p>{ marked(why, self.desk.language()) }</p> }).collect())
             }
         };
         html! {
@@ -95,21 +84,21 @@ impl Teller<'_> {
                 <p>{ sum.done }</p>
                 <ul>{ for sum.lines.iter().map(|line| self.line(line)) }</ul>
                 if !sum.formula.is_empty() {
-                    <p class="note">{ self.language.worked().method() }{ ": " }<code>{ sum.formula }</code></p>
+                    <p class="note">{ self.desk.language().worked().method() }{ ": " }<code>{ sum.formula }</code></p>
                 }
             </>
         }
     }
 
     fn leaf(&self, leaf: &Leaf, label: &str) -> Html {
-        let words = self.language.worked();
+        let words = self.desk.language().worked();
         html! {
             <>
-                if !leaf.notes.is_empty() { <p class="note">{ for notes(&leaf.notes, self.language) }</p> }
+                if !leaf.notes.is_empty() { <p class="note">{ for notes(&leaf.notes, self.desk.language()) }</p> }
                 if let Some((was, edit)) = &leaf.changed {
                     <p class="yours">
                         { words.yours() }{ " " }{ was }{ ". " }
-                        { self.button(self.language.history().put_back(), label, self.desk.asking(Action::Edit(edit.clone()))) }
+                        { self.button(self.desk.language().history().put_back(), label, self.desk.asking(Action::Edit(edit.clone()))) }
                     </p>
                 }
                 if let Some(path) = &leaf.path { { self.way_to(path, label) } }
@@ -130,7 +119,7 @@ impl Teller<'_> {
             }
             go_to(&event.target_unchecked_into::<Node>(), &path);
         });
-        self.button(self.language.worked().change(), label, onclick)
+        self.button(self.desk.language().worked().change(), label, onclick)
     }
 }
 

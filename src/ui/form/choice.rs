@@ -1,18 +1,15 @@
 //! One of some words, one of a list, yes or no.
 
-use web_sys::HtmlInputElement;
-use web_sys::HtmlSelectElement;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::scenario::field::Names;
-use crate::scenario::field::Object;
+use crate::scenario::field::{Names, Object};
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
 use crate::scenario::step::Step;
 use crate::ui::box_id::box_id;
 use crate::ui::desk::Desk;
-use crate::ui::form::field::group;
-use crate::ui::form::field::object;
+use crate::ui::form::field::{group, object};
 use crate::ui::form::map::weights;
 use crate::ui::marked::language_of;
 

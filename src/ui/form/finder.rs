@@ -1,29 +1,20 @@
 //! A published unit cost for a service: found by words, and used with its price year, payers, source and overlaps.
 
-use web_sys::HtmlElement;
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::data::attribution::attribution;
 use crate::data::finder::search;
-use crate::data::related::beside;
-use crate::data::related::newer;
-use crate::data::unit_costs::UnitCost;
-use crate::data::unit_costs::unit_cost;
-use crate::data::unit_costs::unit_costs;
+use crate::data::related::{beside, newer};
+use crate::data::unit_costs::{UnitCost, unit_cost, unit_costs};
 use crate::scenario::field::Names;
 use crate::scenario::path::Path;
 use crate::scenario::step::Step;
 use crate::session::action::Action;
 use crate::text::Language;
-use crate::text::number::count;
-use crate::text::number::financial_year;
-use crate::text::number::percent;
-use crate::text::number::plain;
-use crate::text::number::pounds_and_pence;
+use crate::text::number::{count, financial_year, percent, plain, pounds_and_pence};
 use crate::ui::box_id::box_id;
-use crate::ui::desk::Desk;
-use crate::ui::desk::use_desk;
+use crate::ui::desk::{Desk, use_desk};
 use crate::ui::folding::following;
 use crate::ui::marked::marked;
 

@@ -4,8 +4,7 @@ use yew::prelude::*;
 
 use crate::scenario::field::Object;
 use crate::scenario::node::Node;
-use crate::ui::desk::Desk;
-use crate::ui::desk::use_desk;
+use crate::ui::desk::{Desk, use_desk};
 use crate::ui::form::entry::Entry;
 
 /// A list of the scenario.

@@ -1,28 +1,21 @@
 //! Numbers and objects by id, weights by agency, and lists of bare numbers.
 
 use wasm_bindgen::JsCast;
-use web_sys::Element;
-use web_sys::HtmlSelectElement;
+use web_sys::{Element, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::scenario::edit::Edit;
-use crate::scenario::field::Names;
-use crate::scenario::field::Object;
+use crate::scenario::field::{Names, Object};
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
-use crate::scenario::row::Row;
-use crate::scenario::row::WEIGHT;
+use crate::scenario::row::{Row, WEIGHT};
 use crate::scenario::table::GRADES;
 use crate::text::number::financial_year;
 use crate::ui::box_id::box_id;
 use crate::ui::desk::Desk;
-use crate::ui::form::field::group;
-use crate::ui::form::field::object;
-use crate::ui::form::field::removing;
-use crate::ui::form::number::number;
-use crate::ui::form::number::number_box;
-use crate::ui::marked::language_of;
-use crate::ui::marked::marked;
+use crate::ui::form::field::{group, object, removing};
+use crate::ui::form::number::{number, number_box};
+use crate::ui::marked::{language_of, marked};
 use crate::ui::staying::focus_first_of_last;
 
 /// A number for some entries of a list.
@@ -51,11 +44,10 @@ pub fn object_map(desk: &Desk, path: &str, label: &str, names: Names, of: &'stat
 
 /// A part for each agency.
 pub fn weights(desk: &Desk, path: &str, label: &str) -> Html {
-    let boxes = desk.scenario().ids(Names::Agencies).map(|id| {
-        let own = format!("{path}.{id}");
-        let value = desk.scenario().at(&own).and_then(Node::as_number).unwrap_or_default();
-        number_box(desk, &own, desk.name("agencies", id), &WEIGHT, value, Some(putting(&own)), String::new())
-    });
+    let boxes = desk
+        .scenario()
+        .ids(Names::Agencies)
+        .map(|id| put_box(desk, &format!("{path}.{id}"), desk.name("agencies", id), &WEIGHT));
     group(label.into(), html! { <div class="weights">{ for boxes }{ desk.faults(path) }</div> })
 }
 
@@ -94,11 +86,10 @@ pub fn deflators(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Htm
     let years = keys(desk, path);
     let boxes = years.iter().map(|year| {
         let own = format!("{path}.{year}");
-        let value = desk.scenario().at(&own).and_then(Node::as_number).unwrap_or_default();
         let name = year.parse().map_or_else(|_| year.clone(), financial_year);
         html! {
             <div class="map-entry" key={year.clone()}>
-                { number_box(desk, &own, &name, row, value, Some(putting(&own)), String::new()) }{ removing(desk, &own, &name) }
+                { put_box(desk, &own, &name, row) }{ removing(desk, &own, &name) }
             </div>
         }
     });
@@ -116,19 +107,19 @@ pub fn deflators(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Htm
 
 /// The share for each grade, A to F.
 pub fn grades(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
-    let shares = desk.scenario().at(path).map_or(&[][..], Node::entries);
-    let boxes = GRADES.iter().zip(shares).enumerate().map(|(place, (grade, share))| {
-        let own = format!("{path}.{place}");
-        let value = share.as_number().unwrap_or_default();
-        number_box(desk, &own, grade, row, value, Some(putting(&own)), String::new())
-    });
+    let count = desk.scenario().at(path).map_or(0, |shares| shares.entries().len());
+    let boxes = GRADES.iter().take(count).enumerate();
+    let boxes = boxes.map(|(place, grade)| put_box(desk, &format!("{path}.{place}"), grade, row));
     group(label.into(), html! { <>{ for boxes }{ desk.faults(path) }</> })
 }
 
-/// Puts a number in a field that need not be there yet.
-fn putting(path: &str) -> Callback<f64, Edit> {
-    let path = Path::parse(path);
-    Callback::from(move |value: f64| Edit::Put { path: path.clone(), value: Node::Number(value) })
+/// A box for a number that need not be there yet.
+fn put_box(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
+    let value = desk.scenario().at(path).and_then(Node::as_number).unwrap_or_default();
+    let target = Path::parse(path);
+    let edit =
+        Callback::from(move |value: f64| Edit::Put { path: target.clone(), value: Node::Number(value) });
+    number_box(desk, path, label, row, value, Some(edit), String::new())
 }
 
 fn keys(desk: &Desk, path: &str) -> Vec<String> {

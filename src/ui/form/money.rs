@@ -5,11 +5,9 @@ use yew::prelude::*;
 use crate::scenario::edit::Edit;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
-use crate::scenario::row::PRICE_YEAR;
-use crate::scenario::row::Row;
+use crate::scenario::row::{PRICE_YEAR, Row};
 use crate::ui::desk::Desk;
-use crate::ui::form::number::number;
-use crate::ui::form::number::number_box;
+use crate::ui::form::number::{number, number_box};
 use crate::ui::form::text_field::TextField;
 
 /// The amount, and the year of its prices: its own, or the scenario's.

@@ -2,16 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::scenario::field::Field;
-use crate::scenario::field::scenario;
-use crate::ui::desk::Desk;
-use crate::ui::desk::use_desk;
+use crate::scenario::field::{Field, scenario};
+use crate::ui::desk::{Desk, use_desk};
 use crate::ui::folding::following;
 use crate::ui::form::field::field;
 use crate::ui::form::text_field::TextField;
 use crate::ui::heading::heading;
-use crate::ui::pasting::Pasted;
-use crate::ui::pasting::use_pasting;
+use crate::ui::pasting::{Pasted, use_pasting};
 
 /// Fields that stand together in the first part.
 const PLACE: [&str; 4] = ["title", "place", "summary", "appraisal"];

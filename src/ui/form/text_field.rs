@@ -7,12 +7,10 @@ use crate::scenario::node::Node;
 use crate::scenario::path::Path;
 use crate::session::action::Action;
 use crate::ui::box_id::box_id;
-use crate::ui::desk::Desk;
-use crate::ui::desk::use_desk;
+use crate::ui::desk::{Desk, use_desk};
 use crate::ui::marked::language_of;
 use crate::ui::pasting::use_pasted;
-use crate::ui::typing::text_of;
-use crate::ui::typing::use_typing;
+use crate::ui::typing::{text_of, use_typing};
 
 /// A text of the scenario.
 #[derive(PartialEq, Properties)]
@@ -62,11 +60,8 @@ pub fn TextField(props: &TextFieldProps) -> Html {
         })
     };
     let onblur = {
-        let (typing, desk) = (typing.clone(), desk.clone());
-        Callback::from(move |_: FocusEvent| {
-            desk.act(Action::Settle);
-            typing.go();
-        })
+        let desk = desk.clone();
+        typing.go(move |_| desk.act(Action::Settle))
     };
     let (node, onfocus) = (typing.node.clone(), typing.come());
     let id = box_id(&props.path);
