@@ -22,6 +22,7 @@ use crate::model::pathways::reached_anyway;
 use crate::model::pathways::total;
 use crate::model::people::People;
 use crate::model::results::Benefits;
+use crate::model::results::ByView;
 use crate::model::results::GroupResult;
 use crate::model::results::OutcomeResult;
 use crate::model::results::Pathways;
@@ -96,6 +97,19 @@ pub fn evaluate(appraisal: &Appraisal) -> Results {
     };
     results.warnings = warnings(appraisal, &simulation, &results);
     results
+}
+
+/// What the redesign is worth in each view, in £ of the price year, discounted: as in [`evaluate`], without the rest of it.
+///
+/// ```
+/// # use outcomes_calculator::{model::evaluate::{evaluate, net_present_values}, scenario::{preset::preset_scenario, validate::validate}};
+/// let appraisal = preset_scenario("families").map(|families| validate(families).expect("a preset has no faults"));
+/// let worth = appraisal.as_ref().map(|appraisal| net_present_values(appraisal).fiscal);
+/// assert_eq!(worth, appraisal.as_ref().map(|appraisal| evaluate(appraisal).views.fiscal.net_present_value));
+/// ```
+#[must_use]
+pub fn net_present_values(appraisal: &Appraisal) -> ByView {
+    Simulation::new(appraisal).run(appraisal, LeverSet::ALL)
 }
 
 /// The output drive: its outputs, its programme, its views.

@@ -2009,14 +2009,36 @@ levers-title = Saith lifer
 levers-lead = 0 % yw diffodd, 100 % yw’r ailgynllunio llawn. Symudwch un a gwyliwch yr ateb. Nid yw’r un cam yr un mor anodd ar bob un.
 # Said to screen readers after the name of a lever and a comma: what its box holds
 levers-strength = cryfder fesul cant
-# In place of the slider of a lever that the scenario does not use, before levers-use-it
-levers-not-used = Ddim yn rhan o’r senario hwn.
-# Button that takes a lever into the scenario
-levers-use-it = Rhoi cynnig arno
-# Source of the figures of a lever that was just taken in; the reader can change it
-levers-assumed = Tybiaeth, i roi cynnig ar y lifer. Rhowch eich ffigurau eich hun yn ei lle.
-# Name of the cost of a lever that was just taken in; the reader can change it
-levers-trial-cost = Rhedeg y lifer hwn
+# In place of what a lever is worth, where its slider stands at 0
+levers-off = i ffwrdd
+# Under levers-off: what the lever would do here. $strength: a share in per cent; $amount: money saved, with a sign
+levers-would = ar { $strength }: { $amount }
+# The same of volunteers and peer groups. $many: how many of them
+levers-would-with = ar { $strength }, { $many }: { $amount }
+# How many volunteers, in levers-would-with. $count: the number; $shown: the number as it is shown
+levers-volunteers = { $count ->
+    [zero] { $shown } gwirfoddolwr
+    [one] { $shown } gwirfoddolwr
+    [two] { $shown } wirfoddolwr
+    [few] { $shown } gwirfoddolwr
+    [many] { $shown } gwirfoddolwr
+   *[other] { $shown } gwirfoddolwr
+    }
+# How many groups of people who have been there, in levers-would-with. $count: the number; $shown: the number as it is shown
+levers-peer-groups = { $count ->
+    [zero] { $shown } grŵp
+    [one] { $shown } grŵp
+    [two] { $shown } grŵp
+    [few] { $shown } grŵp
+    [many] { $shown } grŵp
+   *[other] { $shown } grŵp
+    }
+# Heading above some of the levers: those by which more people take part
+levers-taking-part = Pwy sy’n cymryd rhan
+# Heading above some of the levers: those by which more people get there, or for longer
+levers-reaching = Yr hyn y maent yn ei gyrraedd, ac am ba hyd
+# Heading above some of the levers: those by which less is used
+levers-using = Faint a ddefnyddir, ac a wneir ddwywaith
 # Sentence under the slider of a lever. $is-gain: whether it gains money or loses it; $amount: amount of money, without a sign
 levers-worth = { $is-gain ->
     [yes] Yn arbed { $amount } o arian cyhoeddus, ar ôl tynnu ei gostau ei hun.

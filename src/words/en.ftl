@@ -2393,14 +2393,28 @@ levers-title = Seven levers
 levers-lead = 0 % is off, 100 % is the full redesign. Move one and watch the answer. The same step is not equally hard on each.
 # Said to screen readers after the name of a lever and a comma: what its box holds
 levers-strength = strength in per cent
-# In place of the slider of a lever that the scenario does not use, before levers-use-it
-levers-not-used = Not part of this scenario.
-# Button that takes a lever into the scenario
-levers-use-it = Try it
-# Source of the figures of a lever that was just taken in; the reader can change it
-levers-assumed = Assumed, to try the lever. Put figures of your own in its place.
-# Name of the cost of a lever that was just taken in; the reader can change it
-levers-trial-cost = Running this lever
+# In place of what a lever is worth, where its slider stands at 0
+levers-off = off
+# Under levers-off: what the lever would do here. $strength: a share in per cent; $amount: money saved, with a sign
+levers-would = at { $strength }: { $amount }
+# The same of volunteers and peer groups. $many: how many of them
+levers-would-with = at { $strength }, { $many }: { $amount }
+# How many volunteers, in levers-would-with. $count: the number; $shown: the number as it is shown
+levers-volunteers = { $count ->
+    [one] { $shown } volunteer
+   *[other] { $shown } volunteers
+    }
+# How many groups of people who have been there, in levers-would-with. $count: the number; $shown: the number as it is shown
+levers-peer-groups = { $count ->
+    [one] { $shown } group
+   *[other] { $shown } groups
+    }
+# Heading above some of the levers: those by which more people take part
+levers-taking-part = Who takes part
+# Heading above some of the levers: those by which more people get there, or for longer
+levers-reaching = What they reach, and for how long
+# Heading above some of the levers: those by which less is used
+levers-using = How much is used, and done twice
 # Sentence under the slider of a lever. $is-gain: whether it gains money or loses it; $amount: amount of money, without a sign
 levers-worth = { $is-gain ->
     [yes] Saves { $amount } of public money, its own costs taken off.

@@ -106,7 +106,10 @@ fn trial(scenario: &Scenario, pick: usize) -> (&'static str, Action) {
     let lever = Lever::ALL[pick % Lever::ALL.len()];
     let path = format!("redesign.levers.{}", lever.id());
     match scenario.at(&path) {
-        None => ("lever tried", Action::Edit(scenario.trial(lever, "assumed", "its cost"))),
+        None => match scenario.example_of(lever) {
+            Some(value) => ("lever tried", Action::Edit(Edit::Put { path: path.as_str().into(), value })),
+            None => ("no lever", Action::Settle),
+        },
         Some(_) if pick.is_multiple_of(3) => {
             ("lever removed", Action::Edit(Edit::Remove { path: path.into() }))
         }
