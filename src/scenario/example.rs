@@ -135,9 +135,13 @@ impl Sizing<'_> {
     }
 }
 
-/// A number to two figures.
-fn two_figures(number: f64) -> f64 {
-    format!("{number:.1e}").parse().unwrap_or(number)
+/// An amount to two figures; below £100 to the pound.
+fn two_figures(amount: f64) -> f64 {
+    let mut unit = 1.0;
+    while amount / unit >= 100.0 {
+        unit *= 10.0;
+    }
+    (amount / unit).round() * unit
 }
 
 #[cfg(test)]
