@@ -14,6 +14,7 @@
 //! assert_eq!((first.strength, first.worth.as_str()), (0.7, "+£59,500"));
 //! let volunteers = &report.levers[5];
 //! let would = volunteers.example.as_ref().map(|example| example.would.as_str());
+//! assert_eq!(scenario.with(&volunteers.at(0.3, &scenario)).expect("it fits").number(&volunteers.path), Some(0.3));
 //! assert!(volunteers.worth == "off" && would.is_some_and(|would| would.contains(", 40 volunteers: ")));
 //! # Ok::<(), serde_json::Error>(())
 //! ```
@@ -24,6 +25,7 @@ use crate::report::Subject;
 use crate::report::answer::Sign;
 use crate::report::answer::sign;
 use crate::report::comparison::signed;
+use crate::scenario::Scenario;
 use crate::scenario::edit::Edit;
 use crate::scenario::node::Node;
 use crate::scenario::path::Path;
@@ -82,8 +84,24 @@ pub struct LeverReport {
     pub worth: String,
     /// The same in a sentence; none where it makes no difference.
     pub worth_told: Option<String>,
-    /// What it would do here; none where it is on, and where nothing of the example is left here.
+    /// What it would do here; none where it is on.
     pub example: Option<Example>,
+}
+
+impl LeverReport {
+    /// The edit that gives the lever a strength, a share from 0 to 1: as it stands in the scenario, or, where it does not, as in
+    /// the example.
+    #[must_use]
+    pub fn at(&self, strength: f64, scenario: &Scenario) -> Edit {
+        let path = Path::of(&["redesign", "levers", self.lever.id()]);
+        let stands = at(scenario.root(), &path).or(self.example.as_ref().map(|example| &example.lever));
+        let field = |(name, value): &(String, Node)| {
+            let value = if name == "strength" { Node::Number(strength) } else { value.clone() };
+            (name.clone(), value)
+        };
+        let fields = stands.map(|stands| stands.fields().iter().map(field).collect());
+        Edit::Put { path, value: Node::Object(fields.unwrap_or_default()) }
+    }
 }
 
 /// A lever that is off, at some strength.

@@ -21,8 +21,9 @@ struct Sizing<'a> {
 impl Scenario {
     /// `lever` as the preset “A whole place, one local deal” uses it, sized for this place: costs a year and once, and what is
     /// saved on premises, by the people in its groups, to two figures; volunteers to the nearest 5, peer groups to a whole number.
-    /// Strength, effects and what one of something costs stay. An effect on a service that is not here falls away, and what
-    /// an agency pays that is not here falls to the council. None where nothing of the lever is left.
+    /// Strength, effects and what one of something costs stay. An effect on a service that is not here
+    /// falls away, but not the last, which falls to the first service; what an agency pays that is not here falls to the council.
+    /// None without that preset.
     ///
     /// ```
     /// use outcomes_calculator::model::levers::Lever;
@@ -43,9 +44,7 @@ impl Scenario {
             .people()
             .filter(|people| *people > 0.0)
             .map(|people| self.people().unwrap_or_default() / people)?;
-        let sized = Sizing { place: self, factor }.sized("", example);
-        let acts = sized.get("effects").is_none_or(|effects| !effects.fields().is_empty());
-        acts.then_some(sized)
+        Some(Sizing { place: self, factor }.sized("", example))
     }
 
     /// The people in all groups.
@@ -61,7 +60,13 @@ impl Scenario {
         let agencies = self.at("agencies")?.entries();
         let is_council =
             |agency: &&Node| agency.get("kind").and_then(Node::as_text) == Some("local-authority");
-        agencies.iter().find(is_council).or(agencies.first())?.get("id")?.as_text()
+        let council = agencies.iter().find(is_council).and_then(|agency| agency.get("id")?.as_text());
+        council.or_else(|| self.first("agencies"))
+    }
+
+    /// The id of the first entry of a list.
+    fn first(&self, list: &str) -> Option<&str> {
+        self.at(list)?.entries().first()?.get("id")?.as_text()
     }
 
     fn has(&self, list: &str, id: &str) -> bool {
@@ -78,9 +83,7 @@ impl Sizing<'_> {
             Node::Number(number) => Node::Number(self.number(key, *number)),
             Node::Object(_) if key == "source" => value.clone(),
             Node::Object(fields) if key == "paid_by" || key == "falls_to" => self.payers(fields),
-            Node::Object(fields) if key == "effects" => Node::Object(
-                fields.iter().filter(|(id, _)| self.place.has("services", id)).cloned().collect(),
-            ),
+            Node::Object(fields) if key == "effects" => self.effects(fields),
             Node::Object(fields) => {
                 let is_of_place =
                     value.get("per").and_then(Node::as_text).is_none_or(|per| per == "year" || per == "once");
@@ -120,6 +123,13 @@ impl Sizing<'_> {
         Node::Object(money.fields().iter().map(field).collect())
     }
 
+    /// The effects on services that are here; where none is, the first of them on the first service.
+    fn effects(&self, effects: &[(String, Node)]) -> Node {
+        let here: Vec<_> = effects.iter().filter(|(id, _)| self.place.has("services", id)).cloned().collect();
+        let first = || Some((self.place.first("services")?.to_owned(), effects.first()?.1.clone()));
+        Node::Object(if here.is_empty() { first().into_iter().collect() } else { here })
+    }
+
     /// The shares of those who are here; the council takes those of the others.
     fn payers(&self, shares: &[(String, Node)]) -> Node {
         let mut here: Vec<(String, Node)> = Vec::new();
@@ -152,22 +162,14 @@ mod tests {
     use crate::scenario::preset::presets;
     use crate::scenario::validate::validate;
 
-    /// Every lever that a preset does not use can be shown there, but help to help yourself where neither A&E nor arrests are.
     #[test]
-    fn an_example_stands_in_every_preset() {
-        for (id, place) in presets() {
+    fn an_example_of_every_lever_stands_in_every_preset_and_in_an_empty_place() {
+        let empty = Scenario::empty("Our place", ["Council", "Hostel", "Rough sleepers"]);
+        for (id, place) in presets().chain([("empty", &empty)]) {
             for lever in Lever::ALL {
                 let path = Path::of(&["redesign", "levers", lever.id()]);
-                match place.example_of(lever) {
-                    Some(value) => {
-                        let with = place.with(&Edit::Put { path, value }).unwrap();
-                        assert!(validate(&with).is_ok(), "{id} {lever:?} {:?}", validate(&with).err());
-                    }
-                    None => assert!(
-                        lever == Lever::FrequentUsers && !place.has("services", "ae"),
-                        "{id} {lever:?}"
-                    ),
-                }
+                let with = place.with(&Edit::Put { path, value: place.example_of(lever).unwrap() }).unwrap();
+                assert_eq!(validate(&with).err(), None, "{id} {lever:?}");
             }
         }
     }

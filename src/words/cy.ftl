@@ -2006,7 +2006,7 @@ people_words-network-title = { $is-fewer ->
 # Heading above the sliders of the levers
 levers-title = Saith lifer
 # Sentences under the heading of the levers
-levers-lead = 0 % yw diffodd, 100 % yw’r ailgynllunio llawn. Symudwch un a gwyliwch yr ateb. Nid yw’r un cam yr un mor anodd ar bob un.
+levers-lead = Mae 0 % yn golygu dim, a 100 % yr holl ffordd. Y swm yw gwerth lifer i gyllidebau cyhoeddus, ar ôl tynnu ei gost ei hun. Nid yw’r un cam yr un mor anodd ar bob un.
 # Said to screen readers after the name of a lever and a comma: what its box holds
 levers-strength = cryfder fesul cant
 # In place of what a lever is worth, where its slider stands at 0
@@ -2067,16 +2067,16 @@ lever_names-peer_networks = Pobl sydd wedi bod yno
 ## lever_meanings (by name)
 
 # Lever 1: what it means; a line under its name
-lever_meanings-person_centred = Un gweithiwr ac un cynllun i bob person, fel bod mwy ohonynt yn dal ati.
+lever_meanings-person_centred = Un gweithiwr, un cynllun i bob person.
 # Lever 2: what it means; a line under its name
-lever_meanings-outcomes_first = Mesurir staff yn ôl bywydau a newidiwyd, nid ymweliadau, felly mae mwy o bobl yn cyrraedd y nod.
+lever_meanings-outcomes_first = Mesur yn ôl bywydau a newidiwyd, nid ymweliadau.
 # Lever 3: what it means; a line under its name
-lever_meanings-frequent_users = Mae’r bobl sy’n defnyddio gwasanaethau fwyaf yn dysgu ffyrdd eraill o ymdopi, ac angen llai arnynt.
+lever_meanings-frequent_users = Mae pobl yn dod o hyd i ffyrdd eraill o ymdopi.
 # Lever 4: what it means; a line under its name
-lever_meanings-multi_agency = Adeiladau a ffeil ar y cyd: rhoddir y gorau i waith a wneir ddwywaith.
+lever_meanings-multi_agency = Un gweithiwr arweiniol, nid galwadau i bawb.
 # Lever 5: what it means; a line under its name
-lever_meanings-digital_data = Gwneir ar-lein yr hyn y gellir, ac mae data a rennir yn dod o hyd i’r bobl i’w helpu.
+lever_meanings-digital_data = Mae rhestr a rennir yn dod o hyd i bobl yn gynt.
 # Lever 6: what it means; a line under its name
-lever_meanings-social_action = Mae cymdogion yn rhoi amser, felly mae mwy o bobl yn cyrraedd y nod. Mae eu hamser yn cyfrif fel cost.
+lever_meanings-social_action = Mae cymdogion yn rhoi o’u hamser, sy’n cyfrif yn gost.
 # Lever 7: what it means; a line under its name
-lever_meanings-peer_networks = Mae grwpiau o bobl yn yr un sefyllfa yn cynnal ei gilydd, felly mae’r enillion yn para’n hirach.
+lever_meanings-peer_networks = Mae eraill yn yr un cwch yn helpu iddo bara.

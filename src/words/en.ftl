@@ -2390,7 +2390,7 @@ people_words-network-title = { $is-fewer ->
 # Heading above the sliders of the levers
 levers-title = Seven levers
 # Sentences under the heading of the levers
-levers-lead = 0 % is off, 100 % is the full redesign. Move one and watch the answer. The same step is not equally hard on each.
+levers-lead = 0 % is off, 100 % is all the way. The amount is what a lever is worth to public budgets, less its own cost. The same step is not equally hard on each.
 # Said to screen readers after the name of a lever and a comma: what its box holds
 levers-strength = strength in per cent
 # In place of what a lever is worth, where its slider stands at 0
@@ -2443,19 +2443,19 @@ lever_names-peer_networks = People who have been there
 ## lever_meanings (by name)
 
 # Lever 1: what it means; a line under its name
-lever_meanings-person_centred = One worker and one plan for each person, so that more of them stay with it.
+lever_meanings-person_centred = One worker, one plan for each person.
 # Lever 2: what it means; a line under its name
-lever_meanings-outcomes_first = Staff are judged by lives changed, not by visits made, so more people get there.
+lever_meanings-outcomes_first = Judged by lives changed, not visits.
 # Lever 3: what it means; a line under its name
-lever_meanings-frequent_users = People who use services most learn other ways to cope, and need them less.
+lever_meanings-frequent_users = People find other ways to cope.
 # Lever 4: what it means; a line under its name
-lever_meanings-multi_agency = Shared premises and one file: work done twice is dropped.
+lever_meanings-multi_agency = One lead worker, not calls all round.
 # Lever 5: what it means; a line under its name
-lever_meanings-digital_data = What can be done online is, and shared data find the people to help.
+lever_meanings-digital_data = A shared list finds people sooner.
 # Lever 6: what it means; a line under its name
-lever_meanings-social_action = Neighbours give time, so more people get there. Their time counts as a cost.
+lever_meanings-social_action = Neighbours give their time, which counts as a cost.
 # Lever 7: what it means; a line under its name
-lever_meanings-peer_networks = Groups of people in the same boat keep each other going, so gains last longer.
+lever_meanings-peer_networks = Others in the same boat help it last.
 
 ## command (English only)
 ##

@@ -1,0 +1,37 @@
+//! The seven levers, in the order of the chain from people to pounds.
+
+use yew::prelude::*;
+
+use crate::model::levers::Lever;
+use crate::report::Report;
+use crate::report::levers::CHAIN;
+use crate::report::levers::LeverReport;
+use crate::report::levers::Link;
+use crate::ui::desk::Desk;
+use crate::ui::heading::heading;
+use crate::ui::lever::LeverControl;
+
+/// The chapter of the levers.
+pub fn levers(desk: &Desk, report: &Report) -> Html {
+    let language = desk.language();
+    let words = language.levers();
+    let control = |lever: &LeverReport| html! { <LeverControl key={lever.lever.id()} lever={lever.clone()} /> };
+    let group = |(link, levers): &(Link, &[Lever])| {
+        let of_link = report.levers.iter().filter(|one| levers.contains(&one.lever));
+        html! {
+            <fieldset class="lever-group">
+                <legend>{ link.heading(language) }</legend>
+                { for of_link.map(control) }
+            </fieldset>
+        }
+    };
+    html! {
+        <section class="levers" part="levers">
+            { heading(desk.level(), "chart-title", None, words.title()) }
+            <p class="chart-about">{ words.lead() }</p>
+            // Where the answer above is out of sight; the status line says it to those who cannot see.
+            <p class="answer-beside" aria-hidden="true">{ &report.first_view.answer.headline }</p>
+            { for CHAIN.iter().map(group) }
+        </section>
+    }
+}
