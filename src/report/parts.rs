@@ -36,8 +36,6 @@ pub enum Part {
     Views,
     /// Who pays and who gains.
     Deal,
-    /// What one lever is worth.
-    Lever(Lever),
     /// What each unsure figure does.
     Matters,
     /// What a few people account for.
@@ -97,7 +95,6 @@ pub fn figures_of(part: Part, scenario: &Scenario, results: &Results, language: 
         Part::Outcomes => by_pathway(subject, "outcomes", "outcomes", "unit"),
         Part::Views => views(language),
         Part::Deal => deal(subject),
-        Part::Lever(lever) => lever_worth(subject, lever, language.charts().fiscal()).into_iter().collect(),
         Part::Matters => matters(subject),
         Part::Concentration => concentration(subject),
         Part::Cash => {
@@ -176,17 +173,18 @@ fn deal(subject: Subject) -> Vec<Figure> {
         .collect()
 }
 
-fn lever_worth(subject: Subject, lever: Lever, name: &str) -> Option<Figure> {
-    let path = ["levers.parts.", lever.id(), ".fiscal"].concat();
-    let part = subject.results.levers.parts.get(lever.id())?;
-    Some(Figure { value: Some(part.fiscal), ..figure(&path, name) })
-}
-
 fn worth(subject: Subject) -> Vec<Figure> {
     let words = subject.language.people_words();
-    let named = |lever: Lever| subject.language.lever_names().named(lever.id());
-    let parts = Lever::ALL.into_iter().filter_map(|lever| lever_worth(subject, lever, named(lever)?));
+    let part = |lever: Lever| {
+        let part = subject.results.levers.parts.get(lever.id())?;
+        let path = ["levers.parts.", lever.id(), ".fiscal"].concat();
+        Some(Figure {
+            value: Some(part.fiscal),
+            ..figure(&path, subject.language.lever_names().named(lever.id())?)
+        })
+    };
     let whole = figure("views.fiscal.net_present_value", words.together());
+    let parts = Lever::ALL.into_iter().filter_map(part);
     std::iter::once(figure("levers.base.fiscal", words.no_lever())).chain(parts).chain([whole]).collect()
 }
 

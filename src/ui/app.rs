@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::report::Report;
-use crate::report::levers::LeverReport;
 use crate::report::parts::Part;
 use crate::session::long_work::LongWork;
 use crate::session::settings::View;
@@ -24,7 +23,11 @@ use crate::ui::first_view::title;
 use crate::ui::form::Form;
 use crate::ui::heading::heading;
 use crate::ui::host::Host;
+<<<<<<< HEAD
 use crate::ui::lever::lever_control;
+=======
+use crate::ui::levers::levers;
+>>>>>>> e5e1ad1 (levers: all seven live; one that is off says what it would do here)
 use crate::ui::marked::learn;
 use crate::ui::printed::Printed;
 use crate::ui::scenarios::Scenarios;
@@ -125,6 +128,7 @@ fn status(state: &State, headline: &str) -> String {
     }
 }
 
+<<<<<<< HEAD
 fn levers(desk: &Desk, report: &Report) -> Html {
     let words = desk.language().levers();
     let control = |lever: &LeverReport| {
@@ -150,6 +154,8 @@ fn levers(desk: &Desk, report: &Report) -> Html {
     }
 }
 
+=======
+>>>>>>> e5e1ad1 (levers: all seven live; one that is off says what it would do here)
 /// Every number of the scenario. Once it was drawn it stays, out of sight where only the levers are wanted, and so does
 /// what is half typed in it.
 #[hook]

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use crate::report::levers::LeverReport;
-use crate::report::parts::Part;
 use crate::scenario::edit::Edit;
 use crate::scenario::path::Path;
 use crate::scenario::row::SHARE;
@@ -16,7 +15,6 @@ use crate::ui::number_field::NumberField;
 use crate::ui::number_text::read_plain;
 use crate::ui::number_text::shown;
 use crate::ui::slider::Slider;
-use crate::ui::working::Working;
 
 /// A lever.
 #[derive(PartialEq, Properties)]
@@ -53,7 +51,6 @@ pub fn LeverControl(props: &LeverControlProps) -> Html {
                 if let Some(example) = &lever.example { <span class="would">{ " " }{ &example.would }</span> }
                 { " " }{ put_back(&desk, lever) }
             </p>
-            if lever.worth_told.is_some() { <Working part={Part::Lever(lever.lever)} /> }
             if let Some(told) = desk.state.told_gave_way(&lever.path) { <p class="note gave-way">{ told }</p> }
         </div>
     }

@@ -7,15 +7,18 @@ use crate::report::Report;
 use crate::report::levers::CHAIN;
 use crate::report::levers::LeverReport;
 use crate::report::levers::Link;
+use crate::report::parts::Part;
 use crate::ui::desk::Desk;
 use crate::ui::heading::heading;
 use crate::ui::lever::LeverControl;
+use crate::ui::working::Working;
 
 /// The chapter of the levers.
 pub fn levers(desk: &Desk, report: &Report) -> Html {
     let language = desk.language();
     let words = language.levers();
-    let control = |lever: &LeverReport| html! { <LeverControl key={lever.lever.id()} lever={lever.clone()} /> };
+    let control =
+        |lever: &LeverReport| html! { <LeverControl key={lever.lever.id()} lever={lever.clone()} /> };
     let group = |(link, levers): &(Link, &[Lever])| {
         let of_link = report.levers.iter().filter(|one| levers.contains(&one.lever));
         html! {
@@ -32,6 +35,7 @@ pub fn levers(desk: &Desk, report: &Report) -> Html {
             // Where the answer above is out of sight; the status line says it to those who cannot see.
             <p class="answer-beside" aria-hidden="true">{ &report.first_view.answer.headline }</p>
             { for CHAIN.iter().map(group) }
+            <Working part={Part::Worth} />
         </section>
     }
 }

@@ -20,6 +20,7 @@ pub mod go_to;
 pub mod heading;
 pub mod host;
 pub mod lever;
+pub mod levers;
 pub mod marked;
 pub mod number_field;
 pub mod number_text;

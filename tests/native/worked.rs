@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use outcomes_calculator::data::presets::preset;
 use outcomes_calculator::model::appraisal::Appraisal;
 use outcomes_calculator::model::evaluate::evaluate;
-use outcomes_calculator::model::levers::Lever;
 use outcomes_calculator::model::results::Results;
 use outcomes_calculator::report::parts::Part;
 use outcomes_calculator::report::parts::figures_of;
@@ -77,7 +76,7 @@ const PARTS: [Part; 9] = [
     Part::Deal,
     Part::Concentration,
     Part::Cash,
-    Part::Lever(Lever::PersonCentred),
+    Part::Worth,
 ];
 
 /// A printed number, and by how much it may be off for having been rounded.
@@ -149,8 +148,7 @@ fn the_printed_terms_add_up_to_each_figure_shown_and_end_in_what_was_entered() {
         for part in PARTS {
             let count = subject.lines(part, &Open::new(), Language::English).len();
             assert!(count > 0, "{id} {part:?}");
-            let turns: &[usize] =
-                if part == Part::Lever(Lever::PersonCentred) { &[] } else { &[123_456_789] };
+            let turns: &[usize] = if part == Part::Worth { &[] } else { &[123_456_789] };
             for (place, turn) in (0..count).flat_map(|place| turns.iter().map(move |turn| (place, *turn))) {
                 checked += check(&subject.opened(part, place, turn));
             }

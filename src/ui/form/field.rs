@@ -131,12 +131,10 @@ fn absent(desk: &Desk, one: &'static Field, path: &str, label: &str) -> Html {
     let add = move |desk: &Desk| {
         let is_of = |lever: &Lever| path == Path::of(&["redesign", "levers", lever.id()]);
         let lever = Lever::ALL.into_iter().find(is_of);
-        let words = desk.language().levers();
-        let value = desk.scenario().blank_value(one, desk.language().form().new_part());
-        let put = || value.map(|value| Edit::Put { path: path.clone(), value });
-        let trial = lever.map(|lever| desk.scenario().trial(lever, words.assumed(), words.trial_cost()));
-        if let Some(edit) = trial.or_else(put) {
-            desk.edit(edit);
+        let example = lever.and_then(|lever| desk.scenario().example_of(lever));
+        let blank = || desk.scenario().blank_value(one, desk.language().form().new_part());
+        if let Some(value) = example.or_else(blank) {
+            desk.edit(Edit::Put { path: path.clone(), value });
         }
     };
     html! { <p class="absent"><span>{ label.to_owned() }</span>{ desk.button(desk.language().form().add(), label, desk.pressed(add)) }</p> }
