@@ -23,11 +23,7 @@ use crate::ui::first_view::title;
 use crate::ui::form::Form;
 use crate::ui::heading::heading;
 use crate::ui::host::Host;
-<<<<<<< HEAD
-use crate::ui::lever::lever_control;
-=======
 use crate::ui::levers::levers;
->>>>>>> e5e1ad1 (levers: all seven live; one that is off says what it would do here)
 use crate::ui::marked::learn;
 use crate::ui::printed::Printed;
 use crate::ui::scenarios::Scenarios;
@@ -128,34 +124,6 @@ fn status(state: &State, headline: &str) -> String {
     }
 }
 
-<<<<<<< HEAD
-fn levers(desk: &Desk, report: &Report) -> Html {
-    let words = desk.language().levers();
-    let control = |lever: &LeverReport| {
-        html! {
-            <key={lever.lever.id()}>
-            { lever_control(desk, lever) }
-            if lever.worth.is_some() {
-                { working(Part::Lever(lever.lever)) }
-            } else if lever.strength.is_some() {
-                <p class="room-for-working" />
-            }
-            </>
-        }
-    };
-    html! {
-        <section class="levers" part="levers">
-            { heading(desk.level(), "chart-title", None, words.title()) }
-            <p class="chart-about">{ words.lead() }</p>
-            // Where the answer above is out of sight; the status line says it to those who cannot see.
-            <p class="answer-beside" aria-hidden="true">{ &report.first_view.answer.headline }</p>
-            { for report.levers.iter().map(control) }
-        </section>
-    }
-}
-
-=======
->>>>>>> e5e1ad1 (levers: all seven live; one that is off says what it would do here)
 /// Every number of the scenario. Once it was drawn it stays, out of sight where only the levers are wanted, and so does
 /// what is half typed in it.
 #[hook]

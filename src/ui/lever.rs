@@ -10,24 +10,14 @@ use crate::scenario::walk::at;
 use crate::session::action::Action;
 use crate::text::number::percent;
 use crate::ui::desk::Desk;
-use crate::ui::desk::use_desk;
 use crate::ui::number_field::NumberField;
 use crate::ui::number_text::read_plain;
 use crate::ui::number_text::shown;
 use crate::ui::slider::Slider;
-
-/// A lever.
-#[derive(PartialEq, Properties)]
-pub struct LeverControlProps {
-    /// The lever.
-    pub lever: LeverReport,
-}
+use crate::ui::unbroken::unbroken;
 
 /// A lever with its slider and its box. One that is off says what it would do here.
-#[component]
-pub fn LeverControl(props: &LeverControlProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
-    let lever = &props.lever;
+pub fn lever_control(desk: &Desk, lever: &LeverReport) -> Html {
     let words = desk.language().levers();
     let id = lever.lever.id();
     let [box_id, meaning_id, worth_id] = ["strength", "meaning", "worth"].map(|what| format!("{id}-{what}"));
@@ -44,12 +34,12 @@ pub fn LeverControl(props: &LeverControlProps) -> Html {
                         { lever.name }<span class="hidden">{ ", " }{ words.strength() }</span>
                     </label>
                 }} />
-            { slider(&desk, lever, described_by, edit) }
+            { slider(desk, lever, described_by, edit) }
             <p class="lever-worth" id={worth_id}>
                 if let Some(told) = &lever.worth_told { <span class="hidden">{ told }</span> }
                 <b aria-hidden={lever.worth_told.is_some().then_some("true")}>{ &lever.worth }</b>
-                if let Some(example) = &lever.example { <span class="would">{ " " }{ &example.would }</span> }
-                { " " }{ put_back(&desk, lever) }
+                if let Some(example) = &lever.example { <span class="would">{ " " }{ unbroken(&example.would) }</span> }
+                { " " }{ put_back(desk, lever) }
             </p>
             if let Some(told) = desk.state.told_gave_way(&lever.path) { <p class="note gave-way">{ told }</p> }
         </div>

@@ -10,15 +10,14 @@ use crate::report::levers::Link;
 use crate::report::parts::Part;
 use crate::ui::desk::Desk;
 use crate::ui::heading::heading;
-use crate::ui::lever::LeverControl;
+use crate::ui::lever::lever_control;
 use crate::ui::working::Working;
 
 /// The chapter of the levers.
 pub fn levers(desk: &Desk, report: &Report) -> Html {
     let language = desk.language();
     let words = language.levers();
-    let control =
-        |lever: &LeverReport| html! { <LeverControl key={lever.lever.id()} lever={lever.clone()} /> };
+    let control = |lever: &LeverReport| html! { <key={lever.lever.id()}>{ lever_control(desk, lever) }</> };
     let group = |(link, levers): &(Link, &[Lever])| {
         let of_link = report.levers.iter().filter(|one| levers.contains(&one.lever));
         html! {

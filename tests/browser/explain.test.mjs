@@ -139,7 +139,8 @@ test('what was changed is listed, old and new, and each thing and everything can
     await page.locator('.lever input[type=range]').nth(place).focus();
     await page.keyboard.press('ArrowLeft');
   }
-  await page.locator('.lever .try').first().click();
+  await page.locator('[data-lever=outcomes_first] input[type=range]').focus();
+  await page.keyboard.press('ArrowRight');
   await list.locator('li').nth(2).waitFor();
   assert.match(await list.innerText(), /Strength of “One team, one plan”: 70.% → 69.%/);
   assert.match(await list.innerText(), /“Outcomes first”: added/);

@@ -29,14 +29,36 @@ const firstUsed = async (page) => {
   return LEVERS.find((name) => used.includes(name));
 };
 
-test('each of the seven levers is there, and each that is used has a slider and a box of the same value', async () => {
+test('each of the seven levers has a slider and a box of the same value, and one that is off says what it would do', async () => {
   const page = await show();
-  for (const name of LEVERS) assert.equal(await lever(page, name).count(), 1, name);
-  for (const name of await ask(page, '(one) => Object.keys(one.scenario.redesign.levers)')) {
+  const used = await ask(page, '(one) => one.scenario.redesign.levers');
+  for (const name of LEVERS) {
     const slider = await lever(page, name).locator('input[type=range]').inputValue();
     const box = await lever(page, name).locator('input[type=text]').inputValue();
-    const value = await ask(page, strength(name));
-    assert.deepEqual([+slider, +box], [Math.round(value * 100), Math.round(value * 100)], name);
+    const value = name in used ? Math.round((used[name].strength ?? 1) * 100) : 0;
+    assert.deepEqual([+slider, +box], [value, value], name);
+    const worth = await lever(page, name).locator('.lever-worth').innerText();
+    assert.match(worth, value ? /^[+−]?£[\d,.]+/ : /^off\s+at \d+.%(, \d+ \w+)?: [+−]?£[\d,.]+/, name);
+  }
+  await leave(page);
+});
+
+test('a lever that is off does what it said it would, in one step of undo, and is put back', async () => {
+  const page = await show();
+  const start = await ask(page, '(one) => JSON.stringify(one.scenario)');
+  const net = () => ask(page, '(one) => one.results.views.fiscal.net_present_value');
+  for (const name of await page.locator('.lever.off').evaluateAll((all) => all.map((one) => one.dataset.lever))) {
+    const [, strength, said, unit] = (await lever(page, name).locator('.would').innerText()).match(/at (\d+).%.*: ([+−]?£[\d,.]+)( million)?/);
+    const before = await net();
+    await lever(page, name).locator('input[type=text]').click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(strength);
+    await page.keyboard.press('Tab');
+    const does = await net() - before;
+    const told = Number(said.replace('−', '-').replace(/[+£,]/g, '')) * (unit ? 1e6 : 1);
+    assert.ok(Math.abs(does - told) <= Math.abs(does) * 0.005 + 1, `${name}: ${does}, and said ${told}`);
+    await page.locator('.controls .buttons button').first().click();
+    assert.equal(await ask(page, '(one) => JSON.stringify(one.scenario)'), start, name);
   }
   await leave(page);
 });

@@ -29,7 +29,7 @@ const STEPS = [
   ['undo', click('.controls .buttons button', 0)],
   ['redo', click('.controls .buttons button', 1)],
   ['another preset', choose('families')],
-  ['a lever tried', click('.lever .try')],
+  ['a lever that is off', focus('.lever.off input[type=range]'), 'ArrowRight'],
   ['the other language', click('.languages [lang=cy]')],
   ['a lever in it', focus('.lever input[type=range]'), 'ArrowRight'],
   ['the first language', click('.languages [lang=en]')],

@@ -64,7 +64,7 @@ const DEEDS = {
   add: button('.form .add'),
   slider: (page, chance) => withOne(page, chance, '.lever input[type=range]', (box) => type(String(chance.below(101)))(box)),
   lever: numberBox('.lever .number-box input'),
-  'lever tried or put back': button('.lever .try, .lever .put-back'),
+  'lever put back': button('.lever .put-back'),
   'what was changed, put back': async (page, chance) => {
     await unfold(page, chance, 'details.changed:not(.share)');
     return button('details.changed:not(.share) li button')(page, chance);
