@@ -38,8 +38,8 @@ pub fn lever_control(desk: &Desk, lever: &LeverReport) -> Html {
             <p class="lever-worth" id={worth_id}>
                 if let Some(told) = &lever.worth_told { <span class="hidden">{ told }</span> }
                 <b aria-hidden={lever.worth_told.is_some().then_some("true")}>{ &lever.worth }</b>
-                if let Some(example) = &lever.example { <span class="would">{ " " }{ unbroken(&example.would) }</span> }
-                { " " }{ put_back(desk, lever) }
+                { " " }
+                { put_back(desk, lever).or_else(|| would(lever)) }
             </p>
             if let Some(told) = desk.state.told_gave_way(&lever.path) { <p class="note gave-way">{ told }</p> }
         </div>
@@ -61,14 +61,20 @@ fn slider(desk: &Desk, lever: &LeverReport, described_by: String, edit: Callback
     }
 }
 
+/// What a lever that is off would do.
+fn would(lever: &LeverReport) -> Option<Html> {
+    let example = lever.example.as_ref()?;
+    Some(html! { <span class="would">{ unbroken(&example.would) }</span> })
+}
+
 /// The way back to where the lever stood, where it stands elsewhere.
-fn put_back(desk: &Desk, lever: &LeverReport) -> Html {
-    let Some((edit, start)) = as_it_was(desk, lever) else { return Html::default() };
+fn put_back(desk: &Desk, lever: &LeverReport) -> Option<Html> {
+    let (edit, start) = as_it_was(desk, lever)?;
     let name = match start {
         start if start == lever.strength => desk.language().history().put_back().to_owned(),
         start => desk.language().levers().put_back_to(&percent(start, 0)),
     };
-    desk.button_of(Some("put-back"), &name, lever.name, desk.asking(Action::Edit(edit)))
+    Some(desk.button_of(Some("put-back"), &name, lever.name, desk.asking(Action::Edit(edit))))
 }
 
 /// The edit that makes a lever as it was when the scenario was opened, and its strength then (0 where it was not used); none

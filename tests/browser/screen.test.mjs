@@ -37,7 +37,7 @@ test('each of the seven levers has a slider and a box of the same value, and one
     const box = await lever(page, name).locator('input[type=text]').inputValue();
     const value = name in used ? Math.round((used[name].strength ?? 1) * 100) : 0;
     assert.deepEqual([+slider, +box], [value, value], name);
-    const worth = await lever(page, name).locator('.lever-worth').innerText();
+    const worth = await lever(page, name).locator('.lever-worth').evaluate((one) => [...one.querySelectorAll('b, .would')].map(({ textContent }) => textContent).join(' '));
     assert.match(worth, value ? /^[+−]?£[\d,.]+/ : /^off\s+at \d+.%(, \d+ \w+)?: [+−]?£[\d,.]+/, name);
   }
   await leave(page);
