@@ -203,7 +203,7 @@ pub fn told(before: &Scenario, after: &Scenario, language: Language) -> Vec<Told
 
 /// What stood at a path and what stands there now: `40 % → 55 %`.
 #[must_use]
-pub fn from_to(naming: Naming, before: &Scenario, after: &Scenario, path: &str) -> String {
+pub(crate) fn from_to(naming: Naming, before: &Scenario, after: &Scenario, path: &str) -> String {
     let node =
         |scenario: &Scenario| scenario.number(path).map(Node::Number).or_else(|| scenario.at(path).cloned());
     let (old, new) = (node(before), node(after));

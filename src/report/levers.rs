@@ -5,10 +5,11 @@
 //! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
 //! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
 //! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
-//! use outcomes_calculator::report::Report;
+//! use outcomes_calculator::report::{Report, levers::CHAIN};
 //! use outcomes_calculator::text::Language;
 //!
 //! let report = Report::new(&scenario, &results, None, Language::English);
+//! assert_eq!(CHAIN[0].0.heading(Language::English), "Who takes part");
 //! let first = &report.levers[0];
 //! assert_eq!(first.path, "redesign.levers.person_centred.strength");
 //! assert_eq!((first.strength, first.worth.as_str()), (0.7, "+£59,500"));

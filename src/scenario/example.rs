@@ -165,7 +165,9 @@ mod tests {
     #[test]
     fn an_example_of_every_lever_stands_in_every_preset_and_in_an_empty_place() {
         let empty = Scenario::empty("Our place", ["Council", "Hostel", "Rough sleepers"]);
-        for (id, place) in presets().chain([("empty", &empty)]) {
+        let mut places: Vec<(&str, &Scenario)> = presets().collect();
+        places.push(("empty", &empty));
+        for (id, place) in places {
             for lever in Lever::ALL {
                 let path = Path::of(&["redesign", "levers", lever.id()]);
                 let with = place.with(&Edit::Put { path, value: place.example_of(lever).unwrap() }).unwrap();

@@ -11,7 +11,7 @@
 //! }
 //! assert_eq!(state.kept.list.len(), MOST_KEPT);
 //! let named = state.reduce(Action::Keeping(Keeping::Name(2, "With volunteers".to_owned())));
-//! assert_eq!(named.kept.list[1].name, "With volunteers");
+//! assert_eq!(named.kept.find(2).map(|one| one.name.as_str()), Some("With volunteers"));
 //! let removed = named.reduce(Action::Keeping(Keeping::Remove(2)));
 //! assert_eq!(removed.kept.list.len(), MOST_KEPT - 1);
 //! assert_eq!(removed.reduce(Action::Keeping(Keeping::PutBack)).kept.list, named.kept.list);

@@ -168,6 +168,12 @@ impl State {
     }
 
     /// Whether the reader has done anything that another scenario in its place would hide.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{scenario::preset::preset_scenario, session::{settings::Settings, state::State}};
+    /// let families = preset_scenario("families").expect("there is one").clone();
+    /// assert!(!State::open(families, Settings::default()).expect("a preset has no faults").has_work());
+    /// ```
     #[must_use]
     pub fn has_work(&self) -> bool {
         self.is_changed() || self.to_undo().is_some() || !self.kept.list.is_empty()
