@@ -22,7 +22,7 @@
 //!
 //! // A share cannot be above 1: the scenario stays as it is, and the reader is told.
 //! let refused = begun.reduce(set(1.5));
-//! assert_eq!((refused.refused.at(success).len(), &refused.scenario), (1, &begun.scenario));
+//! assert_eq!((refused.refused.at(success).is_empty(), &refused.scenario), (false, &begun.scenario));
 //! assert_eq!(refused.refused.of_whole(), []);
 //! assert_eq!(begun.try_open(scenario, Origin::File), Ok(begun));
 //! # Ok::<(), serde_json::Error>(())

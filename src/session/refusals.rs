@@ -26,8 +26,9 @@ pub struct Refusal {
 /// The last changes that could not be made; at most one for each number, and one for a whole scenario.
 ///
 /// ```
-/// use outcomes_calculator::scenario::{fault::{Fault, FaultKind}, path::Path};
+/// use outcomes_calculator::scenario::{fault::Fault, path::Path};
 /// use outcomes_calculator::session::refusals::{Refusal, Refusals};
+/// use outcomes_calculator::text::fault::FaultKind;
 ///
 /// let years = Path::parse("appraisal.years");
 /// let fault = Fault { path: years.to_string(), kind: FaultKind::Missing };

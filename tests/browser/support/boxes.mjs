@@ -83,7 +83,8 @@ export const BOXES = `async (one, { place, done }) => {
     const near = [stands * 1.03, stands * 0.97, stands + 1, stands - 1, stands / 2, 12.5, 1, 2, 0.5, 0];
     const rounded = (places) => near.map((number) => String(Number(number.toFixed(places(number)))));
     const written = [...rounded((number) => Math.min(decimals || (number < 1 ? 2 : 0), 6)), ...rounded(() => 2)]; // 3.09 beside 3
-    let typed = null;
+    // A lever that is off comes with numbers of its own, whatever its strength.
+    let typed = lever && !(lever in one.scenario.redesign.levers) ? '37.5' : null;
     for (const text of new Set(written)) {
       if (text === box.value || typed !== null) continue;
       if (await isSound(put(one.save(), path, Number(text) / (isPercent ? 100 : 1)))) typed = text;
