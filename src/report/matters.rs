@@ -17,19 +17,12 @@
 
 use crate::model::spread::Sensitivity;
 use crate::report::Subject;
-use crate::report::chart::Bar;
-use crate::report::chart::Scale;
-use crate::report::chart::Series;
+use crate::report::chart::{Bar, Scale, Series};
 use crate::report::csv::Cell;
-use crate::report::drawing::BarRow;
-use crate::report::drawing::Bars;
-use crate::report::drawing::Chart;
-use crate::report::drawing::Drawing;
-use crate::report::drawing::LabelledBar;
-use crate::report::drawing::Look;
+use crate::report::drawing::{Chart, Drawing, Look};
 use crate::report::naming::Naming;
-use crate::report::table::Table;
-use crate::report::table::in_per_cent;
+use crate::report::rows::{BarRow, Bars, LabelledBar};
+use crate::report::table::{Table, in_per_cent};
 use crate::scenario::row::Unit;
 use crate::text::Language;
 use crate::text::number::pounds_short;
@@ -74,7 +67,7 @@ pub(super) fn matters(subject: Subject) -> Option<Chart> {
     rows.truncate(MOST_BARS);
     (!rows.is_empty()).then(|| Chart {
         id: "matters",
-        title: words.matters_title().to_owned(),
+        title: words.matters_title(&rows.first().map_or(String::new(), |row: &BarRow| row.name.clone())),
         about: words.matters_about().to_owned(),
         drawing: Drawing::Bars(Bars { zero: scale.along(centre), are_parts: false, rows }),
         note: None,

@@ -59,7 +59,7 @@ pub fn App(props: &AppProps) -> Html {
     let is_brief = desk.state.settings.view == View::Summary;
     let first_view = &report.first_view;
     let source = first_view.source.clone().into();
-    let around = Around { language, level, source, save: desk.host.save_chart.clone() };
+    let around = Around { level, source };
     html! {
         <ContextProvider<Desk> context={desk.clone()}>
         <div class={classes!("calculator", dropping.is_over.then_some("is-over"))} lang={language.code()} dir="ltr"
@@ -76,14 +76,14 @@ pub fn App(props: &AppProps) -> Html {
                         // How far the work on ranges and draws has come.
                         if desk.state.appraisal.has_ranges() { <WorkingOut /> }
                     </div>
-                    { chart("pathways", &first_view.pathways, &around, &working) }
+                    { chart("pathways", &first_view.pathways, &around) }
                 </div>
                 if !is_brief { { levers(&desk, &report) } }
             </div>
             if is_brief {
                 { whole(language, desk.host.link.emit(()).ok()) }
             } else {
-                { charts(&report, &around, three_views(&report, language, level), &working) }
+                { charts(&report, &around, three_views(&report, language, level)) }
                 <Scenarios around={around.clone()} />
                 { warnings(&report, language, level) }
                 { view_switch(&desk) }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::report::drawing::Chart;
 use crate::text::Language;
-use crate::ui::chart::Around;
+use crate::ui::desk::use_desk;
 use crate::ui::saving::no_file;
 
 /// A chart that a reader asks for as a file.
@@ -15,6 +15,8 @@ pub struct Download {
     pub chart: Rc<Chart>,
     /// As what.
     pub kind: FileKind,
+    /// Its drawing on the screen.
+    pub drawing: NodeRef,
     /// Where its numbers come from.
     pub source: AttrValue,
     /// Hears that the page does not allow it, or may not.
@@ -46,31 +48,35 @@ pub enum FileKind {
 pub struct DownloadsProps {
     /// The chart.
     pub chart: Rc<Chart>,
-    /// What is the same for all charts.
-    pub around: Around,
+    /// Where its numbers come from.
+    pub source: AttrValue,
+    /// Its drawing on the screen.
+    pub drawing: NodeRef,
 }
 
 /// The buttons that save a chart.
 #[component]
 pub fn Downloads(props: &DownloadsProps) -> Html {
-    let words = props.around.language.saving();
+    let Some(desk) = use_desk() else { return Html::default() };
+    let language = desk.language();
+    let words = language.saving();
     let refused = use_state(|| None);
     let button = |kind: FileKind| {
-        let (chart, around) = (Rc::clone(&props.chart), props.around.clone());
-        let told = refused.setter();
+        let (chart, source) = (Rc::clone(&props.chart), props.source.clone());
+        let (told, drawing, host) = (refused.setter(), props.drawing.clone(), desk.host.clone());
         Callback::from(move |_: MouseEvent| {
             let told = told.clone();
             let refused = Callback::from(move |why| told.set(Some(why)));
-            let source = around.source.clone();
-            around.save.emit(Download { chart: Rc::clone(&chart), kind, source, refused });
+            let (source, drawing) = (source.clone(), drawing.clone());
+            host.save_chart.emit(Download { chart: Rc::clone(&chart), kind, drawing, source, refused });
         })
     };
     html! {
         <>
-            { downloads(&props.chart.title, props.around.language, button) }
+            { downloads(&props.chart.title, language, button) }
             { match *refused {
                 Some(Unsaved::Picture) => html! { <p class="note" role="alert">{ words.no_picture() }</p> },
-                Some(Unsaved::File) => no_file(props.around.language),
+                Some(Unsaved::File) => no_file(language),
                 None => Html::default(),
             } }
         </>
@@ -78,7 +84,7 @@ pub fn Downloads(props: &DownloadsProps) -> Html {
 }
 
 /// The line of buttons that save the chart of this title.
-pub fn downloads(title: &str, language: Language, saving: impl Fn(FileKind) -> Callback<MouseEvent>) -> Html {
+fn downloads(title: &str, language: Language, saving: impl Fn(FileKind) -> Callback<MouseEvent>) -> Html {
     let words = language.saving();
     let button = |(kind, word): (FileKind, &'static str)| {
         html! { <button type="button" onclick={saving(kind)}>{ word }<span class="hidden">{ ": " }{ title }</span></button> }
@@ -88,5 +94,5 @@ pub fn downloads(title: &str, language: Language, saving: impl Fn(FileKind) -> C
         (FileKind::Svg, words.drawing()),
         (FileKind::Png, words.picture()),
     ];
-    html! { <p class="downloads"><span>{ words.save() }</span>{ for kinds.into_iter().map(button) }</p> }
+    html! { <p class="downloads">{ for kinds.into_iter().map(button) }</p> }
 }

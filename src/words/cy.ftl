@@ -1176,8 +1176,6 @@ controls-levers-only = Dangos y liferi yn unig
 controls-save-results = Cadw pob ffigur a gyfrifwyd (CSV)
 # Heading of the list of errors
 controls-problem = Mae problem
-# Opens the table below a chart
-controls-show-numbers = Y rhifau yn y siart hwn
 # Heading above the warnings
 controls-warnings = Cyn i chi ddibynnu ar hyn
 # Sentence in place of the warnings where there are none
@@ -1392,14 +1390,18 @@ finder-grade = { $grade ->
 
 ## saving
 
-# Before the buttons that save a chart
-saving-save = Cadw:
+# Button under a chart: opens its numbers as a table. Short, as three such buttons stand in a line
+saving-tool-numbers = Rhifau
+# Button under a chart: opens the ways to save it
+saving-tool-save = Cadw
+# Button under a chart: opens how its numbers are worked out
+saving-tool-how = Sut y’i cyfrifwyd
 # Button that saves the numbers of a chart
-saving-numbers = rhifau (CSV)
+saving-numbers = Rhifau (CSV)
 # Button that saves a chart as a drawing
-saving-drawing = lluniad (SVG)
+saving-drawing = Lluniad (SVG)
 # Button that saves a chart as a picture
-saving-picture = llun (PNG)
+saving-picture = Llun (PNG)
 # Said where the page does not let a picture be made
 saving-no-picture = Nid yw’r dudalen hon yn gadael i’r gyfrifiannell wneud PNG. Cadwch y lluniad (SVG) yn lle hynny: mae’r un siart ynddo. Gall pwy bynnag sy’n gofalu am y dudalen ei ganiatáu gydag “img-src data:” yn ei pholisi diogelwch cynnwys.
 # Said after a file was asked for, where the page may not let it come; a button to the link follows
@@ -1702,15 +1704,48 @@ paste-no-box = nid oes blwch yma ar gyfer “{ $given }”.
 ## charts
 
 # Sentence under the title of the chart of outputs, and caption of its table
-charts-change-about = Allbynnau pob gwasanaeth dros yr holl flynyddoedd, mwy neu lai na phe bai’r lle’n dal ati fel nawr. Mae’r barrau’n dangos y newid fesul cant. Ni chaiff allbynnau gwahanol byth eu hadio at ei gilydd.
+charts-change-about = Mwy neu lai na phe bai’r lle’n dal ati, dros yr holl flynyddoedd; mae pob llinell cyn hired â’i chyfran o’r gwasanaeth hwnnw. Ni chaiff allbynnau gwahanol byth eu hadio at ei gilydd.
+# In the chart of outputs, under the name of a service. $outputs: how many outputs of it there are if nothing changes
+charts-if-it-carries-on = { $outputs } os daliwn ati
+# Under the chart of outputs, at its left; the arrow points to the left. $span: years, as 10 years
+charts-fewer-over = ← llai, dros { $span }
+# Under the chart of outputs, at its right; the arrow points to the right
+charts-more-over = mwy →
+# Button under the chart of outputs: shows the services that are not shown at first. $services is how many, $shown the same in figures
+charts-more-services = { $services ->
+    [zero] { $shown } gwasanaeth sy’n newid llai
+    [one] { $shown } gwasanaeth sy’n newid llai
+    [two] { $shown } wasanaeth sy’n newid llai
+    [few] { $shown } gwasanaeth sy’n newid llai
+    [many] { $shown } gwasanaeth sy’n newid llai
+   *[other] { $shown } gwasanaeth sy’n newid llai
+}
+# Button under the chart of outputs: shows only those services again that are shown at first
+charts-fewer-services = Dim ond y gwasanaethau sy’n newid fwyaf
 # Heading of the column of services, in the table of outputs
 charts-service = Gwasanaeth
 # Heading of the column of outcomes, in the table of outcomes
 charts-outcome = Canlyniad
-# Title of the chart of outcomes, where the redesign adds to an outcome
-charts-reached-title = Mae mwy o bobl yn cyrraedd canlyniad
+# Title of the chart of outcomes, where there is one. $then: how many people reach it with the redesign, $today: how many if nothing changes
+charts-reached-one-title = { $then } yn cyrraedd, nid { $today }
+# Title of the chart of outcomes, where there is one and nobody knows how many would reach it if nothing changes. $then: how many people reach it because of the redesign
+charts-reached-net-title = { $then } yn cyrraedd o’i herwydd
+# Title of the chart of outcomes, where the redesign adds to all of several. $outcomes: how many, in digits
+charts-reached-every-title = Mwy yn cyrraedd ar bob un o’r { $outcomes } canlyniad
+# Title of the chart of outcomes, where the redesign adds to some of several. $more, $outcomes: how many outcomes, in digits
+charts-reached-some-title = Mwy yn cyrraedd ar { $more } o’r { $outcomes } canlyniad
 # Title of the chart of outcomes, where the redesign adds to none
-charts-not-reached-title = Nid oes mwy o bobl yn cyrraedd canlyniad na phe bai’r lle’n dal ati
+charts-not-reached-title = Neb ychwanegol yn cyrraedd o’i gymharu â dal ati
+# In the chart of outcomes, behind how many people reach an outcome with the redesign. $today: how many if nothing changes
+charts-and-not = , nid { $today }
+# In the key of the chart of outcomes: people who would get there without any change
+charts-anyway = beth bynnag
+# The same where there are several outcomes, as the output drive has no row of its own there
+charts-anyway-or-drive = beth bynnag: dal ati, neu yrru allbynnau
+# In the key of the chart of outcomes: people who get there because of the redesign
+charts-because = o’i herwydd
+# In the key of the chart of outcomes: how many people a dot stands for. $people: a number
+charts-to-a-dot = { $people } i bob dot
 # Sentence under the title of the chart of outcomes, and caption of its table
 charts-reached-about = Pobl sy’n cyrraedd pob canlyniad dros y blynyddoedd. Byddai rhai heb unrhyw newid; nid yw gyriant allbwn yn ychwanegu atynt.
 # In place of a number of people that nobody knows; in charts and tables
@@ -1745,8 +1780,8 @@ charts-fiscal = Cyllidebau cyhoeddus
 charts-cashable = Arian parod all adael cyllideb
 # Name of the view that counts everyone; a row of the table
 charts-public-value = Pawb
-# Title of the chart of the figures that move the result most
-charts-matters-title = Beth sydd bwysicaf
+# Title of the chart of the figures that move the result most. $figure: name of the one at the top
+charts-matters-title = { $figure } sydd bwysicaf
 # Sentence under the title of the chart of the figures that move the result most, and caption of its table
 charts-matters-about = Pob ffigur ansicr wedi’i osod i ben isaf a phen uchaf ei ystod, un ar y tro. Y ffigurau ar y brig sy’n symud y canlyniad i gyllidebau cyhoeddus fwyaf.
 # Heading of the column of figures of a scenario, in several tables
@@ -1776,11 +1811,11 @@ charts-pathways-sentence = Erbyn diwedd { $year } mae’r ailgynllunio ar { $red
 # A service with its output, or an outcome with its unit; name of a row in charts and tables. $service: name; $output: name of the output or unit
 charts-service-output = { $service } ({ $output })
 # Title of the chart of outputs, where the redesign needs fewer outputs of no service
-charts-fewer-outputs-of-none = Nid oes angen llai o allbynnau unrhyw wasanaeth ar yr ailgynllunio
+charts-fewer-outputs-of-none = Nid oes angen llai o unrhyw wasanaeth ar yr ailgynllunio
 # Title of the chart of outputs, where the redesign needs fewer outputs of all services
-charts-fewer-outputs-of-every = Mae angen llai o allbynnau pob gwasanaeth ar yr ailgynllunio
+charts-fewer-outputs-of-every = Mae angen llai o bob gwasanaeth ar yr ailgynllunio
 # Title of the chart of outputs, where the redesign needs fewer outputs of some services. $fewer, $services: how many services, in digits
-charts-fewer-outputs-of-some = Mae angen llai o allbynnau { $fewer } o’r { $services } gwasanaeth ar yr ailgynllunio
+charts-fewer-outputs-of-some = Mae angen llai o { $fewer } o’r { $services } gwasanaeth ar yr ailgynllunio
 # Sentence under the chart of outputs: how good the output drive would have to be. $cut: per cent with its sign; $span: years, as 4 years
 charts-drive-to-match = I wneud cystal i gyllidebau cyhoeddus, byddai’n rhaid i yriant allbwn wneud pob allbwn { $cut } yn rhatach y flwyddyn, am { $span }, y tu hwnt i’r hyn a ddigwyddai beth bynnag. Mae’r GIG wedi llwyddo i wneud tua 0.9 % y flwyddyn ohono’i hun (SYG, 1995 i 2014), a’r gwasanaethau cyhoeddus yn eu cyfanrwydd fawr ddim.
 # Sentence under the chart of outputs, where the output drive could not be good enough. $span: years, as 4 years
@@ -1833,45 +1868,58 @@ deal-partners-lack-money-in-hand = Gall y partneriaid rannu fel nad yw neb ar ei
 
 ## runs
 
-# Name of a line and of a column: the result with every figure at its stated value
-runs-stated = Fel y datganwyd
 # Name of a line, a mark and a column: one run in ten ends below it
 runs-low = Isel
 # Name of a line, a mark and a column: half the runs end below it
 runs-middle = Canol
 # Name of a line, a mark and a column: one run in ten ends above it
 runs-high = Uchel
-# Note under the chart of cash over the years, where no figure has a range
+# Note under the chart of public money over the years, where no figure has a range
 runs-no-band = Nid oes ystod i unrhyw ffigur yma, felly nid oes band o gwmpas y llinell.
-# Title of the chart of cash over the years, where it is never below zero
-runs-cash-at-once = Nid yw’r ailgynllunio erioed wedi gwario mwy nag y mae wedi’i arbed
 # Heading of the column of results, in the table of the spread of results
 runs-result = Cyllidebau cyhoeddus yn gorffen
 # Heading of a column: how many runs have the result of the row
 runs-runs = Rhediadau
 # Heading of a column: what part of all runs has the result of the row
 runs-share = Cyfran o’r rhediadau
-# Title of the chart of cash over the years. $after: years, as 3 years
-runs-cash-title = Mae’r ailgynllunio wedi talu amdano’i hun ar ôl { $after }
-# Title of the chart of cash over the years, where costs are not made up for. $year: financial year, as 2036/37; $amount: amount of money
-runs-cash-behind-title = Erbyn diwedd { $year } nid yw’r ailgynllunio wedi talu amdano’i hun: mae ar { $amount }
-# Title of the chart of cash over the years, where other values of the figures were tried as well. $title: one of the other titles
-runs-as-stated-title = { $title }, gyda phob ffigur fel y datganwyd
-# Sentences under the title of the chart of cash over the years, and caption of its table. $has-band: whether there is a band round the line, from runs-low to runs-high
-runs-cash-about = Arian cyhoeddus a arbedwyd hyd yma, llai’r hyn a wariwyd ar y newid, gyda blynyddoedd diweddarach yn cyfrif llai.{ $has-band ->
-    [yes] {" "}Mae gan y llinell bob ffigur ar ei werth datganedig; mewn 8 o bob 10 rhediad mae’r arian yn y band, o isel i uchel.
+# Title of the chart of public money over the years, where it is never below zero
+runs-cash-at-once = Arian cyhoeddus: byth ar ei hôl hi
+# Title of the chart of public money over the years, where costs are not made up for
+runs-cash-behind-title = Arian cyhoeddus: byth yn cael ei ad-dalu
+# Title of the chart of public money over the years. $after: years, as 3 years
+runs-cash-title = Arian cyhoeddus: wedi’i ad-dalu ar ôl { $after }
+# Sentences under the title of the chart of public money over the years, and caption of its table, which has columns runs-low and runs-high. $has-band: whether there is a band round the line, from runs-low to runs-high
+runs-cash-about = Yr hyn a arbedwyd hyd yma, llai’r hyn a wariwyd, o’i gymharu â dal ati; mae blynyddoedd diweddarach yn cyfrif llai. Y pwynt olaf yw’r ateb.{ $has-band ->
+    [yes] {" "}Mewn 8 o bob 10 rhediad mae’r arian o fewn y band, o isel i uchel.
    *[no] {""}
     }
-# Label of the mark in the chart of cash over the years. $after: years, as 3 years
-runs-paid-back = Wedi talu’n ôl: { $after }
-# Title of the chart of the spread of results. $of-ten: a whole number from 0 to 10; $middle: amount of money
-runs-spread-title = Mae { $of-ten } o bob 10 rhediad yn gadael cyllidebau cyhoeddus ar eu hennill; mae’r rhediad canol yn gorffen ar { $middle }
-# Sentences under the title of the chart of the spread of results, and caption of its table; they quote runs-low, runs-middle and runs-high. $runs: a number, in thousands
-runs-spread-about = Mae pob un o { $runs } rhediad yn rhoi rhyw werth o’i ystod i bob ffigur ansicr. Mae un rhediad o bob 10 yn gorffen islaw “isel”, hanner islaw “canol”, ac un o bob 10 uwchlaw “uchel”. Po dalaf y golofn, y mwyaf o rediadau sy’n gorffen yno.
+# The chart of public money over the years, said to those who do not see it. $year: financial year, as 2036/37; $redesign, $drive: amounts of money
+runs-cash-sentence = Arian cyhoeddus a arbedwyd hyd yma. Erbyn diwedd { $year } mae’r ailgynllunio ar { $redesign } a’r gyriant allbwn ar { $drive }.
+# In the key of two charts: the band, or the line, within which 8 of 10 runs end
+runs-most-runs = 8 o bob 10 rhediad
+# In the key of the chart of public money over the years: the dot where costs are made up for
+runs-paid-back = wedi talu’n ôl
+# Title of the chart of the spread of results. $of-ten is a whole number from 0 to 10, $shown the same in figures
+runs-spread-title = { $of-ten ->
+    [zero] Nid oes yr un rhediad yn arbed arian cyhoeddus
+    [one] Mae { $shown } rhediad o bob 10 yn arbed arian cyhoeddus
+    [two] Mae { $shown } rediad o bob 10 yn arbed arian cyhoeddus
+    [few] Mae { $shown } rhediad o bob 10 yn arbed arian cyhoeddus
+    [many] Mae { $shown } rhediad o bob 10 yn arbed arian cyhoeddus
+   *[other] Mae { $shown } rhediad o bob 10 yn arbed arian cyhoeddus
+}
+# Sentences under the title of the chart of the spread of results, and caption of its table; they quote runs-low and runs-high. $runs: a number, in thousands
+runs-spread-about = Mae pob un o { $runs } rhediad yn rhoi rhyw werth o’i ystod i bob ffigur ansicr. Po dalaf y golofn, y mwyaf o rediadau sy’n gorffen yno. Mae un rhediad o bob 10 yn gorffen islaw “isel”, ac un o bob 10 uwchlaw “uchel”.
+# Above the columns of the chart of the spread of results, at the left of zero. $count: a number from 0 to 100
+runs-do-not-save = Nid yw { $count } o bob 100
+# Above the columns of the chart of the spread of results, at the right of zero. $count: a number from 0 to 100
+runs-save = { $count } o bob 100 yn arbed
+# Beside the dot in the chart of the spread of results. $amount: amount of money
+runs-the-answer = yr ateb, { $amount }
+# The chart of the spread of results, said to those who do not see it. $save: runs-save; $low, $high, $answer: amounts of money
+runs-spread-sentence = O’r rhediadau, mae { $save }; mae 8 o bob 10 rhwng { $low } a { $high }. Yr ateb yw { $answer }.
 # Row of the table of the spread of results. $name: runs-low, runs-middle or runs-high, in lower case; $amount: amount of money
 runs-below = Islaw “{ $name }” ({ $amount })
-# Label of the tallest column of the chart of the spread of results. $count: a number, usually in hundreds
-runs-count-of-runs = { $count } rhediad
 # Row of the table of the spread of results. $from, $to: amounts of money
 runs-from-to = { $from } i { $to }
 
@@ -1977,8 +2025,6 @@ people_words-together = Gyda’i gilydd
 people_words-network-about = Ar hyn o bryd mae pob asiantaeth yn cadw mewn cysylltiad â phob un arall. Wedyn, gyda gweithiwr arweiniol, mae pob un yn cadw mewn cysylltiad â’r un gweithiwr hwnnw, sy’n sefyll wrth ochr y person.
 # Name of the left drawing and of a column: as things are
 people_words-now = Nawr
-# Name of the right drawing: with a lead worker
-people_words-then = Wedyn
 # Heading of a column: with a lead worker
 people_words-with-worker = Gyda gweithiwr arweiniol
 # Name of a row: how many agencies there are
@@ -1993,11 +2039,17 @@ people_words-concentration-title = Mae { $people } yn gyfrifol am { $share } o g
 people_words-group-with-people = { $group } ({ $people })
 # Title of the chart of what each lever is worth. $lever: name of the lever that gains most; $amount: amount of money
 people_words-worth-title = “{ $lever }” sy’n ychwanegu fwyaf: { $amount } o arian cyhoeddus
-# Label under a drawing of agencies. $when: people_words-now or people_words-then; $links: a number
+# Above one drawing that shows both. $now, $then: numbers of links
+people_words-both-links = Tenau: { $now } cysylltiad nawr. Trwchus: { $then } cysylltiad gyda gweithiwr arweiniol
+# In the middle of the drawing of agencies now
+people_words-the-person = y person
+# In the middle of the drawing of agencies with a lead worker
+people_words-the-worker = person a gweithiwr arweiniol
+# Label above a drawing of agencies. $when: people_words-now or people_words-with-worker; $links: a number
 people_words-named-links = { $when }: { $links } cysylltiad
 # Title of the chart of agencies round one person. $is-fewer: whether a lead worker saves links; $now, $then: numbers of links
 people_words-network-title = { $is-fewer ->
-    [yes] Mae gweithiwr arweiniol yn torri nifer y cysylltiadau o gwmpas un person o { $now } i { $then }
+    [yes] Un gweithiwr arweiniol: { $now } cysylltiad yn troi’n { $then }
    *[no] Gyda chyn lleied o asiantaethau nid yw gweithiwr arweiniol yn arbed cysylltiadau: { $now } nawr, a { $then } gydag un
     }
 

@@ -1572,8 +1572,6 @@ controls-levers-only = Show the levers only
 controls-save-results = Save all results (CSV)
 # Heading of the list of errors
 controls-problem = There is a problem
-# Opens the table below a chart
-controls-show-numbers = The numbers in this chart
 # Heading above the warnings
 controls-warnings = Before you rely on this
 # Sentence in place of the warnings where there are none
@@ -1784,14 +1782,18 @@ finder-grade = { $grade ->
 
 ## saving
 
-# Before the buttons that save a chart
-saving-save = Save:
+# Button under a chart: opens its numbers as a table. Short, as three such buttons stand in a line
+saving-tool-numbers = Numbers
+# Button under a chart: opens the ways to save it
+saving-tool-save = Save
+# Button under a chart: opens how its numbers are worked out
+saving-tool-how = How worked out
 # Button that saves the numbers of a chart
-saving-numbers = numbers (CSV)
+saving-numbers = Numbers (CSV)
 # Button that saves a chart as a drawing
-saving-drawing = drawing (SVG)
+saving-drawing = Drawing (SVG)
 # Button that saves a chart as a picture
-saving-picture = picture (PNG)
+saving-picture = Picture (PNG)
 # Said where the page does not let a picture be made
 saving-no-picture = This page does not let the calculator make a PNG. Save the drawing (SVG) instead: it holds the same chart. Whoever looks after the page can allow it with “img-src data:” in its content security policy.
 # Said after a file was asked for, where the page may not let it come; a button to the link follows
@@ -2086,15 +2088,44 @@ paste-no-box = there is no box here for “{ $given }”.
 ## charts
 
 # Sentence under the title of the chart of outputs, and caption of its table
-charts-change-about = Outputs of each service over all the years, more or fewer than if the place carries on as now. The bars show the change in per cent. Unlike outputs are never added up.
+charts-change-about = More or fewer than if the place carries on, over all the years; each line is as long as its share of that service. Unlike outputs are never added up.
+# In the chart of outputs, under the name of a service. $outputs: how many outputs of it there are if nothing changes
+charts-if-it-carries-on = { $outputs } if we carry on
+# Under the chart of outputs, at its left; the arrow points to the left. $span: years, as 10 years
+charts-fewer-over = ← fewer, over { $span }
+# Under the chart of outputs, at its right; the arrow points to the right
+charts-more-over = more →
+# Button under the chart of outputs: shows the services that are not shown at first. $services is how many, $shown the same in figures
+charts-more-services = { $services ->
+    [one] { $shown } service that changes less
+   *[other] { $shown } services that change less
+}
+# Button under the chart of outputs: shows only those services again that are shown at first
+charts-fewer-services = Only the services that change most
 # Heading of the column of services, in the table of outputs
 charts-service = Service
 # Heading of the column of outcomes, in the table of outcomes
 charts-outcome = Outcome
-# Title of the chart of outcomes, where the redesign adds to an outcome
-charts-reached-title = More people reach an outcome
+# Title of the chart of outcomes, where there is one. $then: how many people reach it with the redesign, $today: how many if nothing changes
+charts-reached-one-title = { $then } get there, not { $today }
+# Title of the chart of outcomes, where there is one and nobody knows how many would reach it if nothing changes. $then: how many people reach it because of the redesign
+charts-reached-net-title = { $then } get there because of it
+# Title of the chart of outcomes, where the redesign adds to all of several. $outcomes: how many, in digits
+charts-reached-every-title = More get there on all { $outcomes } outcomes
+# Title of the chart of outcomes, where the redesign adds to some of several. $more, $outcomes: how many outcomes, in digits
+charts-reached-some-title = More get there on { $more } of { $outcomes } outcomes
 # Title of the chart of outcomes, where the redesign adds to none
-charts-not-reached-title = No more people reach an outcome than if the place carries on
+charts-not-reached-title = Nobody more gets there than if the place carries on
+# In the chart of outcomes, behind how many people reach an outcome with the redesign. $today: how many if nothing changes
+charts-and-not = , not { $today }
+# In the key of the chart of outcomes: people who would get there without any change
+charts-anyway = anyway
+# The same where there are several outcomes, as the output drive has no row of its own there
+charts-anyway-or-drive = anyway: carry on, or drive outputs
+# In the key of the chart of outcomes: people who get there because of the redesign
+charts-because = because of it
+# In the key of the chart of outcomes: how many people a dot stands for. $people: a number
+charts-to-a-dot = { $people } to a dot
 # Sentence under the title of the chart of outcomes, and caption of its table
 charts-reached-about = People who reach each outcome over the years. Some would have without any change; an output drive does not add to them.
 # In place of a number of people that nobody knows; in charts and tables
@@ -2129,8 +2160,8 @@ charts-fiscal = Public budgets
 charts-cashable = Cash that can leave a budget
 # Name of the view that counts everyone; a row of the table
 charts-public-value = Everyone
-# Title of the chart of the figures that move the result most
-charts-matters-title = What matters most
+# Title of the chart of the figures that move the result most. $figure: name of the one at the top
+charts-matters-title = { $figure } matters most
 # Sentence under the title of the chart of the figures that move the result most, and caption of its table
 charts-matters-about = Each unsure figure set to the low and the high end of its range, one at a time. The figures at the top move the result for public budgets most.
 # Heading of the column of figures of a scenario, in several tables
@@ -2160,11 +2191,11 @@ charts-pathways-sentence = By the end of { $year } the redesign stands at { $red
 # A service with its output, or an outcome with its unit; name of a row in charts and tables. $service: name; $output: name of the output or unit
 charts-service-output = { $service } ({ $output })
 # Title of the chart of outputs, where the redesign needs fewer outputs of no service
-charts-fewer-outputs-of-none = The redesign needs no fewer outputs of any service
+charts-fewer-outputs-of-none = The redesign needs no less of any service
 # Title of the chart of outputs, where the redesign needs fewer outputs of all services
-charts-fewer-outputs-of-every = The redesign needs fewer outputs of every service
+charts-fewer-outputs-of-every = The redesign needs less of every service
 # Title of the chart of outputs, where the redesign needs fewer outputs of some services. $fewer, $services: how many services, in digits
-charts-fewer-outputs-of-some = The redesign needs fewer outputs of { $fewer } of { $services } services
+charts-fewer-outputs-of-some = The redesign needs less of { $fewer } of { $services } services
 # Sentence under the chart of outputs: how good the output drive would have to be. $cut: per cent with its sign; $span: years, as 4 years
 charts-drive-to-match = To do as well for public budgets, an output drive would have to make each output { $cut } cheaper a year, for { $span }, beyond what would happen anyway. The NHS has managed about 0.9 % a year of itself (ONS, 1995 to 2014), public services as a whole about none.
 # Sentence under the chart of outputs, where the output drive could not be good enough. $span: years, as 4 years
@@ -2217,45 +2248,54 @@ deal-partners-lack-money-in-hand = The partners can share so that nobody is out 
 
 ## runs
 
-# Name of a line and of a column: the result with every figure at its stated value
-runs-stated = As stated
 # Name of a line, a mark and a column: one run in ten ends below it
 runs-low = Low
 # Name of a line, a mark and a column: half the runs end below it
 runs-middle = Middle
 # Name of a line, a mark and a column: one run in ten ends above it
 runs-high = High
-# Note under the chart of cash over the years, where no figure has a range
+# Note under the chart of public money over the years, where no figure has a range
 runs-no-band = No figure here has a range, so there is no band round the line.
-# Title of the chart of cash over the years, where it is never below zero
-runs-cash-at-once = The redesign has never spent more than it has saved
 # Heading of the column of results, in the table of the spread of results
 runs-result = Public budgets end up
 # Heading of a column: how many runs have the result of the row
 runs-runs = Runs
 # Heading of a column: what part of all runs has the result of the row
 runs-share = Share of runs
-# Title of the chart of cash over the years. $after: years, as 3 years
-runs-cash-title = The redesign has paid for itself after { $after }
-# Title of the chart of cash over the years, where costs are not made up for. $year: financial year, as 2036/37; $amount: amount of money
-runs-cash-behind-title = By the end of { $year } the redesign has not paid for itself: it stands at { $amount }
-# Title of the chart of cash over the years, where other values of the figures were tried as well. $title: one of the other titles
-runs-as-stated-title = { $title }, every figure as stated
-# Sentences under the title of the chart of cash over the years, and caption of its table. $has-band: whether there is a band round the line, from runs-low to runs-high
-runs-cash-about = Public money saved so far, less what has been spent on the change, later years counted for less.{ $has-band ->
-    [yes] {" "}The line has every figure at its stated value; in 8 of 10 runs the money lies in the band, from low to high.
+# Title of the chart of public money over the years, where it is never below zero
+runs-cash-at-once = Public money: never behind
+# Title of the chart of public money over the years, where costs are not made up for
+runs-cash-behind-title = Public money: never paid back
+# Title of the chart of public money over the years. $after: years, as 3 years
+runs-cash-title = Public money: paid back after { $after }
+# Sentences under the title of the chart of public money over the years, and caption of its table, which has columns runs-low and runs-high. $has-band: whether there is a band round the line, from runs-low to runs-high
+runs-cash-about = Saved so far, less what was spent, against carrying on; later years are counted for less. The last point is the answer.{ $has-band ->
+    [yes] {" "}In 8 of 10 runs the money lies in the band, from low to high.
    *[no] {""}
     }
-# Label of the mark in the chart of cash over the years. $after: years, as 3 years
-runs-paid-back = Paid back: { $after }
-# Title of the chart of the spread of results. $of-ten: a whole number from 0 to 10; $middle: amount of money
-runs-spread-title = { $of-ten } in 10 runs leave public budgets better off; the middle run ends at { $middle }
-# Sentences under the title of the chart of the spread of results, and caption of its table; they quote runs-low, runs-middle and runs-high. $runs: a number, in thousands
-runs-spread-about = Each of { $runs } runs gives every unsure figure some value of its range. One run in 10 ends below “low”, half end below “middle”, and one in 10 ends above “high”. The taller the column, the more runs end there.
+# The chart of public money over the years, said to those who do not see it. $year: financial year, as 2036/37; $redesign, $drive: amounts of money
+runs-cash-sentence = Public money saved so far. By the end of { $year } the redesign stands at { $redesign } and the output drive at { $drive }.
+# In the key of two charts: the band, or the line, within which 8 of 10 runs end
+runs-most-runs = 8 in 10 runs
+# In the key of the chart of public money over the years: the dot where costs are made up for
+runs-paid-back = paid back
+# Title of the chart of the spread of results. $of-ten is a whole number from 0 to 10, $shown the same in figures
+runs-spread-title = { $of-ten ->
+    [one] { $shown } run in 10 saves public money
+   *[other] { $shown } runs in 10 save public money
+}
+# Sentences under the title of the chart of the spread of results, and caption of its table; they quote runs-low and runs-high. $runs: a number, in thousands
+runs-spread-about = Each of { $runs } runs gives every unsure figure some value of its range. The taller a column, the more runs end there. One run in 10 ends below “low”, and one in 10 above “high”.
+# Above the columns of the chart of the spread of results, at the left of zero. $count: a number from 0 to 100
+runs-do-not-save = { $count } in 100 do not
+# Above the columns of the chart of the spread of results, at the right of zero. $count: a number from 0 to 100
+runs-save = { $count } in 100 save
+# Beside the dot in the chart of the spread of results. $amount: amount of money
+runs-the-answer = the answer, { $amount }
+# The chart of the spread of results, said to those who do not see it. $save: runs-save; $low, $high, $answer: amounts of money
+runs-spread-sentence = Of the runs, { $save }; 8 in 10 lie between { $low } and { $high }. The answer is { $answer }.
 # Row of the table of the spread of results. $name: runs-low, runs-middle or runs-high, in lower case; $amount: amount of money
 runs-below = Below { $name } ({ $amount })
-# Label of the tallest column of the chart of the spread of results. $count: a number, usually in hundreds
-runs-count-of-runs = { $count } runs
 # Row of the table of the spread of results. $from, $to: amounts of money
 runs-from-to = { $from } to { $to }
 
@@ -2361,8 +2401,6 @@ people_words-together = All together
 people_words-network-about = Now each agency keeps in touch with every other. Then, with a lead worker, each keeps in touch with that one worker, who stands beside the person.
 # Name of the left drawing and of a column: as things are
 people_words-now = Now
-# Name of the right drawing: with a lead worker
-people_words-then = Then
 # Heading of a column: with a lead worker
 people_words-with-worker = With a lead worker
 # Name of a row: how many agencies there are
@@ -2377,11 +2415,17 @@ people_words-concentration-title = { $people } account for { $share } of what th
 people_words-group-with-people = { $group } ({ $people })
 # Title of the chart of what each lever is worth. $lever: name of the lever that gains most; $amount: amount of money
 people_words-worth-title = “{ $lever }” adds most: { $amount } of public money
-# Label under a drawing of agencies. $when: people_words-now or people_words-then; $links: a number
+# Above one drawing that shows both. $now, $then: numbers of links
+people_words-both-links = Thin: { $now } links now. Thick: { $then } links with a lead worker
+# In the middle of the drawing of agencies now
+people_words-the-person = the person
+# In the middle of the drawing of agencies with a lead worker
+people_words-the-worker = person and lead worker
+# Label above a drawing of agencies. $when: people_words-now or people_words-with-worker; $links: a number
 people_words-named-links = { $when }: { $links } links
 # Title of the chart of agencies round one person. $is-fewer: whether a lead worker saves links; $now, $then: numbers of links
 people_words-network-title = { $is-fewer ->
-    [yes] A lead worker cuts the links round one person from { $now } to { $then }
+    [yes] One lead worker: { $now } links become { $then }
    *[no] With so few agencies a lead worker saves no links: there are { $now } now, and { $then } with one
     }
 

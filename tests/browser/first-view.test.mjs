@@ -5,7 +5,7 @@ import { ask, close, open, ready, told } from './support/browser.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
 const REST = /-rest-[0-9a-f]+\.wasm$/;
-const SEEN = '[part="headline"], .title-text, .beside li, .basis, [data-chart="pathways"] figcaption, [data-chart="pathways"] svg.plot';
+const SEEN = '[part="headline"], .title-text, .beside li, .basis, [data-chart="pathways"] figcaption, [data-chart="pathways"] svg.marks';
 
 let site, host, browser;
 before(async () => ({ site, host, browser } = await raise()));
@@ -128,7 +128,7 @@ test('no line ends between a minus sign and its amount', async () => {
   await ready(page);
   for (let width = 300; width <= 420; width += 6) {
     await page.setViewportSize({ width, height: 900 });
-    const texts = await ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.beside li, .chart-title, .chart-about')]
+    const texts = await ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.beside li, .chart-title, .chart-about, .reader-text')]
       .filter(({ textContent }) => textContent.includes('−£'))
       .map((text) => ({ text: text.textContent, lines: [...text.querySelectorAll('.unbroken')].map((amount) => new Set([...amount.getClientRects()].map(({ y }) => Math.round(y))).size) }))`);
     assert.ok(texts.length > 1);

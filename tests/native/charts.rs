@@ -5,21 +5,21 @@ use std::rc::Rc;
 use crate::support::appraisal;
 use outcomes_calculator::data::presets::PRESETS;
 use outcomes_calculator::model::results::Results;
-use outcomes_calculator::report::Report;
-use outcomes_calculator::report::Subject;
-use outcomes_calculator::report::drawing::BarRow;
-use outcomes_calculator::report::drawing::Chart;
-use outcomes_calculator::report::drawing::Drawing;
-use outcomes_calculator::report::drawing::Look;
-use outcomes_calculator::report::drawing::Plot;
+use outcomes_calculator::report::drawing::{Chart, Drawing, Look};
+use outcomes_calculator::report::foreign::Foreign;
+use outcomes_calculator::report::layout::face::Face;
+use outcomes_calculator::report::layout::marks::Mark;
+use outcomes_calculator::report::layout::{Room, laid_out};
+use outcomes_calculator::report::rows::BarRow;
+use outcomes_calculator::report::shapes::Plot;
 use outcomes_calculator::report::table::Figure;
+use outcomes_calculator::report::{Report, Subject};
 use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::scenario::node::Node;
 use outcomes_calculator::text::Language;
 use outcomes_calculator::uncertainty::draws::Draws;
 use outcomes_calculator::uncertainty::evaluate::evaluate;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Two groups of 10 and 30 people. Visits cost £100: the ten have 4 a year each (£4,000), the thirty 1 (£3,000), of
 /// 100 in all (£10,000). Calls cost £10: only the ten have any, 10 each (£1,000), of 1,000 (£10,000).
@@ -121,18 +121,12 @@ fn concentration_of_people_who_use_nothing_is_a_sentence() {
 fn cash_is_discounted_and_marks_where_it_is_level() {
     let (report, _) = report_of(&place(), 0);
     let chart = &report.cash;
-    assert_all_close(&column(chart, 0), &[-10_000.0, -10_000.0 / 6.0, 47_500.0 / 9.0, 298_750.0 / 27.0]);
-    assert_eq!(chart.title, "The redesign has paid for itself after 2.2\u{a0}years");
-    let mark = plot(chart).shapes.iter().find(|shape| shape.look == Look::Mark).expect("a mark");
-    assert_eq!(mark.points, [(560, 0), (560, 1000)]);
-    // On a narrow page neither side has room for all of its label, nor the lowest line, where an amount stands.
-    let labels = &plot(chart).labels;
-    let own = labels.iter().find(|label| label.look == Look::Mark).expect("a label");
-    assert_eq!((own.at.0, own.anchor, own.at.1 < 1000), (560, "middle", true));
-    let others = labels.iter().filter(|label| label.look != Look::Mark);
-    assert!(
-        others.clone().count() > 0 && others.into_iter().all(|other| (other.at.1 - own.at.1).abs() >= 75)
-    );
+    assert_all_close(&column(chart, 0), &[0.0; 4]);
+    let redesign = column(chart, 1);
+    assert_all_close(&redesign, &[-10_000.0, -10_000.0 / 6.0, 47_500.0 / 9.0, 298_750.0 / 27.0]);
+    assert_eq!(chart.title, "Public money: paid back after 2.2\u{a0}years");
+    // A quarter of £21,065 is £5,266: steps of £10,000, from −£10,000 to £20,000, and 0 is two of three down.
+    assert_eq!(plot(chart).paid_back, Some((560, 667)));
     assert!(chart.note.is_some() && !plot(chart).shapes.iter().any(|shape| shape.look == Look::Band));
 }
 
@@ -141,8 +135,23 @@ fn cash_that_never_comes_back_has_no_mark() {
     let mut scenario = place();
     scenario["redesign"]["costs"][0]["amount"] = json!(100_000);
     let (report, _) = report_of(&scenario, 0);
-    assert!(report.cash.title.ends_with("it stands at −£68,900"), "{}", report.cash.title);
-    assert!(!plot(&report.cash).shapes.iter().any(|shape| shape.look == Look::Mark));
+    assert_eq!(report.cash.title, "Public money: never paid back");
+    let plot = plot(&report.cash);
+    let ends: Vec<_> = plot.ends.iter().map(|end| (end.name, end.amount.as_str())).collect();
+    assert_eq!(ends, [("Carry on", "£0"), ("Output drive", "£0"), ("Redesign", "−£68,900")]);
+    assert_eq!(plot.paid_back, None);
+}
+
+#[test]
+fn public_money_ends_at_the_answer_of_both_pathways() {
+    for preset in PRESETS {
+        let (report, results) = report_of(&self::preset(preset.id), 0);
+        let answers = [&results.efficiency_views, &results.views].map(|views| views.fiscal.net_present_value);
+        for (found, answer) in answers.into_iter().enumerate() {
+            let last = *column(&report.cash, found).last().expect("years");
+            assert!((last - answer).abs() < 0.01, "{}: {last} is not {answer}", preset.id);
+        }
+    }
 }
 
 #[test]
@@ -150,7 +159,7 @@ fn the_band_of_cash_lies_between_the_percentiles_of_the_draws() {
     for preset in PRESETS {
         let (report, results) = report_of(&self::preset(preset.id), 512);
         let fan = results.uncertainty.expect("it has ranges").cumulative_fiscal;
-        for (found, expected) in [(1, &fan.p10), (2, &fan.p50), (3, &fan.p90)] {
+        for (found, expected) in [(2, &fan.p10), (3, &fan.p50), (4, &fan.p90)] {
             assert_eq!(column(&report.cash, found), *expected, "{}", preset.id);
         }
         let plot = plot(&report.cash);
@@ -210,13 +219,110 @@ fn the_steps_of_the_spread_hold_every_draw_and_stand_as_high_as_they_hold_draws(
             .sum();
         assert_eq!(above, (runs.views.fiscal.chance_positive * 1000.0).round(), "{}", preset.id);
         let most = counts[..steps].iter().copied().fold(0.0, f64::max);
-        let columns = plot(&chart).shapes.iter().filter(|shape| shape.is_area);
-        for (shape, count) in columns.zip(&counts) {
-            let height = f64::from(shape.points[0].1 - shape.points[1].1);
-            assert!((height - count / most * 720.0).abs() < 1.0, "{}: {height} for {count}", preset.id);
+        let Drawing::Histogram(histogram) = &chart.drawing else { panic!("no histogram") };
+        assert_eq!(histogram.columns.len(), steps);
+        for (column, count) in histogram.columns.iter().zip(&counts) {
+            let (height, expected) = (f64::from(column.height), count / most * 1000.0);
+            assert!((height - expected).abs() < 1.0, "{}: {height} for {count}", preset.id);
+            assert_eq!(column.is_loss, column.across[1] <= histogram.zero, "{}", preset.id);
         }
+        let of_hundred = |text: &str| text.split(' ').next().and_then(|count| count.parse::<u32>().ok());
+        let [no, yes] = [0, 1].map(|side| of_hundred(&histogram.sides[side]).expect("a number"));
+        assert_eq!(no + yes, 100);
+        assert!((f64::from(yes) - runs.views.fiscal.chance_positive * 100.0).abs() <= 1.0, "{}", preset.id);
         // Position p (n − 1): 99.9, 499.5 and 899.1, so 100, 500 and 900 draws lie below.
         assert_eq!(counts[steps..], [100.0, 500.0, 900.0]);
+    }
+}
+
+/// Of 100 visits a year for four years and 1,000 calls, the ten and the thirty have 70 and 100. Settled, which all ten are from
+/// the first year on, takes half of their 40 visits: 20 a year, 80 of 400 in all, a fifth. No drive changes anything.
+#[test]
+fn each_service_goes_as_far_from_the_line_as_its_share_says() {
+    let mut scenario = place();
+    scenario["outcomes"][0]["effects"] = json!({ "visits": 0.5 });
+    let (report, results) = report_of(&scenario, 0);
+    let Drawing::Lollipops(all) = &report.comparison.outputs.drawing else { panic!("no lollipops") };
+    let today: f64 = results.pathways.today.service_outputs.get("visits").expect("visits").iter().sum();
+    let then: f64 = results.pathways.outcomes.service_outputs.get("visits").expect("visits").iter().sum();
+    assert_all_close(&[today, then], &[400.0, 320.0]);
+    // The scale goes from a fifth less to what is now.
+    assert_eq!(all.zero, 1000);
+    let sticks = |row: usize| {
+        let row = &all.rows[row];
+        row.sticks.iter().map(|stick| (stick.at, stick.label.as_str())).collect::<Vec<_>>()
+    };
+    assert_eq!(all.rows[0].from, "400 if we carry on");
+    assert_eq!(sticks(0), [(1000, "0"), (0, "−80")]);
+    assert_eq!(sticks(1), [(1000, "0"), (1000, "0")]);
+    assert_eq!(all.sides, ["← fewer, over 4\u{a0}years", "more →"]);
+    assert_eq!(report.comparison.outputs.drawing.rest(), None);
+}
+
+#[test]
+fn the_services_by_which_most_money_moves_are_drawn_first() {
+    let (report, results) = report_of(&preset("whole-place-deal"), 0);
+    let chart = &report.comparison.outputs;
+    let Drawing::Lollipops(all) = &chart.drawing else { panic!("no lollipops") };
+    assert_eq!(all.rows.len(), chart.table.rows.len());
+    let pathways = &results.pathways;
+    let moved = |id: &str| {
+        let sum = |years: Option<&Vec<f64>>| years.map_or(0.0, |years| years.iter().sum::<f64>());
+        let today = sum(pathways.today.service_outputs.get(id));
+        let changes = [&pathways.outputs, &pathways.outcomes]
+            .map(|own| (sum(own.service_outputs.get(id)) - today).abs());
+        changes[0].max(changes[1]) * sum(pathways.today.service_cost.get(id)) / today
+    };
+    let ids: Vec<&str> = pathways.today.service_outputs.iter().map(|(id, _)| id).collect();
+    let mut expected: Vec<(f64, &str)> =
+        ids.iter().zip(&chart.table.rows).map(|(id, row)| (moved(id), row.head.as_str())).collect();
+    expected.sort_by(|one, other| other.0.total_cmp(&one.0));
+    let drawn: Vec<&str> = all.rows.iter().map(|row| row.name.as_str()).collect();
+    assert_eq!(drawn, expected.into_iter().map(|(_, name)| name).collect::<Vec<_>>());
+    let more = format!("{} services that change less", drawn.len() - 5);
+    assert_eq!(chart.drawing.rest().map(|[more, _]| more), Some(&*more));
+}
+
+/// All ten of the ten are settled, and none would be without it: one to a dot, as ten have room.
+#[test]
+fn those_who_get_there_because_of_it_have_a_line_of_their_own() {
+    let (report, _) = report_of(&place(), 0);
+    let chart = &report.comparison.outcomes;
+    assert_eq!(chart.title, "10 get there, not 0");
+    let Drawing::Dots(dots) = &chart.drawing else { panic!("no dots") };
+    let rows: Vec<_> = dots.rows.iter().map(|row| (row.anyway, row.because, row.number.as_str())).collect();
+    assert_eq!(rows, [(0.0, 0.0, "0"), (0.0, 0.0, "0"), (0.0, 10.0, "10")]);
+    let (face, foreign) = (Face::arial(), Foreign::default());
+    for (width, each, count) in [(5000, "1 to a dot", 10), (1000, "2 to a dot", 5)] {
+        let room = Room { width, face: &face, foreign: &foreign, is_whole: true };
+        let marks = laid_out(&chart.drawing, &room).marks;
+        assert!(Mark::texts(&marks).iter().any(|text| text.said() == each), "{width}");
+        let rows = marks.iter().filter_map(|mark| if let Mark::Row(row) = mark { Some(row) } else { None });
+        let drawn: Vec<usize> = rows
+            .flatten()
+            .filter_map(|mark| if let Mark::Dots { at, .. } = mark { Some(at.len()) } else { None })
+            .collect();
+        assert_eq!(drawn, [count], "{width}");
+    }
+}
+
+#[test]
+fn of_several_outcomes_each_says_how_many_and_how_many_not() {
+    for preset in PRESETS {
+        let (report, results) = report_of(&self::preset(preset.id), 0);
+        let chart = &report.comparison.outcomes;
+        let Drawing::Dots(dots) = &chart.drawing else { panic!("no dots") };
+        let today = &results.pathways.today.outcomes;
+        if today.0.len() == 1 {
+            continue;
+        }
+        assert_eq!(dots.rows.len(), today.0.len(), "{}", preset.id);
+        for ((row, (_, today)), told) in dots.rows.iter().zip(today.iter()).zip(&chart.table.rows) {
+            assert_eq!(row.number, told.cells[2], "{}", preset.id);
+            let rest = today.map_or(String::new(), |_| format!(", not {}", told.cells[0]));
+            assert_eq!(row.rest, rest, "{}", preset.id);
+            assert_all_close(&[row.anyway + row.because], &[value(told.figures[2])]);
+        }
     }
 }
 
@@ -234,18 +340,56 @@ fn the_network_draws_each_link_and_each_agency_once() {
     let chart = report.network.expect("a network");
     assert_all_close(&column(&chart, 0), &[6.0, 15.0]);
     assert_all_close(&column(&chart, 1), &[6.0, 6.0]);
-    assert_eq!(chart.title, "A lead worker cuts the links round one person from 15 to 6");
-    let count = |look: Look| plot(&chart).shapes.iter().filter(|shape| shape.look == look).count();
-    assert_eq!((count(Look::Link), count(Look::Dot)), (21, 12));
-    let mut links: Vec<_> = plot(&chart)
-        .shapes
-        .iter()
-        .filter(|shape| shape.look == Look::Link)
-        .map(|shape| shape.points.clone())
-        .collect();
-    links.sort();
-    links.dedup();
-    assert_eq!(links.len(), 21);
+    assert_eq!(chart.title, "One lead worker: 15 links become 6");
+    let (face, foreign) = (Face::arial(), Foreign::default());
+    // Beside each other, below each other, and both in one drawing, in which each agency is one dot.
+    for (width, agencies) in [(9000, 12), (5000, 12), (3000, 6)] {
+        let layout =
+            laid_out(&chart.drawing, &Room { width, face: &face, foreign: &foreign, is_whole: true });
+        let lines = |looks: Look| {
+            let own = layout.marks.iter().filter_map(move |mark| match mark {
+                Mark::Line { look, parts } if *look == looks => Some(parts.clone()),
+                _ => None,
+            });
+            own.collect::<Vec<_>>()
+        };
+        let [mut links, mut lead] = [Look::Link, Look::LeadLink].map(lines);
+        assert_eq!((links.len(), lead.len()), (15, 6), "{width}");
+        for lines in [&mut links, &mut lead] {
+            let count = lines.len();
+            lines.sort();
+            lines.dedup();
+            assert_eq!(lines.len(), count, "{width}");
+        }
+        let dots = |looks: Look| {
+            let own = layout.marks.iter().map(|mark| match mark {
+                // The key has smaller ones.
+                Mark::Dots { look, at, radius } if *look == looks && *radius > 50 => at.len(),
+                _ => 0,
+            });
+            own.sum::<usize>()
+        };
+        assert_eq!((dots(Look::Agency), dots(Look::Worker)), (agencies, 1), "{width}");
+    }
+}
+
+/// The four that pay most for what those who go to A&E again and again use, in the first year: of the services of the
+/// preset, visits, journeys, stays and consultations, each with one payer.
+#[test]
+fn the_agencies_of_the_network_are_those_that_pay_most() {
+    let (report, results) = report_of(&preset("frequent-ae"), 0);
+    let Drawing::Network(network) = &report.network.as_ref().expect("a network").drawing else {
+        panic!("no network")
+    };
+    assert_eq!(network.names.len(), 4);
+    let group = &results.groups.0[0].1;
+    let cost_of = |id: &str| {
+        let cost = results.pathways.today.service_cost.get(id).expect("a service")[0];
+        cost * group.share_of_outputs.get(id).copied().flatten().unwrap_or_default()
+    };
+    // The trust pays for visits and stays.
+    assert!(cost_of("admission") + cost_of("ae") > cost_of("ambulance"));
+    assert_eq!(network.names[0], "Hospital trust");
 }
 
 #[test]
