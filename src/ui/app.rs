@@ -20,11 +20,11 @@ use crate::ui::dropping::use_dropping;
 use crate::ui::error_summary::error_summary;
 use crate::ui::errors::use_errors;
 use crate::ui::first_view::title;
-use crate::ui::form::Form;
 use crate::ui::heading::heading;
 use crate::ui::host::Host;
 use crate::ui::levers::levers;
 use crate::ui::marked::learn;
+use crate::ui::numbers::YourNumbers;
 use crate::ui::printed::Printed;
 use crate::ui::scenarios::Scenarios;
 use crate::ui::shared::Shared;
@@ -55,7 +55,6 @@ pub fn App(props: &AppProps) -> Html {
     let desk = Desk { state, host, errors };
     let (language, level) = (desk.language(), desk.level());
     let dropping = use_dropping(&desk);
-    let form = use_form(&desk);
     let is_brief = desk.state.settings.view == View::Summary;
     let first_view = &report.first_view;
     let source = first_view.source.clone().into();
@@ -83,12 +82,14 @@ pub fn App(props: &AppProps) -> Html {
             if is_brief {
                 { whole(language, desk.host.link.emit(()).ok()) }
             } else {
-                { charts(&report, &around, three_views(&report, language, level), &working) }
+                <div class="split">
+                    <YourNumbers />
+                    <div>{ charts(&report, &around, three_views(&report, language, level), &working) }</div>
+                </div>
                 <Scenarios around={around.clone()} />
                 { warnings(&report, language, level) }
                 { view_switch(&desk) }
             }
-            { form }
             <Printed />
             <Status text={status(&desk.state, &first_view.answer.headline)} />
         </div>
@@ -122,19 +123,6 @@ fn status(state: &State, headline: &str) -> String {
         LongWork::Done => [words.done(), " ", headline].concat(),
         LongWork::Short => pasted.map_or(headline.to_owned(), |pasted| [&pasted, " ", headline].concat()),
     }
-}
-
-/// Every number of the scenario. Once it was drawn it stays, out of sight where only the levers are wanted, and so does
-/// what is half typed in it.
-#[hook]
-fn use_form(desk: &Desk) -> Html {
-    let is_drawn = use_mut_ref(|| false);
-    let is_shown = desk.state.settings.view == View::Full;
-    if !is_shown && !*is_drawn.borrow() {
-        return Html::default();
-    }
-    *is_drawn.borrow_mut() = true;
-    html! { <div hidden={!is_shown}><Form /></div> }
 }
 
 /// The way into the workings of a part of the screen.

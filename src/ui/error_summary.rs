@@ -1,18 +1,16 @@
 //! What is wrong with what was typed, at the top of the calculator.
 
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node, ShadowRoot};
 use yew::prelude::*;
 
-use crate::session::settings::View;
 use crate::ui::box_id::path_of_box;
 use crate::ui::desk::Desk;
 use crate::ui::errors::ErrorList;
+use crate::ui::go_to::go_to;
 use crate::ui::heading::heading;
 
-/// The list of errors: those of a scenario that was refused, then those of boxes, each of which leads to its box; for
-/// a box of the form that is not shown, the view that shows it comes first.
+/// The list of errors: those of a scenario that was refused, then those of boxes, each of which leads to its box.
 pub fn error_summary(desk: &Desk, errors: &ErrorList, root: &NodeRef) -> Html {
     let (language, level) = (desk.language(), desk.state.settings.heading_level);
     let refusal = desk.state.refused.of_whole();
@@ -25,16 +23,14 @@ pub fn error_summary(desk: &Desk, errors: &ErrorList, root: &NodeRef) -> Html {
             <ul>
                 { for refusal.iter().map(|fault| html! { <li>{ fault.kind.message(&fault.path, language) }</li> }) }
                 { for errors.0.iter().map(|(id, error)| {
-                    let (target, desk) = (id.clone(), desk.clone());
+                    let target = id.clone();
                     let onclick = Callback::from(move |event: MouseEvent| {
                         event.prevent_default();
                         let link = event.target_unchecked_into::<Node>();
-                        if desk.state.settings.view == View::Full || path_of_box(&target).is_none() {
-                            return focus_in(&link, &target);
+                        match path_of_box(&target) {
+                            Some(path) => go_to(&link, path),
+                            None => focus_in(&link, &target),
                         }
-                        desk.turn_to(View::Full);
-                        let target = target.clone();
-                        Timeout::new(0, move || focus_in(&link, &target)).forget();
                     });
                     html! { <li key={id.to_string()}><a href={format!("#{id}")} {onclick}>{ error }</a></li> }
                 }) }
@@ -43,16 +39,13 @@ pub fn error_summary(desk: &Desk, errors: &ErrorList, root: &NodeRef) -> Html {
     }
 }
 
-/// Moves the focus to the element of this id beside `node`, within one shadow root, and opens what it is folded in.
+/// Moves the focus to the element of this id beside `node`, within one shadow root.
 fn focus_in(node: &Node, id: &str) {
     let element = match node.get_root_node().dyn_into::<ShadowRoot>() {
         Ok(root) => root.get_element_by_id(id),
         Err(_) => node.owner_document().and_then(|page| page.get_element_by_id(id)),
     };
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        while let Ok(Some(folded)) = element.closest("details:not([open])") {
-            let _ = folded.set_attribute("open", "");
-        }
         let _ = element.focus();
     }
 }

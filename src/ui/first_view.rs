@@ -1,6 +1,8 @@
 //! What is seen first, drawn before the rest of the program has come. What will stand above and within it has its room
 //! already, so that nothing moves then.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::model::results::Results;
@@ -14,10 +16,10 @@ use crate::ui::answer::answer;
 use crate::ui::chart::framed;
 use crate::ui::controls::{room_for_controls, whole};
 use crate::ui::download::downloads;
+use crate::ui::drawing::ChartDrawing;
 use crate::ui::folding::folded;
 use crate::ui::heading::heading;
 use crate::ui::marked::learn;
-use crate::ui::plot::plot;
 use crate::ui::shared::Shared;
 use crate::ui::working_out::room_for_working_out;
 
@@ -56,14 +58,14 @@ pub fn FirstViewOnly(props: &FirstViewProps) -> Html {
     }
 }
 
-fn pathways(chart: &Chart, language: Language, level: u8) -> Html {
+fn pathways(chart: &Rc<Chart>, language: Language, level: u8) -> Html {
     let numbers = html! {
         <>
             { folded("chart-numbers", language.controls().show_numbers()) }
             { downloads(&chart.title, language, |_| Callback::noop()) }
         </>
     };
-    let drawing = plot(chart, None, language, &Callback::noop());
+    let drawing = html! { <ChartDrawing chart={Rc::clone(chart)} {language} /> };
     html! {
         <section part="pathways">
             <div>{ framed(chart, level, drawing, numbers) }{ room_for_working(language) }</div>

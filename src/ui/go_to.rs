@@ -26,7 +26,8 @@ fn on_the_way(root: Node, path: Path, left: u32) {
     let lever = lever_of_strength(&path);
     let found = lever
         .and_then(|lever| find(&root, &format!("[id='{lever}-strength']")))
-        .or_else(|| find(&root, &format!("[id='field-{path}']")));
+        .or_else(|| find(&root, &format!("[id='field-{path}']")))
+        .or_else(|| find(&root, &format!("[id='field-{path}~']")));
     if let Some(found) = found.filter(|found| matches!(found.closest("[hidden]"), Ok(None))) {
         return focus(found);
     }
@@ -36,11 +37,24 @@ fn on_the_way(root: Node, path: Path, left: u32) {
             let _ = closed.set_attribute("open", "");
             break;
         }
+        if let Some(opener) = opener(&root, &part) {
+            opener.click();
+            break;
+        }
         whole = part.parent();
     }
     if left > 0 {
         Timeout::new(DRAW_MILLISECONDS, move || on_the_way(root, path, left - 1)).forget();
     }
+}
+
+/// What shows a part at a press and does not yet: a button that opens it, or else the choice of whom it is about.
+fn opener(root: &Node, part: &Path) -> Option<HtmlElement> {
+    let opens = |state: &str| find(root, &format!("[data-opens~='{part}']{state}"));
+    let closed = opens("[aria-expanded='false']");
+    let is_shown = || opens("[aria-expanded]").or_else(|| opens(":checked")).is_some();
+    let found = closed.or_else(|| if is_shown() { None } else { opens(":not(:checked)") });
+    found.and_then(|found| found.dyn_into::<HtmlElement>().ok())
 }
 
 /// The lever whose strength a path names.

@@ -72,7 +72,7 @@ function worst() {
 const STATES = `(async () => {
   const { shadowRoot } = document.querySelector('outcomes-calculator');
   const all = (what) => [...shadowRoot.querySelectorAll(what)];
-  all('.form-part, .chart-numbers, .working, .changed, .scenarios > details').forEach((one) => { one.open = true; });
+  all('.numbers .more, .chart-numbers, .working, .changed, .scenarios > details').forEach((one) => { one.open = true; });
   await new Promise((done) => setTimeout(done, 300));
   all('.form-entry, .finder').forEach((one, at) => { if (at < 6) one.open = true; });
   const box = shadowRoot.querySelector('.lever input[type=text]');
