@@ -1,4 +1,4 @@
-//! What is seen first: the answer and the pathways, which are drawn before the rest of the program has come.
+//! What is seen first: the answer, which is drawn before the rest of the program has come.
 //!
 //! ```
 //! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
@@ -10,16 +10,12 @@
 //!
 //! let subject = Subject { scenario: &scenario, results: &results, ranged: &results, language: English };
 //! let report = Report::new(&scenario, &results, None, English);
-//! assert_eq!(FirstView::new(subject), report.first_view);
+//! assert_eq!(FirstView::new(subject, &[]), report.first_view);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-use std::rc::Rc;
-
 use crate::report::Subject;
 use crate::report::answer::Answer;
-use crate::report::drawing::Chart;
-use crate::report::pathways::pathways;
 use crate::scenario::node::Node;
 use crate::text::Language;
 
@@ -28,29 +24,24 @@ use crate::text::Language;
 pub struct FirstView {
     /// The scenario's title.
     pub title: String,
-    /// What it is about; empty where it does not say.
-    pub summary: String,
-    /// The language of the title and the summary, where it is not that of the screen; of those whose author did not say it is
-    /// taken to be English.
+    /// The language of the title, the place and the summary, where it is not that of the screen; of those whose author did not
+    /// say it is taken to be English.
     pub language: Option<Language>,
     /// The answer in sentences.
     pub answer: Answer,
     /// Where the numbers of a saved chart come from.
     pub source: String,
-    /// Money ahead or behind over the years.
-    pub pathways: Rc<Chart>,
 }
 
 impl FirstView {
-    /// The head of the report on a scenario.
+    /// The head of the report on a scenario. `leaning` are the numbers whose ranges lean most, by name, where they are to be told.
     #[must_use]
-    pub fn new(subject: Subject) -> Self {
-        let answer = Answer::new(subject);
+    pub fn new(subject: Subject, leaning: &[String]) -> Self {
+        let answer = Answer::new(subject, leaning);
         let title = subject.results.title.shown(subject.language);
         let given = subject.scenario.root().get("title");
         Self {
             title: title.to_owned(),
-            summary: subject.text("summary").to_owned(),
             language: match given {
                 Some(title @ Node::Object(_)) if title.get(subject.language.code()).is_some() => None,
                 Some(Node::Object(_)) => Some(subject.language.other()),
@@ -58,7 +49,6 @@ impl FirstView {
             },
             source: subject.language.saving().chart_source(title, &answer.basis),
             answer,
-            pathways: pathways(subject).into(),
         }
     }
 }

@@ -10,7 +10,7 @@
 //!
 //! let results = evaluate(&validate(&scenario).expect("a preset has no faults"));
 //! let report = Report::new(&scenario, &results, None, English);
-//! assert!(report.first_view.answer.headline.starts_with("This redesign saves public money: £403,000 by 2036."));
+//! assert!(report.first_view.answer.money.text().starts_with("That saves public budgets £403,000 over ten years"));
 //! assert_eq!(report.levers.len(), 7);
 //!
 //! let subject = Subject { scenario: &scenario, results: &results, ranged: &results, language: Welsh };
@@ -120,7 +120,7 @@ impl Report {
     ) -> Self {
         let subject = Subject { scenario, results, ranged: earlier.unwrap_or(results), language };
         Self {
-            first_view: FirstView::new(subject),
+            first_view: FirstView::new(subject, &answer::leaning(subject)),
             comparison: Comparison::new(subject),
             concentration: concentration::concentration(subject).into(),
             network: network::network(subject).map(Rc::new),

@@ -24,10 +24,8 @@ use crate::text::Language;
 /// A part of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// The answer in sentences.
+    /// The answer, with the table of the three pathways.
     Answer,
-    /// The three pathways over the years.
-    Pathways,
     /// Outputs of each service.
     Outputs,
     /// People who reach each outcome.
@@ -51,7 +49,6 @@ impl Part {
     #[must_use]
     pub fn of_chart(id: &str) -> Option<Self> {
         Some(match id {
-            "pathways" => Part::Pathways,
             "outputs" => Part::Outputs,
             "outcomes" => Part::Outcomes,
             "deal" => Part::Deal,
@@ -83,14 +80,7 @@ pub struct Figure {
 pub fn figures_of(part: Part, scenario: &Scenario, results: &Results, language: Language) -> Vec<Figure> {
     let subject = Subject { scenario, results, ranged: results, language };
     match part {
-        Part::Answer => answer(language),
-        Part::Pathways => {
-            let words = language.pathways();
-            vec![
-                figure("views.fiscal.net_total", words.outcomes()),
-                figure("efficiency_views.fiscal.net_total", words.outputs()),
-            ]
-        }
+        Part::Answer => answer(subject),
         Part::Outputs => by_pathway(subject, "services", "outputs_in_all", "output"),
         Part::Outcomes => by_pathway(subject, "outcomes", "outcomes", "unit"),
         Part::Views => views(language),
@@ -112,16 +102,26 @@ fn figure(path: &str, name: &str) -> Figure {
     Figure { path: path.to_owned(), name: name.to_owned(), what_if: None, value: None }
 }
 
-fn answer(language: Language) -> Vec<Figure> {
-    let words = language.charts();
-    let net = |view: &str| [view, words.net()].join(": ");
-    vec![
-        figure("views.fiscal.net_present_value", &net(words.fiscal())),
-        figure("views.fiscal.payback_years", &[words.fiscal(), words.payback()].join(": ")),
-        figure("views.cashable.net_present_value", &net(words.cashable())),
-        figure("views.public_value.net_present_value", &net(words.public_value())),
-        figure("efficiency_views.fiscal.net_present_value", &net(language.pathways().outputs())),
-    ]
+fn answer(subject: Subject) -> Vec<Figure> {
+    let (words, drive) = (subject.language.charts(), subject.language.pathways().outputs());
+    let views =
+        [("fiscal", words.fiscal()), ("cashable", words.cashable()), ("public_value", words.public_value())];
+    let net = |(view, name): (&str, &str)| {
+        figure(&["views", view, "net_present_value"].join("."), &[name, words.net()].join(": "))
+    };
+    let driven = |(view, name): (&str, &str)| {
+        figure(
+            &["efficiency_views", view, "net_present_value"].join("."),
+            &[drive, name, words.net()].join(": "),
+        )
+    };
+    let mut figures = by_pathway(subject, "outcomes", "outcomes", "unit");
+    figures.push(figure("views.fiscal.present_cost", &[words.fiscal(), words.cost()].join(": ")));
+    figures.push(figure("views.fiscal.present_benefit", &[words.fiscal(), words.benefit()].join(": ")));
+    figures.push(figure("views.cashable.present_benefit", &[words.cashable(), words.benefit()].join(": ")));
+    figures.extend(views.map(net));
+    figures.extend(views.map(driven));
+    figures
 }
 
 fn views(language: Language) -> Vec<Figure> {

@@ -20,12 +20,7 @@ use crate::report::table::Table;
 use crate::text::number::financial_year;
 use crate::text::number::pounds_short;
 
-/// Money ahead or behind, year by year.
-pub(super) fn pathways(subject: Subject) -> Chart {
-    pathways_among(subject, &[subject])
-}
-
-/// The same, on a scale that holds the lines of all.
+/// Money ahead or behind, year by year, on a scale that holds the lines of all.
 pub(super) fn pathways_among(subject: Subject, all: &[Subject]) -> Chart {
     let language = subject.language;
     let words = language.pathways();

@@ -508,8 +508,6 @@ worth-benefit-in-year = buddion y flwyddyn, ar eu gwerth presennol
 worth-cost-in-year = costau’r flwyddyn, ar eu gwerth presennol
 # Step: benefits less costs of one year, not discounted
 worth-net-flow = buddion llai costau’r flwyddyn
-# Step: benefits less costs of all years
-worth-net-total = buddion llai costau’r holl flynyddoedd, heb eu disgowntio
 # Step: benefits less costs of one year, discounted
 worth-discounted-flow = buddion llai costau’r flwyddyn, ar eu gwerth presennol
 # Step: what everyone gains in a year, which is the public value
@@ -840,62 +838,336 @@ operation-whole-steps = camau cyfan
 operation-same = yr un fath
 
 ## answer
-## The answer at the top of the screen, in sentences.
+## The answer at the top of the screen, in sentences. What stands between <b> and </b> is set in bold; both marks are kept.
 
-# The headline, where it saves public money and no time is told after which it pays for itself. $amount is money, $year a year such as “2036”
-answer-saves = Mae’r ailgynllunio hwn yn arbed arian cyhoeddus: { $amount } erbyn { $year }.
-# The headline, where it saves public money. $amount is money, $year a year such as “2036”, $years a number of years such as “3 years”
-answer-saves-and-pays-back = Mae’r ailgynllunio hwn yn arbed arian cyhoeddus: { $amount } erbyn { $year }. Mae’n talu amdano’i hun ar ôl { $years }.
-# The headline, where it costs more than it saves. $year is a year such as “2036”, $amount is money
-answer-does-not-pay = Nid yw’r ailgynllunio hwn yn talu amdano’i hun mewn arian cyhoeddus: erbyn { $year } mae’n costio { $amount } yn fwy nag y mae’n ei arbed.
-# The headline, where it neither saves nor costs. $year is a year such as “2036”
-answer-breaks-even = Nid yw’r ailgynllunio hwn yn gwneud gwahaniaeth i arian cyhoeddus: erbyn { $year } mae’n arbed yr hyn y mae’n ei gostio.
-# The headline, where figures have ranges. $runs is how many of 10 runs save, $shown the same as shown, $year a year such as “2036”, $is-gain whether the middle run saves, $middle the money it saves or costs
-answer-often-saves =
+# In place of the sentence on people, where a scenario has no outcome
+answer-no-outcomes = Nid oes canlyniad i bobl wedi’i roi eto.
+# A number of people. $count: the number, such as 1,200; $unit: one of the messages units-…
+answer-count = { $count }{"\u00A0"}{ $unit }
+# So many more of whom was spoken of before. $count: the number, such as 1,200
+answer-more = { $count }{"\u00A0"}yn fwy
+# So many more people. $count: the number, such as 1,200; $unit: one of the messages units-…
+answer-more-of = { $count }{"\u00A0"}yn fwy { $unit }
+# The sentence on people. $people: answer-count, or a number alone; $phrase: what they do, in the scenario’s own words, such as “are in a settled home”; $year: a year such as 2036; $more: answer-more
+answer-reach = Mae <b>{ $people }</b> { $phrase } erbyn { $year }, tua <b>{ $more }</b> na phe na bai dim yn newid.
+# The same, where the redesign adds nobody. $people, $phrase, $year: as before
+answer-reach-same = Mae <b>{ $people }</b> { $phrase } erbyn { $year }, yr un nifer â phe na bai dim yn newid.
+# The same, where nobody knows how many would without the redesign. $more: answer-more-of; $phrase, $year: as before
+answer-reach-more = Mae <b>{ $more }</b> { $phrase } erbyn { $year } na phe na bai dim yn newid.
+# The sentence on people by the name of the outcome, where it has no phrase or they are fewer than two. $name: its name; $people, $year, $more: as before
+answer-named = { $name }: <b>{ $people }</b> erbyn { $year }, tua <b>{ $more }</b> na phe na bai dim yn newid.
+# The same, where the redesign adds nobody. $name, $people, $year: as before
+answer-named-same = { $name }: <b>{ $people }</b> erbyn { $year }, yr un nifer â phe na bai dim yn newid.
+# The same, where nobody is there at all. $name, $year: as before
+answer-named-nobody = { $name }: neb erbyn { $year }, yr un fath â phe na bai dim yn newid.
+# The same, where nobody knows how many would without the redesign. $name, $more, $year: as before
+answer-named-more = { $name }: <b>{ $more }</b> erbyn { $year } na phe na bai dim yn newid.
+# The same, where the redesign adds nobody. $name, $year: as before
+answer-named-nobody-more = { $name }: neb yn ychwanegol erbyn { $year } o gymharu â phe na bai dim yn newid.
+# The sentence on people of several groups. $year: a year such as 2036; $parts: a list of answer-part
+answer-groups = Erbyn { $year }, { $parts } na phe na bai dim yn newid.
+# The same by the names of the outcomes. $year: a year such as 2036; $parts: a list of answer-part-named
+answer-groups-named = Erbyn { $year }, o gymharu â dal ati: { $parts }.
+# One of several outcomes: what it adds. $more: answer-more or answer-more-of; $phrase: what they do, in the scenario’s own words
+answer-part = mae <b>{ $more }</b> { $phrase }
+# The same by the name of the outcome. $name: its name; $more: answer-more or answer-more-of
+answer-part-named = { $name }: <b>{ $more }</b>
+# The same, where the redesign adds nobody. $name: its name
+answer-part-nobody = { $name }: neb yn ychwanegol
+# Several things in a row, all but the last. $before: what comes before; $next: what comes next
+answer-list = { $before }, { $next }
+# The last of several things in a row. $before: what comes before; $last: the last
+answer-and = { $before }, a hefyd { $last }
+# Two things that have commas of their own. $before, $next: one after the other
+answer-apart = { $before }; { $next }
+# A sentence of what stands in a list. $parts: the list
+answer-sentence = { $parts }.
+# What the redesign adds for one group of several. $group: its name; $parts: a list
+answer-of-group = { $group }: { $parts }.
+# Follows what is said of the other outcomes of one group
+answer-same-people = Yr un bobl yw llawer o’r rhain, felly ni chânt eu hadio at ei gilydd byth.
+# Follows what is said of the other outcomes of several groups
+answer-never-added = Ni chaiff y rhain eu hadio at ei gilydd byth.
+# How many years the appraisal covers, within other sentences. $count: the number, which chooses; $shown: the same as it is written
+answer-span =
+    { $count ->
+        [1] dros flwyddyn
+        [2] dros ddwy flynedd
+        [3] dros dair blynedd
+        [4] dros bedair blynedd
+        [5] dros bum mlynedd
+        [6] dros chwe blynedd
+        [7] dros saith mlynedd
+        [8] dros wyth mlynedd
+        [9] dros naw mlynedd
+        [10] dros ddeng mlynedd
+       *[other] dros { $shown } o flynyddoedd
+    }
+# The sentence on money, where public budgets save more than they spend. $follows: whether the sentence before says that people gain; $amount, $spent: money; $span: answer-span
+answer-saves =
+    { $follows ->
+        [yes] Mae hynny’n arbed
+       *[no] Mae’r ailgynllunio’n arbed
+    } <b>{ $amount }</b> i gyllidebau cyhoeddus { $span }, am wario { $spent }.
+# The same, where nothing is spent. $follows, $amount, $span: as before
+answer-saves-free =
+    { $follows ->
+        [yes] Mae hynny’n arbed
+       *[no] Mae’r ailgynllunio’n arbed
+    } <b>{ $amount }</b> i gyllidebau cyhoeddus { $span }, heb gostio dim iddynt ei wneud.
+# The sentence on money, where public budgets spend more than they save. $follows, $amount, $spent, $span: as before
+answer-does-not-pay =
+    { $follows ->
+        [yes] Nid yw hynny’n talu
+       *[no] Nid yw’r ailgynllunio’n talu
+    } amdano’i hun: mae’n costio <b>{ $amount } yn fwy</b> i gyllidebau cyhoeddus nag y mae’n ei arbed { $span }, am wario { $spent }.
+# The same, where services are used more, so that more is lost than is spent. $follows, $amount, $spent, $span: as before; $lost: the money that more use of services costs
+answer-saves-nothing =
+    { $follows ->
+        [yes] Nid yw hynny’n arbed dim
+       *[no] Nid yw’r ailgynllunio’n arbed dim
+    }: mae’n costio <b>{ $amount }</b> i gyllidebau cyhoeddus { $span }, sef { $spent } a werir arno a { $lost } am wasanaethau a ddefnyddir yn fwy.
+# The same, where nothing is spent. $follows, $amount, $span: as before
+answer-costs-free =
+    { $follows ->
+        [yes] Mae hynny’n costio
+       *[no] Mae’r ailgynllunio’n costio
+    } <b>{ $amount } yn fwy</b> i gyllidebau cyhoeddus { $span }, am wasanaethau a ddefnyddir yn fwy.
+# The sentence on money, where public budgets save what they spend. $follows, $spent, $span: as before
+answer-breaks-even =
+    { $follows ->
+        [yes] Mae hynny’n talu
+       *[no] Mae’r ailgynllunio’n talu
+    } amdano’i hun o drwch blewyn: mae’n arbed i gyllidebau cyhoeddus y { $spent } y mae’n ei gostio iddynt { $span }.
+# The sentence on money, where nothing is spent or saved. $follows, $span: as before
+answer-no-difference =
+    { $follows ->
+        [yes] Nid yw hynny’n gwneud
+       *[no] Nid yw’r ailgynllunio’n gwneud
+    } gwahaniaeth i gyllidebau cyhoeddus { $span }.
+# How often it saves. $runs: how many of 10 runs, which chooses; $shown: the same as it is written
+answer-chance =
     { $runs ->
-        [0] Nid oes yr un rhediad lle mae hyn yn arbed
-        [10] Ym mhob rhediad mae hyn yn arbed
-       *[other] Mewn { $shown } o bob 10 rhediad mae hyn yn arbed
-    } arian cyhoeddus erbyn { $year }; { $is-gain ->
-        [yes] { $middle } yn fwyaf tebygol
-       *[no] yn fwyaf tebygol mae’n costio { $middle } yn fwy nag y mae’n ei arbed
+        [0] Nid yw’n arbed mewn unrhyw rediad.
+        [1] Mae’n arbed { $shown } waith o bob 10.
+        [10] Mae’n arbed ym mhob rhediad.
+       *[other] Mae’n arbed { $shown } gwaith o bob 10.
+    }
+# Between what amounts 8 in 10 runs end. $low, $high: money
+answer-range = 8 o bob 10 rhediad: { $low } i { $high }.
+# Where the middle run has another sign than the answer. $is-good: whether it saves money; $amount: the money that it saves or costs
+answer-lean =
+    { $is-good ->
+        [yes] Mae’r ystodau’n gwyro i’r ochr dda, felly mae’r rhediad canol yn arbed { $amount }.
+       *[no] Mae’r ystodau’n gwyro i’r ochr ddrwg, felly mae’r rhediad canol yn costio { $amount } yn fwy nag y mae’n ei arbed.
+    }
+# Follows answer-lean. $numbers: one or two numbers by name
+answer-leans-most = Yr hyn sy’n gwyro fwyaf: { $numbers }.
+# What everyone gains or loses together. $turns: whether public budgets fare the other way; $amount: money; $how: answer-counting, answer-counting-less, answer-less or nothing
+answer-everyone-gains =
+    { $turns ->
+        [yes] Ond i bawb
+       *[no] I bawb
+    } mae’n werth <b>{ $amount } yn fwy</b> nag y mae’n ei gostio{ $how }.
+# The same, where it costs more. $turns, $amount, $how: as before
+answer-everyone-loses =
+    { $turns ->
+        [yes] Ond i bawb
+       *[no] I bawb
+    } mae’n costio <b>{ $amount } yn fwy</b> na’i werth{ $how }.
+# The same, where both are equal. $turns, $how: as before
+answer-everyone-even =
+    { $turns ->
+        [yes] Ond i bawb
+       *[no] I bawb
+    } mae’n werth yr hyn y mae’n ei gostio{ $how }.
+# What is counted beside public money, within the sentence on everyone. $kinds: a list of the messages answer-kind-…
+answer-counting = , gan gyfrif { $kinds }
+# The same, where there are benefits paid by the state that people lose as they gain. $kinds: as before
+answer-counting-less = , gan gyfrif { $kinds }, a hepgor taliadau sydd ond yn newid dwylo
+# The same, where nothing else is counted
+answer-less = , gan hepgor taliadau sydd ond yn newid dwylo
+# What is counted beside public money: health, wellbeing and harm avoided
+answer-kind-social = bywydau gwell
+# What is counted beside public money: money of people and of bodies that are not public
+answer-kind-economic = yr hyn y mae pobl a chwmnïau’n ei ennill
+# What is counted beside public money: hours of volunteers and peers
+answer-kind-time = yr amser a roddir
+# What is counted beside public money: what is given in kind
+answer-kind-in-kind = cymorth mewn nwyddau neu waith
+# What is counted beside public money: what bodies that are not public pay of the costs
+answer-kind-others = yr hyn y mae eraill yn ei dalu
+# Follows the sentence on everyone: how often it is worth it. $runs: how many of 10 runs, which chooses; $shown: the same as it is written
+answer-everyone-chance =
+    { $runs ->
+        [0] Nid yw’n werth chweil mewn unrhyw rediad.
+        [1] Mae’n werth chweil { $shown } waith o bob 10.
+        [10] Mae’n werth chweil ym mhob rhediad.
+       *[other] Mae’n werth chweil { $shown } gwaith o bob 10.
+    }
+# What it comes to in cash, where more is released than is spent. $amount: money
+answer-cash-ahead = <b>Mewn arian parod mae { $amount } ar y blaen.</b>
+# The same, where more is spent than is released. $amount: money
+answer-cash-short = <b>Mewn arian parod mae { $amount } yn brin.</b>
+# The same, where both are equal
+answer-cash-even = <b>Mewn arian parod mae’n gyfartal.</b>
+# Follows the sentence on cash. $is-little: whether it is less than half of the gain; $part: the money that can leave a budget; $gain: the gain as a whole
+answer-cash-part =
+    { $is-little ->
+        [yes] Dim ond { $part } o’r { $gain } a enillir all adael cyllideb.
+       *[no] O’r { $gain } a enillir, gall { $part } adael cyllideb.
+    } Lle ac amser i bobl eraill yw’r gweddill.
+# The same, where all of the gain is cash
+answer-cash-all = Gall yr enillion i gyd adael cyllideb.
+# The same, where none of the gain is cash
+answer-cash-none = Ni all dim o’r enillion adael cyllideb: lle ac amser i bobl eraill ydynt.
+# The same, where services that are used more take more cash than others release. $amount: that money
+answer-cash-lost = Mae gwasanaethau a ddefnyddir yn fwy yn cymryd { $amount } yn fwy o arian parod nag y mae’r lleill yn ei ryddhau.
+# What a run is. $draws: how many there were, such as 8,192
+answer-run = Un cynnig yw rhediad, â phob rhif ansicr wedi’i dynnu ar hap o’i ystod; bu { $draws }. Tynnir ystodau nad ydynt wedi’u clymu â’i gilydd yn annibynnol.
+# Small print below the answer. $prices, $first: financial years such as 2026/27; $years: a number of years such as 10 years; $discounting: whether later years count less, more or just as much; $rate: a percentage
+answer-basis = Mae’r holl arian ym mhrisiau { $prices } ac yn cwmpasu { $years } o { $first }. { $discounting ->
+    [less] Mae blynyddoedd diweddarach yn cyfrif llai, { $rate } y flwyddyn i ddechrau.
+    [more] Mae blynyddoedd diweddarach yn cyfrif mwy, { $rate } y flwyddyn i ddechrau.
+   *[same] Mae pob blwyddyn yn cyfrif yn llawn.
+    }
+
+## units (by name)
+##
+## What is counted, after a number other than one. The name is the unit that a scenario gives in English.
+
+# People: 240 people
+units-person = o bobl
+# Adults: 240 adults
+units-adult = o oedolion
+# Children: 240 children
+units-child = o blant
+# Families: 240 families
+units-family = o deuluoedd
+# Households: 240 households
+units-household = o aelwydydd
+# Parents: 240 parents
+units-parent = o rieni
+
+## ways
+## The table of the three pathways beside the answer, and the sentences below it.
+
+# Caption of the table. $span: answer-span
+ways-caption = Pa ffordd sydd orau, { $span }
+# Mark of the best figure in a row of the table; beside the caption where there are many rows
+ways-best = gorau
+# Head of the rows below those of people, where there are several groups
+ways-rest = Gwasanaethau ac arian
+# Row of public money
+ways-public-money = Arian cyhoeddus
+# Row of what everyone gains and loses together
+ways-everyone = I bawb
+# Row of cash
+ways-cash = Arian parod mewn cyllidebau
+# In a row of people, where nobody knows how many there would be anyway: none are added
+ways-no-more = dim mwy
+# In a row of a service: as many outputs as when carrying on
+ways-as-now = fel nawr
+# In a row of a service. $count: a number, such as 1,200
+ways-more = { $count } yn fwy
+# In a row of a service. $count: a number, such as 1,200
+ways-fewer = { $count } yn llai
+# In the row of public money. $amount: money
+ways-saves = arbed { $amount }
+# In the rows of public money and of everyone. $amount: money
+ways-costs = costio { $amount } yn fwy
+# In the row of everyone. $amount: money
+ways-worth = werth { $amount } yn fwy
+# In the row of cash. $amount: money
+ways-ahead = { $amount } ar y blaen
+# In the row of cash. $amount: money
+ways-short = { $amount } yn brin
+# The sentence below the table. $people: one of the messages ways-helps-…; $money: ways-redesign-ahead, ways-other-ahead or ways-level
+ways-verdict = { $people }; { $money }.
+# First half of the sentence below the table. $more: answer-more-of
+ways-helps-more = Mae’r ailgynllunio’n helpu { $more }
+# The same, where the redesign adds nobody
+ways-helps-nobody = Nid yw’r ailgynllunio’n helpu neb yn ychwanegol
+# The same for several outcomes. $better: on how many of them the redesign does better; $count: how many there are
+ways-helps-on = Mae’r ailgynllunio’n gwneud yn well ar { $better } o blith { $count } o ganlyniadau
+# The same, where it does better on all of them
+ways-helps-on-all = Mae’r ailgynllunio’n gwneud yn well ar bob canlyniad
+# Second half of the sentence below the table: the redesign ends with more public money than the other way. $people: whether the first half says that it helps more people, nobody, or is not there; $amount: money; $is-drive: whether the other way is the output drive
+ways-redesign-ahead =
+    { $people ->
+        [more] mae hefyd yn gorffen
+        [nobody] mae’n gorffen
+       *[none] mae’r ailgynllunio’n gorffen
+    } { $amount } ar y blaen { $is-drive ->
+        [yes] i’r gyriant allbwn
+       *[no] i ddal ati
+    } mewn arian cyhoeddus
+# Follows ways-redesign-ahead, where it costs more than carrying on all the same. $money: ways-redesign-ahead; $amount: money
+ways-though-behind = { $money }, er ei fod { $amount } y tu ôl i ddal ati
+# Second half of the sentence below the table: the other way ends with more public money. $is-drive, $amount, $people: as before
+ways-other-ahead =
+    { $is-drive ->
+        [yes] mae’r gyriant allbwn yn gorffen
+       *[no] mae dal ati’n gorffen
+    } { $amount } ar y blaen i’r ailgynllunio mewn arian cyhoeddus{ $people ->
+        [more] , ond nid yw’n helpu neb yn ychwanegol
+       *[none] {""}
+    }
+# Follows ways-other-ahead, where more outputs are needed. $money: ways-other-ahead; $count: a number; $service: a service with what one output is, such as A&E (attendance)
+ways-and-adds = { $money } ac mae’n ychwanegu hyn: { $service }, { $count }
+# Second half of the sentence below the table: both end with the same public money. $is-drive, $people: as before
+ways-level =
+    { $people ->
+        [none] mae’r ailgynllunio’n gorffen
+       *[more] mae’n gorffen
+    } yn gyfartal { $is-drive ->
+        [yes] â’r gyriant allbwn
+       *[no] â dal ati
+    } mewn arian cyhoeddus
+# How good the output drive would have to be. $cut: per cent; $years: years such as 4 years; $is-wider: whether there are services other than health care
+ways-needed = Byddai’n rhaid i yriant allbwn dorri costau <b>{ $cut } y flwyddyn</b> am { $years } i wneud cystal; mae gofal iechyd wedi llwyddo tua 0.9{"\u00A0"}% y flwyddyn ohono’i hun (SYG, 1995 i 2014){ $is-wider ->
+    [yes] , a’r gwasanaethau cyhoeddus yn eu cyfanrwydd fawr ddim
+   *[no] {""}
     }.
-# First sentence below the headline, where figures have ranges. $low and $high are money, $draws is a number of runs
-answer-spread = Mewn 8 o bob 10 rhediad mae’r canlyniad rhwng { $low } a { $high }. Un cynnig yw rhediad, gyda phob ffigur ansicr wedi’i osod ar hap o fewn ei ystod; bu { $draws }. Cymerir bod ystodau nad ydynt wedi’u clymu â’i gilydd yn annibynnol.
-# Sentence below the headline, where figures have ranges. $is-gain is whether it saves, $amount is money
-answer-as-stated =
-    { $is-gain ->
-        [yes] Gyda phob ffigur ar ei werth datganedig, mae’n arbed { $amount } o arian cyhoeddus.
-       *[no] Gyda phob ffigur ar ei werth datganedig, mae’n costio { $amount } yn fwy o arian cyhoeddus nag y mae’n ei arbed.
+# The same, where no cut is needed
+ways-needed-none = Byddai gyriant allbwn yn gwneud cystal hyd yn oed heb dorri costau.
+# The same, where no cut would do
+ways-needed-all = Ni allai unrhyw yriant allbwn wneud cystal.
+
+## in_short
+## The answer in a few words, in the bar that stays in sight.
+
+# Name of the bar for screen readers: the chapters of the screen
+in_short-parts = Rhannau’r gyfrifiannell
+# Before the answer in a few words, for screen readers: the link leads back to it
+in_short-back = Yn ôl i’r ateb:
+# People. $count: a number with its sign, such as +195; $unit: one of the messages units-…
+in_short-people = <b>{ $count }</b> { $unit }
+# The same, where what is counted has no plural here. $count: a number with its sign, such as +195
+in_short-get-there = <b>{ $count }</b> yn cyrraedd
+# Public money that is saved. $amount: money
+in_short-saved = <b>{ $amount }</b> wedi’i arbed
+# Public money that is not made up for. $amount: money
+in_short-lost = <b>{ $amount }</b> wedi’i golli
+# How often it saves. $runs: how many of 10 runs, which chooses; $shown: the same as it is written
+in_short-chance =
+    { $runs ->
+        [0] dim un rhediad yn arbed
+        [1] <b>{ $shown } o bob 10</b> yn arbed
+        [10] pob rhediad yn arbed
+       *[other] <b>{ $shown } o bob 10</b> yn arbed
     }
-# Sentence below the headline, where figures have ranges and it saves and pays for itself after a time. $amount is money, $years a number of years such as “3 years”
-answer-as-stated-and-pays-back = Gyda phob ffigur ar ei werth datganedig, mae’n arbed { $amount } o arian cyhoeddus ac yn talu amdano’i hun ar ôl { $years }.
-# Follows the sentence “With every figure at its stated value …”, where one saves and the other costs. $is-gain is whether the middle run saves
-answer-ranges-turn =
-    { $is-gain ->
-        [yes] Mae’r rhediad canol yn well: gyda’i gilydd, mae’r ystodau’n gwthio’r canlyniad i fyny.
-       *[no] Mae’r rhediad canol yn waeth: gyda’i gilydd, mae’r ystodau’n tynnu’r canlyniad i lawr.
-    }
-# Sentence below the headline. $is-gain is whether it comes out ahead, $amount is money
-answer-in-cash =
-    { $is-gain ->
-        [yes] Mewn arian parod all adael cyllideb, mae { $amount } ar y blaen.
-       *[no] Mewn arian parod yn unig mae { $amount } yn brin: nid yw amser a ryddheir yn arian mewn llaw eto.
-    }
-# Sentence below the headline. $is-gain is whether it is worth more than it costs, $amount is money
-answer-for-everyone =
-    { $is-gain ->
-        [yes] I bawb, gan gyfrif bywydau gwell yn fudd a phob amser a roddir yn gost, mae’n werth { $amount }.
-       *[no] I bawb, gan gyfrif bywydau gwell yn fudd a phob amser a roddir yn gost, mae’n costio { $amount } yn fwy na’i werth.
-    }
-# Sentence below the headline. $is-gain is whether the output drive saves, $amount is money
-answer-drive-beside =
-    { $is-gain ->
-        [yes] Byddai gyriant allbwn ar yr un gwasanaethau yn arbed { $amount } o arian cyhoeddus.
-       *[no] Byddai gyriant allbwn ar yr un gwasanaethau yn costio { $amount } yn fwy o arian cyhoeddus nag y byddai’n ei arbed.
-    }
-# Small print below the answer. $prices and $first are financial years such as “2026/27”, $years a number of years such as “10 years”, $rate a percentage
-answer-basis = Mae’r holl arian ym mhrisiau { $prices } ac yn cwmpasu { $years } o { $first }. Mae cyfansymiau’n cyfrif blynyddoedd diweddarach yn llai, { $rate } y flwyddyn i ddechrau.
+# Link to the levers
+in_short-levers = Liferi
+# Link to outputs and outcomes
+in_short-outcomes = Canlyniadau
+# Link to who pays and who gains
+in_short-deal = Pwy sy’n talu
+# Link to how sure the answer is
+in_short-sure = Pa mor sicr
+# Link to every number of the scenario
+in_short-numbers = Rhifau
+
 ## fault
 
 # What is wrong with a file: its text cannot be read, and the cause is not known

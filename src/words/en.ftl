@@ -895,8 +895,6 @@ worth-benefit-in-year = benefits of the year, at their present value
 worth-cost-in-year = costs of the year, at their present value
 # Step: benefits less costs of one year, not discounted
 worth-net-flow = benefits less costs of the year
-# Step: benefits less costs of all years
-worth-net-total = benefits less costs of all years, not discounted
 # Step: benefits less costs of one year, discounted
 worth-discounted-flow = benefits less costs of the year, at their present value
 # Step: what everyone gains in a year, which is the public value
@@ -1227,62 +1225,336 @@ operation-whole-steps = whole steps
 operation-same = the same
 
 ## answer
-## The answer at the top of the screen, in sentences.
+## The answer at the top of the screen, in sentences. What stands between <b> and </b> is set in bold; both marks are kept.
 
-# The headline, where it saves public money and no time is told after which it pays for itself. $amount is money, $year a year such as “2036”
-answer-saves = This redesign saves public money: { $amount } by { $year }.
-# The headline, where it saves public money. $amount is money, $year a year such as “2036”, $years a number of years such as “3 years”
-answer-saves-and-pays-back = This redesign saves public money: { $amount } by { $year }. It pays for itself after { $years }.
-# The headline, where it costs more than it saves. $year is a year such as “2036”, $amount is money
-answer-does-not-pay = This redesign does not pay for itself in public money: by { $year } it costs { $amount } more than it saves.
-# The headline, where it neither saves nor costs. $year is a year such as “2036”
-answer-breaks-even = This redesign makes no difference to public money: by { $year } it saves what it costs.
-# The headline, where figures have ranges. $runs is how many of 10 runs save, $shown the same as shown, $year a year such as “2036”, $is-gain whether the middle run saves, $middle the money it saves or costs
-answer-often-saves =
+# In place of the sentence on people, where a scenario has no outcome
+answer-no-outcomes = No outcome for people is entered yet.
+# A number of people. $count: the number, such as 1,200; $unit: one of the messages units-…
+answer-count = { $count }{"\u00A0"}{ $unit }
+# So many more of whom was spoken of before. $count: the number, such as 1,200
+answer-more = { $count }{"\u00A0"}more
+# So many more people. $count: the number, such as 1,200; $unit: one of the messages units-…
+answer-more-of = { $count }{"\u00A0"}more { $unit }
+# The sentence on people. $people: answer-count, or a number alone; $phrase: what they do, in the scenario’s own words, such as “are in a settled home”; $year: a year such as 2036; $more: answer-more
+answer-reach = <b>{ $people }</b> { $phrase } by { $year }, about <b>{ $more }</b> than if nothing changes.
+# The same, where the redesign adds nobody. $people, $phrase, $year: as before
+answer-reach-same = <b>{ $people }</b> { $phrase } by { $year }, the same as if nothing changes.
+# The same, where nobody knows how many would without the redesign. $more: answer-more-of; $phrase, $year: as before
+answer-reach-more = <b>{ $more }</b> { $phrase } by { $year } than if nothing changes.
+# The sentence on people by the name of the outcome, where it has no phrase or they are fewer than two. $name: its name; $people, $year, $more: as before
+answer-named = { $name }: <b>{ $people }</b> by { $year }, about <b>{ $more }</b> than if nothing changes.
+# The same, where the redesign adds nobody. $name, $people, $year: as before
+answer-named-same = { $name }: <b>{ $people }</b> by { $year }, the same as if nothing changes.
+# The same, where nobody is there at all. $name, $year: as before
+answer-named-nobody = { $name }: nobody by { $year }, the same as if nothing changes.
+# The same, where nobody knows how many would without the redesign. $name, $more, $year: as before
+answer-named-more = { $name }: <b>{ $more }</b> by { $year } than if nothing changes.
+# The same, where the redesign adds nobody. $name, $year: as before
+answer-named-nobody-more = { $name }: nobody more by { $year } than if nothing changes.
+# The sentence on people of several groups. $year: a year such as 2036; $parts: a list of answer-part
+answer-groups = By { $year }, { $parts } than if nothing changes.
+# The same by the names of the outcomes. $year: a year such as 2036; $parts: a list of answer-part-named
+answer-groups-named = By { $year }, compared with carrying on: { $parts }.
+# One of several outcomes: what it adds. $more: answer-more or answer-more-of; $phrase: what they do, in the scenario’s own words
+answer-part = <b>{ $more }</b> { $phrase }
+# The same by the name of the outcome. $name: its name; $more: answer-more or answer-more-of
+answer-part-named = { $name }: <b>{ $more }</b>
+# The same, where the redesign adds nobody. $name: its name
+answer-part-nobody = { $name }: nobody more
+# Several things in a row, all but the last. $before: what comes before; $next: what comes next
+answer-list = { $before }, { $next }
+# The last of several things in a row. $before: what comes before; $last: the last
+answer-and = { $before } and { $last }
+# Two things that have commas of their own. $before, $next: one after the other
+answer-apart = { $before }; { $next }
+# A sentence of what stands in a list. $parts: the list
+answer-sentence = { $parts }.
+# What the redesign adds for one group of several. $group: its name; $parts: a list
+answer-of-group = { $group }: { $parts }.
+# Follows what is said of the other outcomes of one group
+answer-same-people = Many of these are the same people, so they are never added up.
+# Follows what is said of the other outcomes of several groups
+answer-never-added = These are never added up.
+# How many years the appraisal covers, within other sentences. $count: the number, which chooses; $shown: the same as it is written
+answer-span =
+    { $count ->
+        [1] over one year
+        [2] over two years
+        [3] over three years
+        [4] over four years
+        [5] over five years
+        [6] over six years
+        [7] over seven years
+        [8] over eight years
+        [9] over nine years
+        [10] over ten years
+       *[other] over { $shown } years
+    }
+# The sentence on money, where public budgets save more than they spend. $follows: whether the sentence before says that people gain; $amount, $spent: money; $span: answer-span
+answer-saves =
+    { $follows ->
+        [yes] That saves
+       *[no] The redesign saves
+    } public budgets <b>{ $amount }</b> { $span }, for { $spent } spent.
+# The same, where nothing is spent. $follows, $amount, $span: as before
+answer-saves-free =
+    { $follows ->
+        [yes] That saves
+       *[no] The redesign saves
+    } public budgets <b>{ $amount }</b> { $span }, and costs them nothing to do.
+# The sentence on money, where public budgets spend more than they save. $follows, $amount, $spent, $span: as before
+answer-does-not-pay =
+    { $follows ->
+        [yes] That does
+       *[no] The redesign does
+    } not pay for itself: it costs public budgets <b>{ $amount } more</b> than it saves { $span }, for { $spent } spent.
+# The same, where services are used more, so that more is lost than is spent. $follows, $amount, $spent, $span: as before; $lost: the money that more use of services costs
+answer-saves-nothing =
+    { $follows ->
+        [yes] That saves
+       *[no] The redesign saves
+    } nothing: it costs public budgets <b>{ $amount }</b> { $span }, { $spent } spent on it and { $lost } for services that are used more.
+# The same, where nothing is spent. $follows, $amount, $span: as before
+answer-costs-free =
+    { $follows ->
+        [yes] That costs
+       *[no] The redesign costs
+    } public budgets <b>{ $amount } more</b> { $span }, for services that are used more.
+# The sentence on money, where public budgets save what they spend. $follows, $spent, $span: as before
+answer-breaks-even =
+    { $follows ->
+        [yes] That just pays
+       *[no] The redesign just pays
+    } for itself: it saves public budgets the { $spent } that it costs them { $span }.
+# The sentence on money, where nothing is spent or saved. $follows, $span: as before
+answer-no-difference =
+    { $follows ->
+        [yes] That makes
+       *[no] The redesign makes
+    } no difference to public budgets { $span }.
+# How often it saves. $runs: how many of 10 runs, which chooses; $shown: the same as it is written
+answer-chance =
     { $runs ->
-        [0] In none of the runs does this save
-        [10] In every run this saves
-       *[other] In { $shown } of 10 runs this saves
-    } public money by { $year }; { $is-gain ->
-        [yes] most likely { $middle }
-       *[no] most likely it costs { $middle } more than it saves
+        [0] In no run does it save.
+        [1] { $shown } time in 10 it saves.
+        [10] In every run it saves.
+       *[other] { $shown } times in 10 it saves.
+    }
+# Between what amounts 8 in 10 runs end. $low, $high: money
+answer-range = 8 in 10 runs: { $low } to { $high }.
+# Where the middle run has another sign than the answer. $is-good: whether it saves money; $amount: the money that it saves or costs
+answer-lean =
+    { $is-good ->
+        [yes] The ranges lean to the good side, so the middle run saves { $amount }.
+       *[no] The ranges lean to the bad side, so the middle run costs { $amount } more than it saves.
+    }
+# Follows answer-lean. $numbers: one or two numbers by name
+answer-leans-most = What leans most: { $numbers }.
+# What everyone gains or loses together. $turns: whether public budgets fare the other way; $amount: money; $how: answer-counting, answer-counting-less, answer-less or nothing
+answer-everyone-gains =
+    { $turns ->
+        [yes] But for
+       *[no] For
+    } everyone it is worth <b>{ $amount } more</b> than it costs{ $how }.
+# The same, where it costs more. $turns, $amount, $how: as before
+answer-everyone-loses =
+    { $turns ->
+        [yes] But for
+       *[no] For
+    } everyone it costs <b>{ $amount } more</b> than it is worth{ $how }.
+# The same, where both are equal. $turns, $how: as before
+answer-everyone-even =
+    { $turns ->
+        [yes] But for
+       *[no] For
+    } everyone it is worth what it costs{ $how }.
+# What is counted beside public money, within the sentence on everyone. $kinds: a list of the messages answer-kind-…
+answer-counting = , counting { $kinds }
+# The same, where there are benefits paid by the state that people lose as they gain. $kinds: as before
+answer-counting-less = , counting { $kinds }, and leaving out payments that only change hands
+# The same, where nothing else is counted
+answer-less = , leaving out payments that only change hands
+# What is counted beside public money: health, wellbeing and harm avoided
+answer-kind-social = better lives
+# What is counted beside public money: money of people and of bodies that are not public
+answer-kind-economic = what people and firms gain
+# What is counted beside public money: hours of volunteers and peers
+answer-kind-time = the time given
+# What is counted beside public money: what is given in kind
+answer-kind-in-kind = help in kind
+# What is counted beside public money: what bodies that are not public pay of the costs
+answer-kind-others = what others pay
+# Follows the sentence on everyone: how often it is worth it. $runs: how many of 10 runs, which chooses; $shown: the same as it is written
+answer-everyone-chance =
+    { $runs ->
+        [0] In no run is it worth it.
+        [1] { $shown } time in 10 it is worth it.
+        [10] In every run it is worth it.
+       *[other] { $shown } times in 10 it is worth it.
+    }
+# What it comes to in cash, where more is released than is spent. $amount: money
+answer-cash-ahead = <b>In cash it is { $amount } ahead.</b>
+# The same, where more is spent than is released. $amount: money
+answer-cash-short = <b>In cash it is { $amount } short.</b>
+# The same, where both are equal
+answer-cash-even = <b>In cash it comes out even.</b>
+# Follows the sentence on cash. $is-little: whether it is less than half of the gain; $part: the money that can leave a budget; $gain: the gain as a whole
+answer-cash-part =
+    { $is-little ->
+        [yes] Only { $part } of the { $gain } gained can leave a budget.
+       *[no] Of the { $gain } gained, { $part } can leave a budget.
+    } The rest is room and time for other people.
+# The same, where all of the gain is cash
+answer-cash-all = All of the gain can leave a budget.
+# The same, where none of the gain is cash
+answer-cash-none = None of the gain can leave a budget: it is room and time for other people.
+# The same, where services that are used more take more cash than others release. $amount: that money
+answer-cash-lost = Services that are used more take { $amount } more in cash than the others release.
+# What a run is. $draws: how many there were, such as 8,192
+answer-run = A run is one try with every unsure number drawn by chance from its range; there were { $draws }. Ranges that are not tied together are drawn independently.
+# Small print below the answer. $prices, $first: financial years such as 2026/27; $years: a number of years such as 10 years; $discounting: whether later years count less, more or just as much; $rate: a percentage
+answer-basis = All money is in { $prices } prices and covers { $years } from { $first }. { $discounting ->
+    [less] Later years count for less, { $rate } a year to begin with.
+    [more] Later years count for more, { $rate } a year to begin with.
+   *[same] Every year counts in full.
+    }
+
+## units (by name)
+##
+## What is counted, after a number other than one. The name is the unit that a scenario gives in English.
+
+# People: 240 people
+units-person = people
+# Adults: 240 adults
+units-adult = adults
+# Children: 240 children
+units-child = children
+# Families: 240 families
+units-family = families
+# Households: 240 households
+units-household = households
+# Parents: 240 parents
+units-parent = parents
+
+## ways
+## The table of the three pathways beside the answer, and the sentences below it.
+
+# Caption of the table. $span: answer-span
+ways-caption = Which way does better, { $span }
+# Mark of the best figure in a row of the table; beside the caption where there are many rows
+ways-best = best
+# Head of the rows below those of people, where there are several groups
+ways-rest = Services and money
+# Row of public money
+ways-public-money = Public money
+# Row of what everyone gains and loses together
+ways-everyone = For everyone
+# Row of cash
+ways-cash = Cash in budgets
+# In a row of people, where nobody knows how many there would be anyway: none are added
+ways-no-more = no more
+# In a row of a service: as many outputs as when carrying on
+ways-as-now = as now
+# In a row of a service. $count: a number, such as 1,200
+ways-more = { $count } more
+# In a row of a service. $count: a number, such as 1,200
+ways-fewer = { $count } fewer
+# In the row of public money. $amount: money
+ways-saves = saves { $amount }
+# In the rows of public money and of everyone. $amount: money
+ways-costs = costs { $amount } more
+# In the row of everyone. $amount: money
+ways-worth = worth { $amount } more
+# In the row of cash. $amount: money
+ways-ahead = { $amount } ahead
+# In the row of cash. $amount: money
+ways-short = { $amount } short
+# The sentence below the table. $people: one of the messages ways-helps-…; $money: ways-redesign-ahead, ways-other-ahead or ways-level
+ways-verdict = { $people }; { $money }.
+# First half of the sentence below the table. $more: answer-more-of
+ways-helps-more = The redesign helps { $more }
+# The same, where the redesign adds nobody
+ways-helps-nobody = The redesign helps nobody more
+# The same for several outcomes. $better: on how many of them the redesign does better; $count: how many there are
+ways-helps-on = The redesign does better on { $better } of { $count } outcomes
+# The same, where it does better on all of them
+ways-helps-on-all = The redesign does better on every outcome
+# Second half of the sentence below the table: the redesign ends with more public money than the other way. $people: whether the first half says that it helps more people, nobody, or is not there; $amount: money; $is-drive: whether the other way is the output drive
+ways-redesign-ahead =
+    { $people ->
+        [more] it also ends
+        [nobody] it ends
+       *[none] the redesign ends
+    } { $amount } ahead of { $is-drive ->
+        [yes] the output drive
+       *[no] carrying on
+    } in public money
+# Follows ways-redesign-ahead, where it costs more than carrying on all the same. $money: ways-redesign-ahead; $amount: money
+ways-though-behind = { $money }, though { $amount } behind carrying on
+# Second half of the sentence below the table: the other way ends with more public money. $is-drive, $amount, $people: as before
+ways-other-ahead =
+    { $is-drive ->
+        [yes] the output drive ends
+       *[no] carrying on ends
+    } { $amount } ahead of the redesign in public money{ $people ->
+        [more] , but helps nobody more
+       *[none] {""}
+    }
+# Follows ways-other-ahead, where more outputs are needed. $money: ways-other-ahead; $count: a number; $service: a service with what one output is, such as A&E (attendance)
+ways-and-adds = { $money } and adds { $count } to { $service }
+# Second half of the sentence below the table: both end with the same public money. $is-drive, $people: as before
+ways-level =
+    { $people ->
+        [none] the redesign ends
+       *[more] it ends
+    } level with { $is-drive ->
+        [yes] the output drive
+       *[no] carrying on
+    } in public money
+# How good the output drive would have to be. $cut: per cent; $years: years such as 4 years; $is-wider: whether there are services other than health care
+ways-needed = An output drive would have to cut costs by <b>{ $cut } a year</b> for { $years } to do as well; health care has managed about 0.9{"\u00A0"}% a year of itself (ONS, 1995 to 2014){ $is-wider ->
+    [yes] , public services as a whole about none
+   *[no] {""}
     }.
-# First sentence below the headline, where figures have ranges. $low and $high are money, $draws is a number of runs
-answer-spread = In 8 of 10 runs the result lies between { $low } and { $high }. A run is one try with each unsure figure set by chance within its range; there were { $draws }. Ranges that are not tied together are taken as independent.
-# Sentence below the headline, where figures have ranges. $is-gain is whether it saves, $amount is money
-answer-as-stated =
-    { $is-gain ->
-        [yes] With every figure at its stated value, it saves { $amount } of public money.
-       *[no] With every figure at its stated value, it costs { $amount } more public money than it saves.
+# The same, where no cut is needed
+ways-needed-none = An output drive would do as well even with no cut in costs.
+# The same, where no cut would do
+ways-needed-all = No output drive could do as well.
+
+## in_short
+## The answer in a few words, in the bar that stays in sight.
+
+# Name of the bar for screen readers: the chapters of the screen
+in_short-parts = Parts of the calculator
+# Before the answer in a few words, for screen readers: the link leads back to it
+in_short-back = Back to the answer:
+# People. $count: a number with its sign, such as +195; $unit: one of the messages units-…
+in_short-people = <b>{ $count }</b> { $unit }
+# The same, where what is counted has no plural here. $count: a number with its sign, such as +195
+in_short-get-there = <b>{ $count }</b> get there
+# Public money that is saved. $amount: money
+in_short-saved = <b>{ $amount }</b> saved
+# Public money that is not made up for. $amount: money
+in_short-lost = <b>{ $amount }</b> lost
+# How often it saves. $runs: how many of 10 runs, which chooses; $shown: the same as it is written
+in_short-chance =
+    { $runs ->
+        [0] no run saves
+        [1] <b>{ $shown } in 10</b> saves
+        [10] every run saves
+       *[other] <b>{ $shown } in 10</b> save
     }
-# Sentence below the headline, where figures have ranges and it saves and pays for itself after a time. $amount is money, $years a number of years such as “3 years”
-answer-as-stated-and-pays-back = With every figure at its stated value, it saves { $amount } of public money and pays for itself after { $years }.
-# Follows the sentence “With every figure at its stated value …”, where one saves and the other costs. $is-gain is whether the middle run saves
-answer-ranges-turn =
-    { $is-gain ->
-        [yes] The middle run is better: taken together, the ranges push the result up.
-       *[no] The middle run is worse: taken together, the ranges pull the result down.
-    }
-# Sentence below the headline. $is-gain is whether it comes out ahead, $amount is money
-answer-in-cash =
-    { $is-gain ->
-        [yes] In cash that can leave a budget, it comes out { $amount } ahead.
-       *[no] In cash alone it comes out { $amount } short: time that is freed is not yet money in hand.
-    }
-# Sentence below the headline. $is-gain is whether it is worth more than it costs, $amount is money
-answer-for-everyone =
-    { $is-gain ->
-        [yes] For everyone, counting better lives as a gain and all time given as a cost, it is worth { $amount }.
-       *[no] For everyone, counting better lives as a gain and all time given as a cost, it costs { $amount } more than it is worth.
-    }
-# Sentence below the headline. $is-gain is whether the output drive saves, $amount is money
-answer-drive-beside =
-    { $is-gain ->
-        [yes] An output drive on the same services would save { $amount } of public money.
-       *[no] An output drive on the same services would cost { $amount } more public money than it saves.
-    }
-# Small print below the answer. $prices and $first are financial years such as “2026/27”, $years a number of years such as “10 years”, $rate a percentage
-answer-basis = All money is in { $prices } prices and covers { $years } from { $first }. Totals count later years for less, { $rate } a year to begin with.
+# Link to the levers
+in_short-levers = Levers
+# Link to outputs and outcomes
+in_short-outcomes = Outcomes
+# Link to who pays and who gains
+in_short-deal = Who pays
+# Link to how sure the answer is
+in_short-sure = How sure
+# Link to every number of the scenario
+in_short-numbers = Numbers
+
 ## fault
 
 # What is wrong with a file: its text cannot be read, and the cause is not known

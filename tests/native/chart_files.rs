@@ -37,7 +37,6 @@ fn of_preset(id: &str) -> (Scenario, Results) {
 fn all_charts(scenario: &Scenario, results: &Results, language: Language) -> Vec<Rc<Chart>> {
     let report = Report::new(scenario, results, Some(results), language);
     let mut all = vec![
-        report.first_view.pathways,
         report.comparison.outputs,
         report.comparison.outcomes,
         report.concentration,

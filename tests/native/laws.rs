@@ -27,7 +27,7 @@ use crate::support::take;
 const VIEWS: [&str; 3] = ["public_value", "fiscal", "cashable"];
 
 /// The same cases in every run.
-fn settings(cases: u32) -> ProptestConfig {
+pub(crate) fn settings(cases: u32) -> ProptestConfig {
     ProptestConfig {
         cases,
         rng_seed: RngSeed::Fixed(2026),
@@ -41,7 +41,7 @@ fn choices() -> impl Strategy<Value = Vec<f64>> {
     vec(0.0..1.0, CHOICES)
 }
 
-fn any_scenario() -> impl Strategy<Value = Value> {
+pub(crate) fn any_scenario() -> impl Strategy<Value = Value> {
     choices().prop_map(|choices| scenario(&mut Choices(&choices), Kind::Any))
 }
 
@@ -81,7 +81,7 @@ fn added(one: &[f64], other: &[f64]) -> Vec<f64> {
 }
 
 /// Paths of numbers that every scenario of these tests has.
-fn with_ranges(scenario: &Value) -> Value {
+pub(crate) fn with_ranges(scenario: &Value) -> Value {
     let mut ranged = scenario.clone();
     let cost = match &scenario["services"][0]["unit_cost"] {
         Value::Object(money) => money["amount"].as_f64().unwrap(),

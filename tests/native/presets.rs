@@ -8,6 +8,7 @@ use outcomes_calculator::data::presets::Preset;
 use outcomes_calculator::data::presets::preset;
 use outcomes_calculator::model::evaluate::evaluate;
 use outcomes_calculator::report::Report;
+use outcomes_calculator::report::answer::Answer;
 use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::scenario::validate::validate;
 use outcomes_calculator::text::Language;
@@ -117,9 +118,10 @@ fn a_summary_that_the_reader_wrote_is_shown_as_it_is() {
         let scenario = Scenario::new(serde_json::from_value(document.clone()).unwrap());
         let results = evaluate(&validate(&scenario).unwrap());
         let shown = Report::new(&scenario, &results, None, Language::Welsh).first_view;
-        (shown.title, shown.summary, shown.language)
+        let Answer { place, about, .. } = shown.answer;
+        (shown.title, [place, about].join(" "), shown.language)
     };
-    let summary = document["summary"]["cy"].as_str().unwrap().to_owned();
+    let summary = ["place", "summary"].map(|key| document[key]["cy"].as_str().unwrap()).join(". ");
     assert_eq!(shown(&document), (PRESETS[0].title_welsh.to_owned(), summary.clone(), None));
     document["title"] = json!("Our own place");
     assert_eq!(shown(&document), ("Our own place".to_owned(), summary.clone(), Some(Language::English)));

@@ -78,10 +78,6 @@ impl Workings<'_> {
     /// What the charts show and the results hold only year by year or part by part.
     fn totals(&self) -> Vec<(String, Item)> {
         let mut all = Vec::new();
-        for (at, change) in [("views", REDESIGN), ("efficiency_views", Change::Drive)] {
-            let ahead = Item::new(Worth::NetTotal, change).view(ViewName::Fiscal);
-            all.push((format!("{at}.fiscal.net_total"), ahead));
-        }
         for (name, change) in PATHWAYS {
             for (s, service) in self.appraisal.services.iter().enumerate() {
                 let path = format!("pathways.{name}.outputs_in_all.{}", service.id);

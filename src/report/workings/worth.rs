@@ -42,7 +42,6 @@ impl Workings<'_> {
             }
             Worth::PresentBenefit => sum(each_year(Worth::BenefitInYear)),
             Worth::PresentCost => sum(each_year(Worth::CostInYear)),
-            Worth::NetTotal => sum(each_year(Worth::NetFlow)),
             Worth::Ratio => quotient(of(Worth::PresentBenefit), of(Worth::PresentCost)),
             Worth::Payback => step(Operation::Payback, each_year(Worth::NetFlow)),
             Worth::DiscountedPayback => step(Operation::Payback, each_year(Worth::DiscountedFlow)),

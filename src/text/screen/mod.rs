@@ -1,6 +1,5 @@
 //! The words of the screen, region by region. A phrase that one language lacks does not compile.
 
-pub mod answer;
 pub mod charts;
 pub mod deal;
 pub mod dropping;
