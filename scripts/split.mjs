@@ -86,7 +86,7 @@ function shorten(made, glue) {
 /** What the build fills in for the stylesheet (src/embed/style.js): its files one after the other, without what only a
  * person needs. Those of levers and form come with the rest of the program (src/embed/style.rs). */
 export function style() {
-  const names = ['-charts', '-working', ''].map((part) => `www/${NAME}${part}.css`);
+  const names = ['-charts', '-working', '-answer', ''].map((part) => `www/${NAME}${part}.css`);
   const text = names.map((name) => readFileSync(name, 'utf8')).join('\n');
   return { __STYLE__: JSON.stringify(transformSync(text, { loader: 'css', minify: true, charset: 'utf8', target: BROWSERS }).code) };
 }

@@ -94,7 +94,7 @@ pub fn preset(id: &str) -> Option<&'static str> {
     })
 }
 
-/// The same without its sources, names and phrases, which the first view does not show and so does not wait for. `build.rs`
+/// The same without its sources and most of its names, which the first view does not show and so does not wait for. `build.rs`
 /// makes it.
 ///
 /// ```

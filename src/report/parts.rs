@@ -115,12 +115,16 @@ fn answer(subject: Subject) -> Vec<Figure> {
             &[drive, name, words.net()].join(": "),
         )
     };
-    let mut figures = by_pathway(subject, "outcomes", "outcomes", "unit");
-    figures.push(figure("views.fiscal.present_cost", &[words.fiscal(), words.cost()].join(": ")));
-    figures.push(figure("views.fiscal.present_benefit", &[words.fiscal(), words.benefit()].join(": ")));
-    figures.push(figure("views.cashable.present_benefit", &[words.cashable(), words.benefit()].join(": ")));
-    figures.extend(views.map(net));
+    let mut figures = vec![
+        net(views[0]),
+        figure("views.fiscal.present_cost", &[words.fiscal(), words.cost()].join(": ")),
+        figure("views.fiscal.present_benefit", &[words.fiscal(), words.benefit()].join(": ")),
+        net(views[1]),
+        figure("views.cashable.present_benefit", &[words.cashable(), words.benefit()].join(": ")),
+        net(views[2]),
+    ];
     figures.extend(views.map(driven));
+    figures.extend(by_pathway(subject, "outcomes", "outcomes", "unit"));
     figures
 }
 

@@ -75,7 +75,7 @@ pub fn preset_of(scenario: &Scenario) -> Option<&'static str> {
     WHOLE.id_of(scenario)
 }
 
-/// The preset of an id without what the first view does not show: sources, names, phrases.
+/// The preset of an id without what the first view does not show: sources, and most names.
 ///
 /// ```
 /// # use outcomes_calculator::scenario::preset::{first_seen_of, first_seen_scenario, preset_of};

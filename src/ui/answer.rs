@@ -3,18 +3,94 @@
 use yew::prelude::*;
 
 use crate::report::answer::Answer;
+use crate::report::answer::Doubt;
+use crate::report::answer::Everyone;
+use crate::report::answer::Runs;
+use crate::report::first_view::FirstView;
+use crate::text::Language;
+use crate::ui::heading::heading;
+use crate::ui::heading::heading_of;
+use crate::ui::sentence::sentence;
+use crate::ui::strip::strip;
 use crate::ui::unbroken::unbroken;
+use crate::ui::ways::ways;
 
-/// The answer in sentences; dimmed while a new one is being worked out.
-pub fn answer(answer: &Answer, is_old: bool, working: Html) -> Html {
+/// How the answer is drawn.
+#[derive(Clone, Copy)]
+pub struct Drawn {
+    /// The language of every word.
+    pub language: Language,
+    /// The level of its heading.
+    pub level: u8,
+    /// Whether what it says of draws is of earlier results.
+    pub is_old: bool,
+    /// Whether it stands without the table of pathways.
+    pub is_brief: bool,
+}
+
+/// What public money comes to and for whom, in sentences, and the table of the pathways; `below` is what stands below the sentences.
+pub fn answer(shown: &FirstView, drawn: Drawn, below: Html) -> Html {
+    let Drawn { language, level, is_old, is_brief } = drawn;
+    let answer = &shown.answer;
+    let own = shown.language.map(Language::code);
     html! {
         <section class={classes!("answer", is_old.then_some("old"))} part="answer" aria-busy={is_old.then_some("true")}>
-            <p class="headline" part="headline">{ &answer.headline }</p>
-            <ul class="beside">
-                { for answer.beside.iter().map(|sentence| html! { <li>{ unbroken(sentence) }</li> }) }
-            </ul>
-            <p class="basis">{ &answer.basis }</p>
-            { working }
+            if !answer.place.is_empty() { <p class="place" lang={own}>{ &answer.place }</p> }
+            <div class="say">
+                { heading_of(level, "headline", None, Some("headline"), sentence(&answer.people, language)) }
+                if let Some(others) = &answer.others { <p class="others">{ sentence(others, language) }</p> }
+                <p class="money">{ sentence(&answer.money, language) }</p>
+                { doubt(&answer.doubt) }
+                if let Some(one) = &answer.everyone { { everyone(one, language) } }
+                if let Some(cash) = &answer.cash { <p class="cash">{ sentence(cash, language) }</p> }
+                if !answer.about.is_empty() { <p class="small" lang={own}>{ &answer.about }</p> }
+                <p class="small">{ small_print(answer) }</p>
+                { below }
+            </div>
+            if !is_brief { { ways(&answer.ways, language) } }
         </section>
+    }
+}
+
+/// How sure it is; where that is not known yet, the room that it will take.
+fn doubt(doubt: &Doubt) -> Html {
+    match doubt {
+        Doubt::NoRanges => Html::default(),
+        Doubt::Waiting => {
+            html! { <div class="doubt"><div class="strip" /><p class="runs"><b></b><span></span></p></div> }
+        }
+        Doubt::Known(Runs { chance, range, strip: places, lean, .. }) => html! {
+            <>
+            <div class="doubt">
+                { strip(*places) }
+                <p class="runs"><b>{ chance }</b>{ " " }<span>{ unbroken(range) }</span></p>
+            </div>
+            if let Some(lean) = lean { <p class="lean">{ unbroken(lean) }</p> }
+            </>
+        },
+    }
+}
+
+fn everyone(everyone: &Everyone, language: Language) -> Html {
+    html! {
+        <p class={classes!("everyone", everyone.turns.then_some("turns"))}>
+            { sentence(&everyone.sentence, language) }
+            if let Some(chance) = &everyone.chance { { " " }<span class="chance">{ chance }</span> }
+        </p>
+    }
+}
+
+/// What a run is, where there are any, and what the money is counted in.
+fn small_print(answer: &Answer) -> String {
+    match &answer.doubt {
+        Doubt::Known(runs) => [&runs.run, " ", &answer.basis].concat(),
+        Doubt::NoRanges | Doubt::Waiting => answer.basis.clone(),
+    }
+}
+
+/// The title of a scenario, in the language of its author.
+pub fn title(shown: &FirstView, level: u8) -> Html {
+    html! {
+        <header class="title" lang={shown.language.map(Language::code)}>{ heading(level, "title-text", None, &shown.title) }</header>
     }
 }

@@ -10,8 +10,12 @@ use crate::session::long_work::LongWork;
 use crate::session::settings::View;
 use crate::session::state::State;
 use crate::text::Language;
+use crate::ui::answer::Drawn;
 use crate::ui::answer::answer;
+use crate::ui::answer::title;
 use crate::ui::arrived::arrived;
+use crate::ui::bar::Bar;
+use crate::ui::bar::Chapter;
 use crate::ui::chart::Around;
 use crate::ui::charts::{chart, charts};
 use crate::ui::controls::{controls, view_switch, whole};
@@ -19,7 +23,6 @@ use crate::ui::desk::Desk;
 use crate::ui::dropping::use_dropping;
 use crate::ui::error_summary::error_summary;
 use crate::ui::errors::use_errors;
-use crate::ui::first_view::title;
 use crate::ui::form::Form;
 use crate::ui::heading::heading;
 use crate::ui::host::Host;
@@ -69,18 +72,13 @@ pub fn App(props: &AppProps) -> Html {
             { arrived(&desk) }
             { error_summary(&desk, &list, &summary) }
             { title(first_view, desk.state.settings.heading_level) }
-            <div class={classes!("desk", (!is_brief).then_some("with-levers"))}>
-                <div class="beside-levers">
-                    <div>
-                        { answer(&first_view.answer, report.is_old, working(Part::Answer)) }
-                        // How far the work on ranges and draws has come.
-                        if desk.state.appraisal.has_ranges() { <WorkingOut /> }
-                    </div>
-                    { chart("pathways", &first_view.pathways, &around, &working) }
-                </div>
-                if !is_brief { { levers(&desk, &report) } }
-            </div>
+            { answer(first_view, Drawn { language, level, is_old: report.is_old, is_brief }, below_answer(&desk)) }
+            if !is_brief {
+                <Bar in_short={first_view.answer.in_short.clone()} is_old={report.is_old} chapters={chapters(&report)} />
+                { levers(&desk, &report) }
+            }
             if is_brief {
+                { chart("cash", &report.cash, &around, &working) }
                 { whole(language, desk.host.link.emit(()).ok()) }
             } else {
                 { charts(&report, &around, three_views(&report, language, level), &working) }
@@ -90,7 +88,7 @@ pub fn App(props: &AppProps) -> Html {
             }
             { form }
             <Printed />
-            <Status text={status(&desk.state, &first_view.answer.headline)} />
+            <Status text={status(&desk.state, &first_view.answer.said())} />
         </div>
         </ContextProvider<Desk>>
     }
@@ -111,17 +109,38 @@ fn use_report(state: &State) -> Rc<Report> {
 }
 
 /// What the last change came to; of long work its beginning, its end, and that it was stopped.
-fn status(state: &State, headline: &str) -> String {
+fn status(state: &State, answer: &str) -> String {
     let language = state.settings.language;
     let words = language.long_work();
     let gave_way = state.gave_way.first().and_then(|wider| state.told_gave_way(&wider.path));
     let pasted = state.pasted.map(|count| language.pasted(count)).or(gave_way);
     match state.work {
         LongWork::Going(_) => words.going().to_owned(),
-        LongWork::Stopped => [words.stopped(), " ", headline].concat(),
-        LongWork::Done => [words.done(), " ", headline].concat(),
-        LongWork::Short => pasted.map_or(headline.to_owned(), |pasted| [&pasted, " ", headline].concat()),
+        LongWork::Stopped => [words.stopped(), " ", answer].concat(),
+        LongWork::Done => [words.done(), " ", answer].concat(),
+        LongWork::Short => pasted.map_or(answer.to_owned(), |pasted| [&pasted, " ", answer].concat()),
     }
+}
+
+/// How the answer is worked out, and how far the work on ranges and draws has come.
+fn below_answer(desk: &Desk) -> Html {
+    html! {
+        <>
+            { working(Part::Answer) }
+            if desk.state.appraisal.has_ranges() { <WorkingOut /> }
+        </>
+    }
+}
+
+/// The chapters that there are.
+fn chapters(report: &Report) -> Vec<Chapter> {
+    let is_sure = report.spread.is_some() || report.matters.is_some();
+    let sure = is_sure.then_some(Chapter::Sure);
+    [Chapter::Levers, Chapter::Outcomes, Chapter::Deal]
+        .into_iter()
+        .chain(sure)
+        .chain([Chapter::Numbers])
+        .collect()
 }
 
 /// Every number of the scenario. Once it was drawn it stays, out of sight where only the levers are wanted, and so does

@@ -31,8 +31,6 @@ pub fn levers(desk: &Desk, report: &Report) -> Html {
         <section class="levers" part="levers">
             { heading(desk.level(), "chart-title", None, words.title()) }
             <p class="chart-about">{ words.lead() }</p>
-            // Where the answer above is out of sight; the status line says it to those who cannot see.
-            <p class="answer-beside" aria-hidden="true">{ &report.first_view.answer.headline }</p>
             { for CHAIN.iter().map(group) }
             <Working part={Part::Worth} />
         </section>

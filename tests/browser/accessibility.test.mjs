@@ -34,9 +34,9 @@ for (const [view, language, size] of ALL ? TABLE : covering(TABLE)) {
 test('in forced colours the three pathways can be told apart, and the focus is seen', async () => {
   const page = await show({ site, host, browser }, 'explore', 'en', 1280, { forcedColors: 'active' });
   assert.deepEqual(await found(page), []);
-  const looks = await ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.line')].slice(0, 3).map((line) => {
-    const { stroke, strokeDasharray, strokeWidth } = getComputedStyle(line);
-    return [stroke, strokeDasharray, strokeWidth].join();
+  const looks = await ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.ways .swatch')].map((line) => {
+    const { borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(line);
+    return [borderTopColor, borderTopStyle, borderTopWidth].join();
   })`);
   assert.equal(new Set(looks).size, 3, looks.join(' '));
   await page.locator('.calculator button').first().focus();

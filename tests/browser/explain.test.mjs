@@ -62,7 +62,7 @@ for (const preset of ['frequent-ae', 'families']) {
     const page = await show(preset);
     assert.equal(await page.locator('.working ul').count(), 0);
     let checked = 0;
-    for (const part of ['answer', 'pathways', 'outputs-outcomes', 'views', 'deal', 'levers']) {
+    for (const part of ['answer', 'outputs-outcomes', 'views', 'deal', 'levers']) {
       const figure = await unfold(working(page, part), 6);
       for (const { value, terms } of await sums(figure)) {
         const isPlain = terms.length > 1 && terms.every((term, place) => place === 0 ? term.sign === '' : ['+', '−', '×', '÷'].includes(term.sign));

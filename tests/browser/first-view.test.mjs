@@ -1,11 +1,11 @@
-// What is seen before the rest of the program has come: the answer and the pathways, where they will stay.
+// What is seen before the rest of the program has come: the answer with its table of pathways, where they will stay.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { ask, close, open, ready, told } from './support/browser.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
 const REST = /-rest-[0-9a-f]+\.wasm$/;
-const SEEN = '[part="headline"], .title-text, .beside li, .basis, [data-chart="pathways"] figcaption, [data-chart="pathways"] svg.plot';
+const SEEN = '[part="headline"], .title-text, .answer p, .doubt .strip, .ways th, .ways td, .ways p, .bar';
 
 let site, host, browser;
 before(async () => ({ site, host, browser } = await raise()));
@@ -35,7 +35,7 @@ const first = (page) => page.locator('.first-view [part="headline"]').waitFor();
 
 const seen = (page) => ask(page, `(one) => [...one.shadowRoot.querySelectorAll(${JSON.stringify(SEEN)})].map((part) => {
   const { x, y, width, height } = part.getBoundingClientRect();
-  return { text: part.matches('svg') ? 'plot' : part.textContent, at: [x, y + scrollY, width, height].map(Math.round) };
+  return { text: part.matches('svg, .bar') ? part.className : part.textContent, at: [x, y + scrollY, width, height].map(Math.round) };
 })`);
 
 for (const [width, lang, view] of [[1280, 'en', 'explore'], [1280, 'cy', 'full'], [320, 'en', 'explore'], [320, 'cy', 'explore'], [700, 'en', 'summary']]) {
@@ -128,7 +128,7 @@ test('no line ends between a minus sign and its amount', async () => {
   await ready(page);
   for (let width = 300; width <= 420; width += 6) {
     await page.setViewportSize({ width, height: 900 });
-    const texts = await ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.beside li, .chart-title, .chart-about')]
+    const texts = await ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.runs, .lean, .chart-title, .chart-about')]
       .filter(({ textContent }) => textContent.includes('−£'))
       .map((text) => ({ text: text.textContent, lines: [...text.querySelectorAll('.unbroken')].map((amount) => new Set([...amount.getClientRects()].map(({ y }) => Math.round(y))).size) }))`);
     assert.ok(texts.length > 1);

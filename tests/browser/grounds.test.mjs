@@ -99,7 +99,7 @@ for (const engine of ['chromium', ...engines]) {
         const { found, count } = await page.evaluate(worst);
         assert.ok(count > 300, `${count} texts`);
         assert.deepEqual(found, {});
-        const [text, table] = await page.evaluate(`['.headline', 'td'].map((one) => getComputedStyle(document.querySelector('outcomes-calculator').shadowRoot.querySelector(one)))
+        const [text, table] = await page.evaluate(`['.money', 'td'].map((one) => getComputedStyle(document.querySelector('outcomes-calculator').shadowRoot.querySelector(one)))
           .map(({ color, fontFamily, lineHeight, fontSize }) => [color, fontFamily, parseFloat(lineHeight) / parseFloat(fontSize) >= 1.15])`);
         assert.deepEqual(table, text, 'a table has the colour and typeface of all else, and its lines their height');
         await (engine === 'chromium' ? page.context() : page).close();

@@ -27,7 +27,8 @@ test('the answer is read, a lever is moved and put back, what changed is asked, 
 
   const headline = page.locator('[part="headline"]');
   assert.ok(await inSight(headline), 'the answer is on the first screen');
-  assert.match(await headline.innerText(), /£/);
+  assert.match(await headline.innerText(), /\d\s(more\s)?people/);
+  assert.match(await page.locator('.money').innerText(), /£/);
 
   // A finger on the slider, a third along.
   const moved = page.locator('.lever:not(.off)').first();
@@ -41,9 +42,10 @@ test('the answer is read, a lever is moved and put back, what changed is asked, 
   assert.ok(Math.abs(value - 33) <= 4, `the finger put it at ${value}`);
   await drawn(page);
   await page.screenshot({ path: `${OUT}/public-2-moved.png` });
-  const beside = page.locator('.answer-beside');
+  const beside = page.locator('.in-short');
   assert.ok(await inSight(beside), 'the answer is in sight where the lever is moved');
-  assert.equal(await beside.innerText(), await headline.innerText());
+  const figures = (text) => text.match(/£[\d.,]*\d(\smillion)?|\d[\d,]*(?=\s(more )?people)/g);
+  assert.deepEqual(figures(await beside.innerText()), [...figures(await headline.innerText()), ...figures(await page.locator('.money b').innerText())]);
 
   const changed = page.locator('.changed', { hasText: 'What did I change?' });
   await changed.locator('summary').tap();

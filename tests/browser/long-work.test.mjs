@@ -111,7 +111,7 @@ test('a change while it goes begins it anew, what was stopped can be undone, and
   const start = await ask(page, '(one) => JSON.stringify(one.scenario)');
   await put(page, large());
   await line(page).locator('progress').waitFor({ timeout: 60_000 });
-  const top = () => page.locator('[data-chart=pathways]').evaluate((one) => one.getBoundingClientRect().top + scrollY);
+  const top = () => page.locator('[part=bar]').evaluate((one) => one.getBoundingClientRect().top + scrollY);
   await page.locator('.lever').first().waitFor();
   const before = await top();
   await ask(page, '(one) => one.restore({ ...one.save(), place: "Another" })');

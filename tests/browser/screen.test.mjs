@@ -158,7 +158,7 @@ test('each chart has a drawing and the same numbers in a table', async () => {
 
 test('every region has its part', async () => {
   const page = await show();
-  for (const part of ['headline', 'pathways', 'outputs-outcomes', 'levers', 'deal', 'matters']) {
+  for (const part of ['answer', 'headline', 'ways', 'bar', 'outputs-outcomes', 'levers', 'deal', 'matters']) {
     assert.ok(await page.locator(`[part~="${part}"]`).count() >= 1, part);
   }
   await leave(page);

@@ -106,8 +106,8 @@ for (const engine of ENGINES) {
       await page.evaluate(focus('.lever input[type=range]'));
       await page.press('ArrowRight');
       await page.waitForFunction(isDone);
-      const [headline, title] = await page.evaluate(`['.headline', '.title-text'].map((one) => ${ROOT}.querySelector(one).innerHTML)`);
-      assert.doesNotMatch(headline, /⟦/, 'what has changed is as the calculator says it');
+      const [money, title] = await page.evaluate(`['.money', '.title-text'].map((one) => ${ROOT}.querySelector(one).innerHTML)`);
+      assert.doesNotMatch(money, /⟦/, 'what has changed is as the calculator says it');
       assert.match(title, /^<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">⟦.+⟧<\/font><\/font>$/);
       assert.equal(await page.evaluate(`${ROOT}.activeElement?.type`), 'range', 'the focus stays where it is');
     });

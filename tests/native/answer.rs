@@ -44,8 +44,8 @@ pub(crate) fn lines(answer: &Answer) -> Vec<String> {
         lines.extend(runs.lean.clone());
     }
     if let Some(everyone) = &answer.everyone {
-        let chance = everyone.chance.iter().map(|chance| format!(" {chance}")).collect::<String>();
-        lines.push(everyone.sentence.text() + &chance);
+        let chance = everyone.chance.as_deref().unwrap_or_default();
+        lines.push(format!("{} {chance}", everyone.sentence.text()).trim_end().to_owned());
     }
     lines.extend(texts(&answer.cash));
     lines.push(answer.ways.verdict.text());

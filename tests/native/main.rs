@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "these are tests")]
 
 mod answer;
+mod answer_presets;
 mod answer_words;
 mod architecture;
 mod batch;

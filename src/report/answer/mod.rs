@@ -2,18 +2,29 @@
 //!
 //! ```
 //! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+//! # use outcomes_calculator::uncertainty::{draws::Draws, evaluate::evaluate};
 //! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
 //! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
-//! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
-//! use outcomes_calculator::report::{Report, answer::{Doubt, Sign, sign}};
+//! # let results = evaluate(&appraisal, Draws { count: 1024, seed: 1 });
+//! use outcomes_calculator::report::Report;
+//! use outcomes_calculator::report::answer::sentence::{Piece, Sentence};
+//! use outcomes_calculator::report::answer::{Doubt, Everyone, InShort, Runs, Sign, Strip, sign};
 //! use outcomes_calculator::text::Language;
 //!
 //! let answer = Report::new(&scenario, &results, None, Language::English).first_view.answer;
-//! assert_eq!(answer.people.text(), "401\u{a0}more people have their needs met outside A&E by 2036 than if nothing changes.");
-//! assert!(answer.money.text().starts_with("That saves public budgets £403,000 over ten years, for £1.5\u{a0}million spent."));
+//! let Sentence { pieces } = &answer.people;
+//! assert_eq!(pieces[0], Piece::Bold("401\u{a0}more people".to_owned()));
+//! assert_eq!(pieces[2], Piece::Own("have their needs met outside A&E".to_owned()));
+//! assert!(answer.said().ends_with("That saves public budgets £403,000 over ten years, for £1.5\u{a0}million spent."));
 //! assert!(answer.basis.starts_with("All money is in 2025/26 prices"));
-//! // The draws are not in yet.
-//! assert_eq!(answer.doubt, Doubt::Waiting);
+//!
+//! let Doubt::Known(Runs { chance, strip: Strip { low, zero, .. }, .. }) = &answer.doubt else { panic!("the draws are in") };
+//! assert_eq!(chance, "6 times in 10 it saves.");
+//! assert!(low < zero);
+//! let Some(Everyone { sentence, turns: false, .. }) = &answer.everyone else { panic!("it is another amount") };
+//! assert!(sentence.text().starts_with("For everyone it is worth £1.7\u{a0}million more than it costs"));
+//! let InShort { money, .. } = &answer.in_short;
+//! assert_eq!(money.text(), "£403,000 saved");
 //! assert_eq!([10.0, -10.0, 0.004].map(sign), [Sign::Gain, Sign::Loss, Sign::Even]);
 //! # Ok::<(), serde_json::Error>(())
 //! ```

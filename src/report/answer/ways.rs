@@ -75,11 +75,11 @@ enum Better {
     Less,
 }
 
-/// A service, and its outputs over all years in each pathway that is shown.
+/// A service, and its number of outputs over all years in each pathway that is shown.
 #[derive(Clone, Debug)]
-pub(super) struct Service<'a> {
-    pub id: &'a str,
-    pub outputs: Vec<f64>,
+struct Service<'a> {
+    id: &'a str,
+    outputs: Vec<f64>,
 }
 
 impl Ways {
@@ -98,12 +98,13 @@ impl Ways {
             .iter()
             .map(|group| Block { head: has_blocks.then(|| group.name.to_owned()), rows: people(group) })
             .collect();
-        match blocks.last_mut().filter(|_| !has_blocks) {
-            Some(only) => only.rows.append(&mut rest),
-            None => {
-                let head = has_blocks.then(|| subject.language.ways().rest().to_owned());
-                blocks.push(Block { head, rows: rest });
-            }
+        if let Some(only) = blocks.last_mut().filter(|_| !has_blocks) {
+            only.rows.append(&mut rest);
+        } else {
+            blocks.push(Block {
+                head: has_blocks.then(|| subject.language.ways().rest().to_owned()),
+                rows: rest,
+            });
         }
         let words = subject.language.ways();
         let needs = service
