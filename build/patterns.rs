@@ -1,7 +1,6 @@
 //! Reads the texts of messages, and writes them in Rust.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 use std::path::Path;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
@@ -34,27 +33,73 @@ fn forms(code: &str) -> &'static [&'static str] {
     }
 }
 
-/// A text in Rust: an expression of `&'static str` where it is fixed, else of `String`.
-pub struct Said {
-    pub rust: String,
-    pub is_fixed: bool,
-}
-
-impl Said {
-    fn fixed(text: &str) -> Self {
-        Said { rust: format!("{text:?}"), is_fixed: true }
-    }
-
-    pub fn owned(&self) -> String {
-        if self.is_fixed { format!("{}.to_owned()", self.rust) } else { self.rust.clone() }
-    }
-}
+/// What a message says: its parts, in order.
+#[derive(Clone, PartialEq)]
+pub struct Said(Vec<Piece>);
 
 /// A part of a text.
+#[derive(Clone, PartialEq)]
 enum Piece {
     Fixed(String),
     Given(String),
-    Chosen(Said),
+    Chosen(Chosen),
+}
+
+/// What is chosen between: the expression that chooses, and what is said for each pattern, and else.
+#[derive(Clone, PartialEq)]
+struct Chosen {
+    by: String,
+    arms: Vec<(String, Said)>,
+    usual: Box<Said>,
+}
+
+/// Stands in a template before the letter of what is given there. No message has it.
+const GIVEN: char = '\u{1}';
+
+impl Said {
+    /// Whether nothing is given in it.
+    pub fn is_fixed(&self) -> bool {
+        self.0.iter().all(|piece| match piece {
+            Piece::Fixed(_) => true,
+            Piece::Given(_) => false,
+            Piece::Chosen(chosen) => {
+                chosen.usual.is_fixed() && chosen.arms.iter().all(|(_, said)| said.is_fixed())
+            }
+        })
+    }
+
+    /// A template in Rust, an expression of `&'static str`: one for each way to choose, so that the text is put together in
+    /// one place for all messages. What is given is known by its place in `given`.
+    pub fn template(&self, given: &[&str]) -> String {
+        let chosen = self.0.iter().enumerate().find_map(|(place, piece)| match piece {
+            Piece::Chosen(chosen) => Some((place, chosen)),
+            Piece::Fixed(_) | Piece::Given(_) => None,
+        });
+        let Some((place, chosen)) = chosen else { return format!("{:?}", self.letters(given)) };
+        let with = |said: &Said| {
+            let parts = [&self.0[..place], &said.0[..], &self.0[place + 1..]].concat();
+            Said(parts).template(given)
+        };
+        let arms: Vec<String> =
+            chosen.arms.iter().map(|(key, said)| format!("{key} => {}, ", with(said))).collect();
+        format!("match {} {{ {}_ => {} }}", chosen.by, arms.concat(), with(&chosen.usual))
+    }
+
+    fn letters(&self, given: &[&str]) -> String {
+        let mut text = String::new();
+        for piece in &self.0 {
+            match piece {
+                Piece::Fixed(words) => text.push_str(words),
+                Piece::Given(name) => {
+                    let place = given.iter().position(|own| own == name).unwrap_or_default();
+                    text.push(GIVEN);
+                    text.push(char::from(b'a' + place as u8));
+                }
+                Piece::Chosen(_) => {}
+            }
+        }
+        text
+    }
 }
 
 /// A file as it is read.
@@ -97,24 +142,7 @@ impl<'a> Reading<'a> {
     pub fn pattern(&mut self, pattern: &Pattern<&'a str>) -> Said {
         let mut pieces = Vec::new();
         self.gather(pattern, &mut pieces);
-        match (pieces.len(), pieces.pop()) {
-            (_, None) => Said::fixed(""),
-            (1, Some(Piece::Fixed(text))) => Said::fixed(&text),
-            (1, Some(Piece::Chosen(said))) => said,
-            (_, Some(last)) => {
-                pieces.push(last);
-                let parts: Vec<String> = pieces
-                    .iter()
-                    .map(|piece| match piece {
-                        Piece::Fixed(text) => format!("{text:?}"),
-                        Piece::Given(name) => name.clone(),
-                        Piece::Chosen(said) if said.is_fixed => said.rust.clone(),
-                        Piece::Chosen(said) => format!("&*{}", said.rust),
-                    })
-                    .collect();
-                Said { rust: format!("[{}].concat()", parts.join(", ")), is_fixed: false }
-            }
-        }
+        Said(pieces)
     }
 
     fn gather(&mut self, pattern: &Pattern<&'a str>, pieces: &mut Vec<Piece>) {
@@ -130,8 +158,9 @@ impl<'a> Reading<'a> {
         match expression {
             Expression::Inline(inline) => self.inline(inline, pieces),
             Expression::Select { selector, variants } => {
-                let said = self.select(selector, variants);
-                pieces.push(Piece::Chosen(said));
+                if let Some(chosen) = self.select(selector, variants) {
+                    pieces.push(Piece::Chosen(chosen));
+                }
             }
         }
     }
@@ -160,10 +189,14 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn select(&mut self, selector: &InlineExpression<&'a str>, variants: &[Variant<&'a str>]) -> Said {
+    fn select(
+        &mut self,
+        selector: &InlineExpression<&'a str>,
+        variants: &[Variant<&'a str>],
+    ) -> Option<Chosen> {
         let InlineExpression::VariableReference { id } = selector else {
             self.fault("only a variable can choose");
-            return Said::fixed("");
+            return None;
         };
         let keys: Vec<&str> = variants.iter().map(|variant| key(variant)).collect();
         let has_numbers =
@@ -182,11 +215,13 @@ impl<'a> Reading<'a> {
             }
         }
         let name = self.take(id.name, kind);
-        let said: Vec<Said> = variants.iter().map(|variant| self.pattern(&variant.value)).collect();
-        let is_fixed = said.iter().all(|one| one.is_fixed);
-        let text = |one: &Said| if is_fixed { one.rust.clone() } else { one.owned() };
-        let mut arms = String::new();
-        for (variant, one) in variants.iter().zip(&said).filter(|(variant, _)| !variant.default) {
+        let (mut arms, mut usual) = (Vec::new(), Said(Vec::new()));
+        for variant in variants {
+            let said = self.pattern(&variant.value);
+            if variant.default {
+                usual = said;
+                continue;
+            }
             let key = match (kind, &variant.key) {
                 (Kind::Flag, _) => format!("{}", key(variant) == "yes"),
                 (Kind::Number, VariantKey::NumberLiteral { value }) => format!("_ if {name} == {value}_f64"),
@@ -195,12 +230,10 @@ impl<'a> Reading<'a> {
                     format!("{name:?}")
                 }
             };
-            let _ = write!(arms, "{key} => {}, ", text(one));
+            arms.push((key, said));
         }
-        let usual = variants.iter().zip(&said).find(|(variant, _)| variant.default);
-        let usual = usual.map_or_else(|| "\"\"".to_owned(), |(_, one)| text(one));
         let by = if kind == Kind::Number { format!("Plural::of(self.0, {name})") } else { name };
-        Said { rust: format!("match {by} {{ {arms}_ => {usual} }}"), is_fixed }
+        Some(Chosen { by, arms, usual: Box::new(usual) })
     }
 }
 

@@ -176,12 +176,13 @@ fn by_name(code: &mut String, ids: &[&String], books: &[Book]) {
     for id in ids {
         let name = id.split_once('-').map_or(id.as_str(), |(_, name)| name).replace('-', ".");
         let said = said(id, books);
-        if said.windows(2).all(|pair| pair[0].1.said.rust == pair[1].1.said.rust) {
-            let _ = writeln!(code, "            ({name:?}, _) => {},", said[0].1.said.rust);
+        if said.windows(2).all(|pair| pair[0].1.said == pair[1].1.said) {
+            let _ = writeln!(code, "            ({name:?}, _) => {},", said[0].1.said.template(&[]));
             continue;
         }
         for (variant, message) in said {
-            let _ = writeln!(code, "            ({name:?}, Language::{variant}) => {},", message.said.rust);
+            let text = message.said.template(&[]);
+            let _ = writeln!(code, "            ({name:?}, Language::{variant}) => {text},");
         }
     }
     code.push_str("            _ => return None,\n        })\n    }\n");
@@ -189,7 +190,7 @@ fn by_name(code: &mut String, ids: &[&String], books: &[Book]) {
 
 fn function(code: &mut String, id: &str, books: &[Book]) {
     let said = said(id, books);
-    let is_fixed = said.iter().all(|(_, message)| message.said.is_fixed);
+    let is_fixed = said.iter().all(|(_, message)| message.said.is_fixed());
     let mut takes: Vec<&(String, Kind)> = Vec::new();
     for (_, message) in &said {
         takes.extend(message.takes.iter().filter(|taken| !takes.contains(taken)).collect::<Vec<_>>());
@@ -202,15 +203,20 @@ fn function(code: &mut String, id: &str, books: &[Book]) {
         .map(|(_, message)| &*message.comment)
         .filter(|comment| !comment.is_empty())
         .unwrap_or(id);
-    let gives = if is_fixed { "&'static str" } else { "String" };
+    let given: Vec<&str> =
+        takes.iter().filter(|(_, kind)| *kind == Kind::Shown).map(|(name, _)| name.as_str()).collect();
+    let (gives, before, after) = if is_fixed {
+        ("&'static str", String::new(), String::new())
+    } else {
+        ("String", "fill(".to_owned(), format!(", &[{}])", given.join(", ")))
+    };
     let _ = writeln!(
         code,
-        "    /// {comment}\n    #[must_use]\n    pub fn {}(self{parameters}) -> {gives} {{\n        match self.0 {{",
+        "    /// {comment}\n    #[must_use]\n    pub fn {}(self{parameters}) -> {gives} {{\n        {before}match self.0 {{",
         names(id).1
     );
     for (variant, message) in said {
-        let body = if is_fixed { message.said.rust.clone() } else { message.said.owned() };
-        let _ = writeln!(code, "            Language::{variant} => {body},");
+        let _ = writeln!(code, "            Language::{variant} => {},", message.said.template(&given));
     }
-    code.push_str("        }\n    }\n");
+    let _ = writeln!(code, "        }}{after}\n    }}");
 }
