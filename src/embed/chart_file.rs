@@ -17,15 +17,16 @@ use crate::embed::file::page;
 use crate::embed::file::try_save_table;
 use crate::embed::frame::may_refuse_files;
 use crate::embed::object::number_text;
+use crate::embed::saved_drawing::SavedDrawing;
+use crate::embed::saved_drawing::saved_drawing;
 use crate::report::csv::csv;
 use crate::ui::download::Download;
 use crate::ui::download::FileKind;
 use crate::ui::download::Unsaved;
-use crate::ui::picture::WIDTH;
-use crate::ui::picture::picture;
 
-/// How many pixels of the picture there are for one of the drawing.
+/// How many pixels of the picture there are for one of the drawing at least, and how many across.
 const FINENESS: i32 = 2;
+const ACROSS: i32 = 1920;
 
 /// Hands the reader a chart as a file; where the page does not allow it, or may not, says so.
 pub fn save(download: Download) {
@@ -41,23 +42,20 @@ pub fn save(download: Download) {
 async fn try_save(download: &Download) -> Result<(), JsValue> {
     let chart = &download.chart;
     let name = |ending: &str| format!("{}.{ending}", chart.id);
-    let drawn = || picture(chart, &download.source);
     match download.kind {
         FileKind::Csv => try_save_table(&csv(chart.table.for_file(), &number_text), &name("csv")),
-        FileKind::Svg => give(&address_of(&drawn().0, "image/svg+xml")?, &name("svg")),
-        FileKind::Png => {
-            let (drawing, height) = drawn();
-            give(&in_pixels(&drawing, height).await?, &name("png"))
-        }
+        FileKind::Svg => give(&address_of(&saved_drawing(download)?.text, "image/svg+xml")?, &name("svg")),
+        FileKind::Png => give(&in_pixels(&saved_drawing(download)?).await?, &name("png")),
     }
 }
 
 /// The address of a picture of a drawing.
-async fn in_pixels(drawing: &str, height: i32) -> Result<String, JsValue> {
+async fn in_pixels(drawing: &SavedDrawing) -> Result<String, JsValue> {
     let page = page()?;
-    let image = loaded(&page, drawing).await?;
+    let image = loaded(&page, &drawing.text).await?;
     let canvas: HtmlCanvasElement = page.create_element("canvas")?.unchecked_into();
-    let (width, height) = (WIDTH * FINENESS, height * FINENESS);
+    let fineness = FINENESS.max(ACROSS / drawing.width + 1);
+    let [width, height] = [drawing.width, drawing.height].map(|size| size * fineness);
     canvas.set_width(width.unsigned_abs());
     canvas.set_height(height.unsigned_abs());
     let context: CanvasRenderingContext2d = canvas.get_context("2d")?.ok_or(JsValue::NULL)?.unchecked_into();

@@ -19,6 +19,7 @@ mod object;
 mod pause;
 mod remember;
 mod rest;
+mod saved_drawing;
 mod source;
 mod stage;
 mod start;

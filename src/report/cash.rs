@@ -1,57 +1,62 @@
-//! Cash over the years: where the redesign stands, later years counted for less, and how sure that is.
+//! Public money over the years: where the redesign and the output drive stand, later years counted for less, and how sure
+//! that is.
 
 use crate::model::spread::Fan;
 use crate::report::Subject;
 use crate::report::chart::FULL;
-use crate::report::chart::LABEL;
 use crate::report::chart::Scale;
 use crate::report::chart::Series;
-use crate::report::chart::spread_out;
 use crate::report::drawing::Chart;
 use crate::report::drawing::Drawing;
-use crate::report::drawing::Label;
+use crate::report::drawing::KeyItem;
 use crate::report::drawing::Look;
-use crate::report::drawing::Plot;
-use crate::report::drawing::Shape;
-use crate::report::pathways::last;
-use crate::report::pathways::points;
-use crate::report::pathways::year_ends;
-use crate::report::pathways::year_ticks;
+use crate::report::drawing::Sample;
+use crate::report::over_years::last;
+use crate::report::over_years::nothing;
+use crate::report::over_years::points;
+use crate::report::over_years::year_ends;
+use crate::report::over_years::year_ticks;
+use crate::report::shapes::End;
+use crate::report::shapes::Plot;
+use crate::report::shapes::Shape;
 use crate::report::table::Figure;
 use crate::report::table::Table;
 use crate::text::number::financial_year;
 use crate::text::number::pounds_short;
 use crate::text::number::years;
 
+/// What it comes to, year by year.
+struct Money<'a> {
+    drive: Vec<f64>,
+    redesign: Vec<f64>,
+    fan: Option<&'a Fan>,
+    /// After how many years the redesign has paid for itself.
+    payback: Option<f64>,
+}
+
+/// Public money saved so far.
 pub(super) fn cash(subject: Subject) -> Chart {
-    let (results, language) = (subject.results, subject.language);
+    cash_among(subject, &[subject])
+}
+
+/// The same, on a scale that holds the lines of all.
+pub(super) fn cash_among(subject: Subject, all: &[Subject]) -> Chart {
+    let language = subject.language;
     let words = language.runs();
-    let stated = discounted(&results.views.fiscal.net_flow, &results.discount_factors);
-    let fan = subject.ranged.uncertainty.as_ref().map(|runs| &runs.cumulative_fiscal);
-    // A scenario of other years than the last that was drawn has no band until its own is in.
-    let fan = fan.filter(|fan| fan.p50.len() == stated.len());
-    let payback = results.views.fiscal.discounted_payback_years;
-    let title = match payback {
-        None => {
-            words.cash_behind_title(&financial_year(subject.span().1), &pounds_short(last(&stated), language))
-        }
+    let money = Money::of(subject);
+    let scale = Scale::around(all.iter().flat_map(|one| Money::of(*one).values().collect::<Vec<_>>()));
+    let title = match money.payback {
+        None => words.cash_behind_title().to_owned(),
         Some(after) if after <= 0.0 => words.cash_at_once().to_owned(),
         Some(after) => words.cash_title(&years(after, language)),
     };
-    let title = if fan.is_some() { words.as_stated_title(&title) } else { title };
     Chart {
         id: "cash",
-        drawing: Drawing::Plot(plot(
-            subject,
-            &stated,
-            fan,
-            payback.filter(|after| *after > 0.0),
-            title.clone(),
-        )),
         title,
-        about: words.cash_about(fan.is_some()),
+        about: words.cash_about(money.fan.is_some()),
+        drawing: Drawing::Plot(money.plot(subject, scale)),
         note: (!subject.has_ranges()).then(|| words.no_band().to_owned()),
-        table: table(subject, &stated, fan),
+        table: money.table(subject),
     }
 }
 
@@ -65,92 +70,109 @@ fn discounted(flow: &[f64], factors: &[f64]) -> Vec<f64> {
     so_far.collect()
 }
 
-fn plot(subject: Subject, stated: &[f64], fan: Option<&Fan>, payback: Option<f64>, sentence: String) -> Plot {
-    let language = subject.language;
-    let words = language.runs();
-    let band = fan.iter().flat_map(|fan| fan.p10.iter().chain(&fan.p90));
-    let scale = Scale::around(stated.iter().chain(band).copied());
-    let mut shapes = Vec::new();
-    let mut ends = vec![(Look::Series(Series::Outcomes), words.stated(), last(stated))];
-    if let Some(fan) = fan {
-        let mut round = points(scale, &fan.p10);
-        round.extend(points(scale, &fan.p90).into_iter().rev());
-        shapes.push(Shape::area(Look::Band, round));
-        shapes.push(Shape::line(Look::Middle, points(scale, &fan.p50)));
-        ends.push((Look::Band, words.high(), last(&fan.p90)));
-        ends.push((Look::Middle, words.middle(), last(&fan.p50)));
-        ends.push((Look::Band, words.low(), last(&fan.p10)));
-    }
-    let today = Shape::line(Look::Series(Series::Today), vec![(0, scale.down(0.0)), (FULL, scale.down(0.0))]);
-    shapes.push(today);
-    shapes.push(Shape::line(Look::Series(Series::Outcomes), points(scale, stated)));
-    let mut labels = end_labels(subject, scale, &ends);
-    if let Some((shape, label)) = payback.map(|after| mark(subject, after, stated.len(), &labels)) {
-        shapes.push(shape);
-        labels.push(label);
-    }
-    Plot {
-        sentence,
-        shapes,
-        labels,
-        amounts: scale.money_ticks(language),
-        places: year_ticks(&subject.results.years),
-        stops: year_ends(stated.len()),
-        start: stated.len().saturating_sub(1),
-    }
-}
-
-fn end_labels(subject: Subject, scale: Scale, ends: &[(Look, &str, f64)]) -> Vec<Label> {
-    let mut places: Vec<i32> = ends.iter().map(|(_, _, value)| scale.down(*value) - 20).collect();
-    spread_out(&mut places, LABEL);
-    let labels = ends.iter().zip(places).map(|((look, name, value), place)| Label {
-        look: *look,
-        at: (FULL, place),
-        aside: 0,
-        anchor: "end",
-        text: format!("{name} {}", pounds_short(*value, subject.language)),
-    });
-    labels.collect()
-}
-
-/// Where the redesign has paid for itself. The label stands clear of the others, and of the amount at the lowest line;
-/// in the middle it stands on both sides, as there is not room for all of it on either where the page is narrow.
-#[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "at most 60 years")]
-fn mark(subject: Subject, after: f64, span: usize, others: &[Label]) -> (Shape, Label) {
-    let at = (after / span as f64 * f64::from(FULL)).round() as i32;
-    let is_clear = |down: &i32| others.iter().all(|label| (label.at.1 - down).abs() >= LABEL);
-    let (aside, anchor) = match at * 3 / FULL {
-        0 => (6, "start"),
-        1 => (0, "middle"),
-        _ => (-6, "end"),
-    };
-    let label = Label {
-        look: Look::Mark,
-        at: (at, (1..8).map(|step| FULL - step * LABEL).find(is_clear).unwrap_or(FULL - LABEL)),
-        aside,
-        anchor,
-        text: subject.language.runs().paid_back(&years(after, subject.language)),
-    };
-    (Shape::line(Look::Mark, vec![(at, 0), (at, FULL)]), label)
-}
-
-fn table(subject: Subject, stated: &[f64], fan: Option<&Fan>) -> Table {
-    let language = subject.language;
-    let words = language.runs();
-    let about = words.cash_about(fan.is_some());
-    let year = language.pathways().year();
-    let Some(fan) = fan else {
-        let mut table = Table::new(&about, [year, words.stated()]);
-        for (year, stated) in subject.results.years.iter().zip(stated) {
-            table.push_figures(&financial_year(*year), [Figure::Money(*stated)], language);
+impl<'a> Money<'a> {
+    fn of(subject: Subject<'a>) -> Self {
+        let results = subject.results;
+        let redesign = discounted(&results.views.fiscal.net_flow, &results.discount_factors);
+        let fan = subject.ranged.uncertainty.as_ref().map(|runs| &runs.cumulative_fiscal);
+        Self {
+            drive: discounted(&results.efficiency_views.fiscal.net_flow, &results.discount_factors),
+            // A scenario of other years than the last that was drawn has no band until its own is in.
+            fan: fan.filter(|fan| fan.p50.len() == redesign.len()),
+            redesign,
+            payback: results.views.fiscal.discounted_payback_years,
         }
-        return table;
-    };
-    let mut table = Table::new(&about, [year, words.stated(), words.low(), words.middle(), words.high()]);
-    for (index, (year, stated)) in subject.results.years.iter().zip(stated).enumerate() {
-        let of_runs = [&fan.p10, &fan.p50, &fan.p90].map(|runs| runs.get(index).copied().unwrap_or_default());
-        let [low, middle, high] = of_runs;
-        table.push_figures(&financial_year(*year), [*stated, low, middle, high].map(Figure::Money), language);
     }
-    table
+
+    fn values(&self) -> impl Iterator<Item = f64> {
+        let band = self.fan.iter().flat_map(|fan| fan.p10.iter().chain(&fan.p90));
+        self.drive.iter().chain(&self.redesign).chain(band).copied()
+    }
+
+    fn plot(&self, subject: Subject, scale: Scale) -> Plot {
+        let language = subject.language;
+        let words = language.runs();
+        let payback = self.payback.filter(|after| *after > 0.0);
+        let mut key = Vec::new();
+        if self.fan.is_some() {
+            let words = words.most_runs().to_owned();
+            key.push(KeyItem { sample: Sample::Patch, look: Look::Band, words });
+        }
+        if payback.is_some() {
+            let words = words.paid_back().to_owned();
+            key.push(KeyItem { sample: Sample::Dot, look: Look::PaidBack, words });
+        }
+        let ends = [last(&self.redesign), last(&self.drive)].map(|end| pounds_short(end, language));
+        Plot {
+            sentence: words.cash_sentence(&financial_year(subject.span().1), &ends[0], &ends[1]),
+            shapes: self.shapes(scale),
+            paid_back: payback.map(|after| (across(after, self.redesign.len()), scale.down(0.0))),
+            amounts: scale.money_ticks(language),
+            places: year_ticks(&subject.results.years),
+            ends: self.ends(subject, scale),
+            key,
+            stops: year_ends(self.redesign.len()),
+            start: self.redesign.len().saturating_sub(1),
+        }
+    }
+
+    fn shapes(&self, scale: Scale) -> Vec<Shape> {
+        let band = self.fan.map(|fan| {
+            let mut round = points(scale, &fan.p10);
+            round.extend(points(scale, &fan.p90).into_iter().rev());
+            Shape::area(Look::Band, round)
+        });
+        let line = |series, points| Shape::line(Look::Series(series), points);
+        let lines = [
+            line(Series::Today, nothing(scale)),
+            line(Series::Outputs, points(scale, &self.drive)),
+            line(Series::Outcomes, points(scale, &self.redesign)),
+        ];
+        band.into_iter().chain(lines).collect()
+    }
+
+    fn ends(&self, subject: Subject, scale: Scale) -> Vec<End> {
+        let language = subject.language;
+        let end = |look, name, amount: f64| End {
+            look,
+            down: scale.down(amount),
+            name,
+            amount: pounds_short(amount, language),
+        };
+        let amounts = [0.0, last(&self.drive), last(&self.redesign)];
+        let lines = Series::ALL.into_iter().zip(amounts);
+        let lines = lines.map(|(series, amount)| end(Look::Series(series), series.name(language), amount));
+        let edges = self.fan.into_iter().flat_map(|fan| [last(&fan.p90), last(&fan.p10)]);
+        lines.chain(edges.map(|amount| end(Look::Band, "", amount))).collect()
+    }
+
+    fn table(&self, subject: Subject) -> Table {
+        let language = subject.language;
+        let (words, pathways) = (language.runs(), language.pathways());
+        let about = words.cash_about(self.fan.is_some());
+        let [year, drive, redesign] = [pathways.year(), pathways.outputs(), pathways.outcomes()];
+        let both = self.drive.iter().zip(&self.redesign).map(|(drive, redesign)| [*drive, *redesign]);
+        let of_years = subject.results.years.iter().map(|year| financial_year(*year)).zip(both);
+        let Some(fan) = self.fan else {
+            let mut table = Table::new(&about, [year, drive, redesign]);
+            for (year, both) in of_years {
+                table.push_figures(&year, both.map(Figure::Money), language);
+            }
+            return table;
+        };
+        let runs = [words.low(), words.middle(), words.high()];
+        let mut table = Table::new(&about, [year, drive, redesign, runs[0], runs[1], runs[2]]);
+        for (index, (year, [drive, redesign])) in of_years.enumerate() {
+            let [low, middle, high] =
+                [&fan.p10, &fan.p50, &fan.p90].map(|runs| runs.get(index).copied().unwrap_or_default());
+            table.push_figures(&year, [drive, redesign, low, middle, high].map(Figure::Money), language);
+        }
+        table
+    }
+}
+
+/// How far along the years a number of years is.
+#[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "at most 60 years")]
+fn across(after: f64, span: usize) -> i32 {
+    (after / span as f64 * f64::from(FULL)).round() as i32
 }

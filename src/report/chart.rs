@@ -1,7 +1,7 @@
 //! Where marks stand on a chart: whole thousandths of its width or height, so that no fraction is ever printed.
 //!
 //! ```
-//! use outcomes_calculator::report::chart::{Bar, FULL, Scale, Series, spread_out};
+//! use outcomes_calculator::report::chart::{Bar, FULL, Scale, Series};
 //! use outcomes_calculator::text::Language::English;
 //!
 //! assert_eq!(Series::ALL.map(Series::id), ["today", "outputs", "outcomes"]);
@@ -11,13 +11,11 @@
 //! let scale = Scale::around([-130_000.0, 420_000.0].into_iter());
 //! assert_eq!((scale.along(0.0), scale.down(0.0)), (250, FULL - 250));
 //! assert_eq!(scale.money_ticks(English)[0].label, "£600,000");
-//! assert_eq!(scale.money_places(English).last().map(|tick| tick.at), Some(FULL));
+//! assert_eq!(scale.money_places(English).last().map(|(steps, tick)| (*steps, tick.at)), Some((6, FULL)));
+//! let exact = Scale::exactly([100.0, 400.0].into_iter());
+//! assert_eq!([0.0, 400.0].map(|value| exact.along(value)), [0, FULL]);
 //! assert_eq!(Bar::of(scale, -200_000.0), Bar { from: 0, length: 250 });
 //! assert_eq!(Bar::between(scale, 600_000.0, 200_000.0), Bar { from: 500, length: 500 });
-//!
-//! let mut places = [500, 490];
-//! spread_out(&mut places, 70);
-//! assert_eq!(places, [560, 490]);
 //! ```
 
 use crate::text::Language;
@@ -26,9 +24,6 @@ use crate::uncertainty::histogram::round_step;
 
 /// The width and the height of every chart, in its own units.
 pub const FULL: i32 = 1000;
-
-/// How far apart labels along the foot of a chart are at least.
-const LEAST_APART: i32 = 300;
 
 /// A pathway: it keeps one colour and one line style everywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,6 +89,14 @@ impl Scale {
         Self { least: (least / step).floor() * step, most: (most / step).ceil() * step, step }
     }
 
+    /// A scale from the least to the most of `values` and 0.
+    #[must_use]
+    pub fn exactly(values: impl Iterator<Item = f64>) -> Self {
+        let (least, most) =
+            values.fold((0.0_f64, 0.0_f64), |(least, most), value| (least.min(value), most.max(value)));
+        Self { least, most, step: most - least }
+    }
+
     /// How far a value is from the least, in thousandths.
     #[must_use]
     pub fn along(self, value: f64) -> i32 {
@@ -125,15 +128,17 @@ impl Scale {
         ticks
     }
 
-    /// 0 and the ends of the scale, from left to right, each once, those left out whose label would run into that of 0.
+    /// Round amounts from left to right, each with how many steps it is from 0.
     #[must_use]
-    pub fn money_places(self, language: Language) -> Vec<Tick> {
-        let zero = self.along(0.0);
-        let mut places = vec![self.least, 0.0, self.most];
-        places.dedup();
-        places.retain(|value| *value == 0.0 || (self.along(*value) - zero).abs() >= LEAST_APART);
-        let tick = |value| Tick { at: self.along(value), label: pounds_short(value, language) };
-        places.into_iter().map(tick).collect()
+    pub fn money_places(self, language: Language) -> Vec<(i32, Tick)> {
+        let step = round_step((self.most - self.least) / 8.0);
+        let tick = |steps: i32| {
+            let value = f64::from(steps) * step;
+            (steps, Tick { at: self.along(value), label: pounds_short(value, language) })
+        };
+        #[allow(clippy::cast_possible_truncation, reason = "at most eight steps on each side")]
+        let [first, last] = [(self.least / step).ceil() as i32, (self.most / step).floor() as i32];
+        (first..=last).map(tick).collect()
     }
 }
 
@@ -161,25 +166,6 @@ impl Bar {
     }
 }
 
-/// The room that a label needs, in thousandths of the height.
-pub const LABEL: i32 = 75;
-
-/// Moves labels apart, in order, so that neighbours stand at least `gap` from each other and within the chart.
-pub fn spread_out(places: &mut [i32], gap: i32) {
-    let mut order: Vec<usize> = (0..places.len()).collect();
-    order.sort_by_key(|index| places[*index]);
-    let mut least = i32::MIN;
-    for index in &order {
-        places[*index] = places[*index].max(least);
-        least = places[*index] + gap;
-    }
-    let mut most = FULL;
-    for index in order.iter().rev() {
-        places[*index] = places[*index].min(most);
-        most = places[*index] - gap;
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -200,17 +186,11 @@ mod tests {
     }
 
     #[test]
-    fn where_a_scale_ends_at_0_that_is_said_once() {
-        for (value, expected) in [(420_000.0, ["£0", "£600,000"]), (-420_000.0, ["−£600,000", "£0"])] {
-            let places = Scale::around(std::iter::once(value)).money_places(Language::English);
-            assert_eq!(places.iter().map(|tick| tick.label.as_str()).collect::<Vec<_>>(), expected);
-        }
-    }
-
-    #[test]
-    fn labels_move_apart_and_stay_on_the_chart() {
-        let mut places = [990, 985, 100];
-        spread_out(&mut places, 70);
-        assert_eq!(places, [1000, 930, 100]);
+    fn places_are_counted_from_0_in_round_steps() {
+        // An eighth of £420,000 is £52,500: steps of £100,000.
+        let scale = Scale::exactly([-130_000.0, 290_000.0].into_iter());
+        let places = scale.money_places(Language::English);
+        let told: Vec<_> = places.iter().map(|(steps, tick)| (*steps, tick.label.as_str())).collect();
+        assert_eq!(told, [(-1, "−£100,000"), (0, "£0"), (1, "£100,000"), (2, "£200,000")]);
     }
 }

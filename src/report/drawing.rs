@@ -1,22 +1,22 @@
-//! What a chart consists of, whatever it shows: the screen and a saved picture are both drawn from it.
+//! What a chart shows, whatever it shows: the screen draws it, at the width that it has there, and a saved picture is that
+//! drawing.
 //!
 //! ```
-//! use outcomes_calculator::report::chart::Bar;
-//! use outcomes_calculator::report::drawing::{BarRow, Bars, LabelledBar, Look, Shape};
+//! use outcomes_calculator::report::drawing::{Drawing, Look};
+//! use outcomes_calculator::report::shapes::Plot;
 //!
 //! assert_eq!(Look::Band.id(), "band");
-//! assert!(!Shape::line(Look::Middle, vec![(0, 0), (1000, 500)]).is_area);
-//! assert!(Shape::area(Look::Band, vec![(0, 0), (1000, 500), (1000, 700)]).is_area);
-//!
-//! let bar = |key| LabelledBar { key, look: Look::After, bar: Bar { from: 0, length: 400 }, labels: Vec::new() };
-//! let bars = |bars| Bars { zero: 0, are_parts: false, rows: vec![BarRow { name: "A&E".to_owned(), bars }] };
-//! assert!(bars(vec![bar("Before"), bar("After")]).are_keyed());
-//! assert!(!bars(vec![bar("")]).are_keyed());
+//! let plot = Plot { sentence: "It falls.".to_owned(), stops: vec![500, 1000], start: 1, ..Plot::default() };
+//! let drawing = Drawing::Plot(plot);
+//! assert_eq!(drawing.said("Who gains"), "It falls.");
+//! assert_eq!(drawing.stops(), (&[500, 1000][..], 1));
 //! ```
 
-use crate::report::chart::Bar;
 use crate::report::chart::Series;
-use crate::report::chart::Tick;
+use crate::report::rows::Bars;
+use crate::report::shapes::Histogram;
+use crate::report::shapes::Network;
+use crate::report::shapes::Plot;
 use crate::report::table::Table;
 
 /// A chart: its message, its marks, and the same numbers as a table.
@@ -41,147 +41,116 @@ pub struct Chart {
 pub enum Drawing {
     /// Rows of bars with their labels.
     Bars(Bars),
-    /// Lines and areas in a square of thousandths.
+    /// Lines and areas over the years.
     Plot(Plot),
+    /// How many draws end where.
+    Histogram(Histogram),
+    /// Agencies round one person, now and then.
+    Network(Network),
 }
 
-/// How a mark looks: one look for each thing, everywhere.
+impl Drawing {
+    /// What a reader is told who does not see the marks of a chart of this title.
+    #[must_use]
+    pub fn said(&self, title: &str) -> String {
+        let said = match self {
+            Drawing::Bars(bars) => return bars.said(title),
+            Drawing::Plot(plot) => &plot.sentence,
+            Drawing::Histogram(histogram) => &histogram.sentence,
+            Drawing::Network(network) => &network.sentence,
+        };
+        said.clone()
+    }
+
+    /// Where the rows of its table stand from left to right, in thousandths, and which of them is read off until the reader
+    /// chooses another; none where they stand nowhere.
+    #[must_use]
+    pub fn stops(&self) -> (&[i32], usize) {
+        match self {
+            Drawing::Plot(plot) => (&plot.stops, plot.start),
+            Drawing::Histogram(histogram) => (&histogram.stops, histogram.start),
+            Drawing::Bars(_) | Drawing::Network(_) => (&[], 0),
+        }
+    }
+}
+
+/// What a mark means: one look for each thing, everywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Look {
     /// A pathway.
     Series(Series),
-    /// Before a change: an outline.
+    /// Before a change.
     Before,
-    /// After a change, or a whole: solid.
+    /// After a change, or a whole.
     After,
+    /// The whole that a bar is a part of.
+    Whole,
     /// Where most of the draws lie.
     Band,
-    /// The middle of the draws.
-    Middle,
-    /// A place that is pointed at.
-    Mark,
+    /// Draws that end below 0.
+    Loss,
+    /// Where what was spent has come back.
+    PaidBack,
+    /// A round amount.
+    Grid,
+    /// What marks stand on.
+    Axis,
+    /// Where 0 stands.
+    Zero,
     /// A link between two agencies.
     Link,
-    /// An agency that links meet at.
-    Dot,
-    /// A lead worker that links meet at.
+    /// A link between an agency and a lead worker.
+    LeadLink,
+    /// An agency.
+    Agency,
+    /// The person that it is all about.
+    Person,
+    /// The lead worker beside the person.
     Worker,
 }
 
 impl Look {
-    /// Its name in the stylesheet.
+    /// Its name in the page.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
             Look::Series(series) => series.id(),
             Look::Before => "before",
             Look::After => "after",
+            Look::Whole => "whole",
             Look::Band => "band",
-            Look::Middle => "middle",
-            Look::Mark => "mark",
+            Look::Loss => "loss",
+            Look::PaidBack => "paid-back",
+            Look::Grid => "grid",
+            Look::Axis => "axis",
+            Look::Zero => "zero",
             Look::Link => "link",
-            Look::Dot => "dot",
+            Look::LeadLink => "lead-link",
+            Look::Agency => "agency",
+            Look::Person => "person",
             Look::Worker => "worker",
         }
     }
 }
 
-/// Rows of bars.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Bars {
-    /// Where 0 stands, or what the bars are compared with, in thousandths from the left.
-    pub zero: i32,
-    /// Whether each bar is a part of the whole width.
-    pub are_parts: bool,
-    /// The rows.
-    pub rows: Vec<BarRow>,
+/// What stands for a kind of mark in the key of a chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sample {
+    /// A piece of a line.
+    Line,
+    /// A dot, or a ring where its look is one.
+    Dot,
+    /// A piece of an area or of a bar.
+    Patch,
 }
 
-impl Bars {
-    /// Whether any bar needs to be told from others of its row. All bars then begin at the same place.
-    #[must_use]
-    pub fn are_keyed(&self) -> bool {
-        self.rows.iter().any(|row| row.bars.iter().any(|bar| !bar.key.is_empty()))
-    }
-}
-
-/// The bars of one service, outcome, agency, lever or figure.
+/// A line of the key: what a kind of mark means.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BarRow {
-    /// Its name.
-    pub name: String,
-    /// Its bars.
-    pub bars: Vec<LabelledBar>,
-}
-
-/// A bar and its numbers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LabelledBar {
-    /// What it is, where its row has several; else empty.
-    pub key: &'static str,
+pub struct KeyItem {
+    /// What stands for it.
+    pub sample: Sample,
     /// How it looks.
     pub look: Look,
-    /// Where it stands.
-    pub bar: Bar,
-    /// Its number, or that of its left end and that of its right.
-    pub labels: Vec<String>,
-}
-
-/// Lines and areas.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Plot {
-    /// What a reader is told who does not see the marks.
-    pub sentence: String,
-    /// Lines and areas, the first of them at the back.
-    pub shapes: Vec<Shape>,
-    /// Amounts up its side, each with a line across.
-    pub amounts: Vec<Tick>,
-    /// Places along its foot.
-    pub places: Vec<Tick>,
-    /// What the marks are called, beside them.
-    pub labels: Vec<Label>,
-    /// Where the rows of the table stand, from left to right; none where they stand nowhere.
-    pub stops: Vec<i32>,
-    /// The stop that is read off until the reader chooses another.
-    pub start: usize,
-}
-
-/// A line, or an area within one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shape {
-    /// How it looks.
-    pub look: Look,
-    /// Whether it is filled.
-    pub is_area: bool,
-    /// Its points, in thousandths from the left and from the top.
-    pub points: Vec<(i32, i32)>,
-}
-
-impl Shape {
-    /// A line through points.
-    #[must_use]
-    pub fn line(look: Look, points: Vec<(i32, i32)>) -> Self {
-        Self { look, is_area: false, points }
-    }
-
-    /// An area within points.
-    #[must_use]
-    pub fn area(look: Look, points: Vec<(i32, i32)>) -> Self {
-        Self { look, is_area: true, points }
-    }
-}
-
-/// A text beside a mark.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Label {
-    /// Whose mark it is.
-    pub look: Look,
-    /// Where it stands, in thousandths from the left and from the top.
-    pub at: (i32, i32),
-    /// How far to the right of its place, in pixels; to the left where it is below 0.
-    pub aside: i32,
-    /// Which of its ends or its middle stands there, as SVG calls it.
-    pub anchor: &'static str,
-    /// What it says.
-    pub text: String,
+    /// What it means.
+    pub words: String,
 }

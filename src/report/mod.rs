@@ -36,14 +36,18 @@ pub mod entered;
 pub mod figures;
 pub mod first_view;
 pub mod foreign;
+pub mod layout;
 pub mod levers;
 pub mod matters;
 pub mod naming;
 pub mod network;
+mod over_years;
 pub mod parts;
 pub mod pathways;
 #[cfg(feature = "cli")]
 pub mod plain;
+pub mod rows;
+pub mod shapes;
 pub mod side_by_side;
 pub mod spread;
 pub mod table;

@@ -1,25 +1,19 @@
 //! The agencies round one person: each in touch with each other now, and all with one lead worker then.
 
+use crate::model::results::Results;
 use crate::report::Subject;
 use crate::report::drawing::Chart;
 use crate::report::drawing::Drawing;
-use crate::report::drawing::Label;
-use crate::report::drawing::Look;
-use crate::report::drawing::Plot;
-use crate::report::drawing::Shape;
+use crate::report::shapes::Network;
 use crate::report::table::Figure;
 use crate::report::table::Table;
+use crate::scenario::node::Node;
 use crate::text::number::plain;
 
 /// The path of the number of agencies.
 const AGENCIES: &str = "redesign.levers.multi_agency.network.agencies";
 
-/// The middle of what is now and of what is then, in thousandths. The picture is twice as wide as it is high, so
-/// that a circle is half as wide in them as it is high.
-const MIDDLES: [(i32, i32); 2] = [(250, 420), (750, 420)];
-const HALF_HEIGHT: f64 = 370.0;
-
-/// The two pictures; none where the redesign does not say how many agencies there are.
+/// What is now and what is then; none where the redesign does not say how many agencies there are.
 pub(super) fn network(subject: Subject) -> Option<Chart> {
     let language = subject.language;
     let words = language.people_words();
@@ -30,70 +24,56 @@ pub(super) fn network(subject: Subject) -> Option<Chart> {
     let mut table = Table::new(words.network_about(), [words.network(), words.now(), words.with_worker()]);
     table.push_figures(words.agencies(), [Figure::Count(agencies); 2], language);
     table.push_figures(words.links(), links.map(Figure::Count), language);
-    let labels = MIDDLES.into_iter().zip([words.now(), words.then()]).zip(&shown);
-    let labels = labels.map(|(((x, _), name), links)| Label {
-        look: Look::Mark,
-        at: (x, 1000),
-        aside: 0,
-        anchor: "middle",
-        text: words.named_links(name, links),
-    });
-    let (shapes, labels) = (shapes(agencies), labels.collect());
-    let plot = Plot { sentence: title.clone(), shapes, labels, ..Plot::default() };
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few agencies")]
+    let agencies = agencies as usize;
+    let titles = [words.now(), words.with_worker()];
+    let titles = [words.named_links(titles[0], &shown[0]), words.named_links(titles[1], &shown[1])];
+    let network = Network {
+        sentence: title.clone(),
+        agencies,
+        names: most_paying(subject, agencies),
+        titles,
+        both: words.both_links(&shown[0], &shown[1]),
+        middles: [words.the_person(), words.the_worker()],
+    };
     Some(Chart {
         id: "network",
         title,
         about: words.network_about().to_owned(),
-        drawing: Drawing::Plot(plot),
+        drawing: Drawing::Network(network),
         note: None,
         table,
     })
 }
 
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few agencies")]
-fn shapes(agencies: f64) -> Vec<Shape> {
-    let count = agencies as usize;
-    let places =
-        MIDDLES.map(|middle| (0..count).map(|index| place(middle, index, agencies)).collect::<Vec<_>>());
-    let mut shapes = Vec::new();
-    for (index, one) in places[0].iter().enumerate() {
-        shapes.extend(places[0][..index].iter().map(|other| Shape::line(Look::Link, vec![*one, *other])));
-    }
-    shapes.extend(places[1].iter().map(|one| Shape::line(Look::Link, vec![*one, MIDDLES[1]])));
-    let dot = |look: Look, at: (i32, i32)| Shape::line(look, vec![at, at]);
-    shapes.extend(places.iter().flatten().map(|at| dot(Look::Dot, *at)));
-    shapes.push(dot(Look::Worker, MIDDLES[1]));
-    shapes
+/// The names of the agencies that pay most for what these groups use, most first.
+fn most_paying(subject: Subject, count: usize) -> Vec<String> {
+    let agencies = subject.scenario.at("agencies").map_or(&[][..], |list| list.entries());
+    let ids = agencies.iter().filter_map(|agency| agency.get("id")?.as_text());
+    let mut pays: Vec<(&str, f64)> = ids.map(|id| (id, pays(subject, id))).collect();
+    pays.sort_by(|one, other| other.1.total_cmp(&one.1));
+    let named =
+        pays.into_iter().take(count).map(|(id, _)| subject.of_entry("agencies", id, "name").to_owned());
+    named.collect()
 }
 
-/// A place on the circle round `middle`, the first at its top.
-#[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "within the chart")]
-fn place(middle: (i32, i32), index: usize, count: f64) -> (i32, i32) {
-    let turn = index as f64 / count;
-    let right = HALF_HEIGHT / 2.0 * sine(turn);
-    let up = HALF_HEIGHT * sine(turn + 0.25);
-    (middle.0 + right.round() as i32, middle.1 - up.round() as i32)
+/// What an agency pays in the first year for what these groups use.
+fn pays(subject: Subject, agency: &str) -> f64 {
+    let of_services = subject.results.pathways.today.service_cost.iter().map(|(id, cost)| {
+        let by = subject.scenario.at(&format!("services.{id}.paid_by"));
+        let weights = by.map_or(&[][..], |by| by.fields());
+        let weight = |node: &Node| if let Node::Number(weight) = node { *weight } else { 0.0 };
+        let all = weights.iter().fold(0.0, |sum, (_, own)| sum + weight(own));
+        let own = weights.iter().find(|(id, _)| id == agency).map_or(0.0, |(_, own)| weight(own));
+        let share = if all > 0.0 { own / all } else { 0.0 };
+        cost.first().copied().unwrap_or_default() * used(subject.results, id) * share
+    });
+    of_services.fold(0.0, |sum, part| sum + part)
 }
 
-/// The sine of a part of a full turn, to two thousandths (Bhāskara’s formula): exact enough for a drawing, and far
-/// shorter than the standard library’s.
-fn sine(turn: f64) -> f64 {
-    let turn = turn % 1.0;
-    let (half, sign) = if turn < 0.5 { (turn, 1.0) } else { (turn - 0.5, -1.0) };
-    let product = 4.0 * half * (0.5 - half) * 4.0;
-    sign * 4.0 * product / (5.0 - product)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_sine_is_right_to_two_thousandths() {
-        for step in 0..100_u32 {
-            let turn = f64::from(step) / 80.0;
-            let exact = (turn * std::f64::consts::TAU).sin();
-            assert!((sine(turn) - exact).abs() < 0.002, "{turn}: {} {exact}", sine(turn));
-        }
-    }
+/// What part of a service these groups use.
+fn used(results: &Results, service: &str) -> f64 {
+    let shares =
+        results.groups.iter().filter_map(|(_, group)| group.share_of_outputs.get(service).copied().flatten());
+    shares.fold(0.0, |sum, share| sum + share)
 }

@@ -3,18 +3,18 @@
 use crate::report::Subject;
 use crate::report::answer::Sign;
 use crate::report::answer::sign;
-use crate::report::chart::FULL;
-use crate::report::chart::LABEL;
 use crate::report::chart::Scale;
 use crate::report::chart::Series;
-use crate::report::chart::Tick;
-use crate::report::chart::spread_out;
 use crate::report::drawing::Chart;
 use crate::report::drawing::Drawing;
-use crate::report::drawing::Label;
 use crate::report::drawing::Look;
-use crate::report::drawing::Plot;
-use crate::report::drawing::Shape;
+use crate::report::over_years::last;
+use crate::report::over_years::points;
+use crate::report::over_years::year_ends;
+use crate::report::over_years::year_ticks;
+use crate::report::shapes::End;
+use crate::report::shapes::Plot;
+use crate::report::shapes::Shape;
 use crate::report::table::Figure;
 use crate::report::table::Table;
 use crate::text::number::financial_year;
@@ -37,8 +37,8 @@ pub(super) fn pathways_among(subject: Subject, all: &[Subject]) -> Chart {
         Sign::Loss => words.behind_title(),
         Sign::Even => words.even_title(),
     };
-    let ends = [pounds_short(last(&redesign), language), pounds_short(last(&drive), language)];
-    let (shapes, labels) = lines(subject, scale, &drive, &redesign);
+    let amounts = [pounds_short(last(&redesign), language), pounds_short(last(&drive), language)];
+    let (shapes, ends) = lines(subject, scale, &drive, &redesign);
     Chart {
         id: "pathways",
         title: title.to_owned(),
@@ -46,71 +46,34 @@ pub(super) fn pathways_among(subject: Subject, all: &[Subject]) -> Chart {
         drawing: Drawing::Plot(Plot {
             sentence: language.charts().pathways_sentence(
                 &financial_year(subject.span().1),
-                &ends[0],
-                &ends[1],
+                &amounts[0],
+                &amounts[1],
             ),
             shapes,
-            labels,
+            ends,
             amounts: scale.money_ticks(language),
             places: year_ticks(&subject.results.years),
             stops: year_ends(redesign.len()),
             start: redesign.len().saturating_sub(1),
+            ..Plot::default()
         }),
         note: None,
         table: table(subject, &drive, &redesign),
     }
 }
 
-pub(super) fn last(flow: &[f64]) -> f64 {
-    flow.last().copied().unwrap_or_default()
-}
-
-fn lines(subject: Subject, scale: Scale, drive: &[f64], redesign: &[f64]) -> (Vec<Shape>, Vec<Label>) {
+fn lines(subject: Subject, scale: Scale, drive: &[f64], redesign: &[f64]) -> (Vec<Shape>, Vec<End>) {
     let language = subject.language;
     let nothing = vec![0.0; redesign.len()];
-    let flows = [&nothing[..], drive, redesign];
-    let mut places = flows.map(|flow| scale.down(last(flow)) - 20);
-    spread_out(&mut places, LABEL);
-    let series = || Series::ALL.into_iter().zip(flows);
-    let shapes = series().map(|(series, flow)| Shape::line(Look::Series(series), points(scale, flow)));
-    let labels = series().zip(places).map(|((series, flow), place)| Label {
+    let flows = || Series::ALL.into_iter().zip([&nothing[..], drive, redesign]);
+    let shapes = flows().map(|(series, flow)| Shape::line(Look::Series(series), points(scale, flow)));
+    let ends = flows().map(|(series, flow)| End {
         look: Look::Series(series),
-        at: (FULL, place),
-        aside: 0,
-        anchor: "end",
-        text: format!("{} {}", series.name(language), pounds_short(last(flow), language)),
+        down: scale.down(last(flow)),
+        name: series.name(language),
+        amount: pounds_short(last(flow), language),
     });
-    (shapes.collect(), labels.collect())
-}
-
-/// The end of each year, in thousandths from the left.
-pub(super) fn year_ends(years: usize) -> Vec<i32> {
-    (1..=years).map(|year| place(year, years)).collect()
-}
-
-/// From nothing at the start of the first year to the end of each.
-pub(super) fn points(scale: Scale, flow: &[f64]) -> Vec<(i32, i32)> {
-    let ends = flow.iter().enumerate().map(|(t, amount)| (place(t + 1, flow.len()), scale.down(*amount)));
-    std::iter::once((0, scale.down(0.0))).chain(ends).collect()
-}
-
-fn place(part: usize, whole: usize) -> i32 {
-    let share = |number: usize| i32::try_from(number).unwrap_or(FULL);
-    share(part) * FULL / share(whole.max(1))
-}
-
-/// The start of the first year, of one in the middle, and the end of the last.
-pub(super) fn year_ticks(years: &[u32]) -> Vec<Tick> {
-    let Some(first) = years.first() else { return Vec::new() };
-    let count = years.len();
-    let places = if count < 4 { vec![0, count] } else { vec![0, count / 2, count] };
-    places
-        .into_iter()
-        .map(|part| Tick {
-            at: place(part, count),
-            label: (first + u32::try_from(part).unwrap_or_default()).to_string(),
-        })
-        .collect()
+    (shapes.collect(), ends.collect())
 }
 
 fn table(subject: Subject, drive: &[f64], redesign: &[f64]) -> Table {

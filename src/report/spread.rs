@@ -1,19 +1,15 @@
 //! The spread of results: how many draws end where.
 
-use crate::model::spread::Histogram;
+use crate::model::spread::Histogram as Steps;
 use crate::model::spread::Uncertainty;
 use crate::report::Subject;
 use crate::report::chart::FULL;
 use crate::report::chart::Scale;
-use crate::report::chart::Series;
-use crate::report::chart::Tick;
 use crate::report::csv::Cell;
 use crate::report::drawing::Chart;
 use crate::report::drawing::Drawing;
-use crate::report::drawing::Label;
-use crate::report::drawing::Look;
-use crate::report::drawing::Plot;
-use crate::report::drawing::Shape;
+use crate::report::shapes::Column;
+use crate::report::shapes::Histogram;
 use crate::report::table::Figure;
 use crate::report::table::Table;
 use crate::report::table::in_per_cent;
@@ -21,22 +17,17 @@ use crate::text::number::count_of_ten;
 use crate::text::number::plain;
 use crate::text::number::pounds_short;
 
-/// Where the tallest column ends, in thousandths from the top: labels stand above it.
-const TALLEST: i32 = 280;
-
 /// The histogram of the fiscal net present values; none where nothing was drawn.
 pub(super) fn spread(subject: Subject) -> Option<Chart> {
     let language = subject.language;
     let runs = subject.ranged.uncertainty.as_ref()?;
-    let spread = &runs.views.fiscal;
     let words = language.runs();
-    let of_ten = count_of_ten(spread.chance_positive).to_string();
-    let title = words.spread_title(&of_ten, &pounds_short(spread.p50, language));
+    let of_ten = count_of_ten(runs.views.fiscal.chance_positive);
     let about = words.spread_about(&plain(f64::from(runs.draws), 0));
     Some(Chart {
         id: "spread",
-        drawing: Drawing::Plot(plot(subject, runs, title.clone())),
-        title,
+        title: words.spread_title(f64::from(of_ten), &of_ten.to_string()),
+        drawing: Drawing::Histogram(histogram(subject, runs)),
         note: None,
         table: table(subject, runs, &about),
         about,
@@ -44,70 +35,62 @@ pub(super) fn spread(subject: Subject) -> Option<Chart> {
 }
 
 /// The amounts at which a step begins and ends.
-fn step(histogram: &Histogram, index: usize) -> [f64; 2] {
+fn step(histogram: &Steps, index: usize) -> [f64; 2] {
     #[allow(clippy::cast_precision_loss, reason = "at most about 30 steps")]
     [index, index + 1].map(|step| histogram.from + step as f64 * histogram.step)
 }
 
-fn plot(subject: Subject, runs: &Uncertainty, sentence: String) -> Plot {
-    let histogram = &runs.fiscal_histogram;
-    let ends = [step(histogram, 0)[0], step(histogram, histogram.counts.len().saturating_sub(1))[1]];
-    let scale = Scale::around(ends.into_iter());
-    let most = histogram.counts.iter().copied().max().unwrap_or_default().max(1);
-    let mut shapes: Vec<Shape> = histogram
-        .counts
-        .iter()
-        .enumerate()
-        .map(|(index, count)| {
-            let [left, right] = step(histogram, index).map(|amount| scale.along(amount));
-            let height = i64::from(*count) * i64::from(FULL - TALLEST) / i64::from(most);
-            let top = FULL - i32::try_from(height).unwrap_or_default();
-            Shape::area(
-                Look::Series(Series::Outcomes),
-                vec![(left, FULL), (left, top), (right, top), (right, FULL)],
-            )
-        })
-        .collect();
-    let zero = scale.along(0.0);
-    shapes.push(Shape::line(Look::Series(Series::Today), vec![(zero, 0), (zero, FULL)]));
-    let words = subject.language.runs();
-    let spread = &runs.views.fiscal;
-    let mut labels = Vec::new();
-    for (name, amount, height) in
-        [(words.low(), spread.p10, 60), (words.middle(), spread.p50, 150), (words.high(), spread.p90, 240)]
-    {
-        let at = scale.along(amount);
-        let is_left = at < FULL / 2;
-        shapes.push(Shape::line(Look::Mark, vec![(at, height - 60), (at, FULL)]));
-        labels.push(Label {
-            look: Look::Mark,
-            at: (at, height),
-            aside: if is_left { 6 } else { -6 },
-            anchor: if is_left { "start" } else { "end" },
-            text: format!("{name} {}", pounds_short(amount, subject.language)),
-        });
-    }
-    Plot {
-        sentence,
-        shapes,
-        labels,
-        amounts: vec![
-            Tick { at: TALLEST, label: words.count_of_runs(&plain(f64::from(most), 0)) },
-            Tick { at: FULL, label: String::new() },
-        ],
-        places: scale.money_places(subject.language),
-        stops: (0..histogram.counts.len())
+fn histogram(subject: Subject, runs: &Uncertainty) -> Histogram {
+    let (language, steps, spread) = (subject.language, &runs.fiscal_histogram, &runs.views.fiscal);
+    let words = language.runs();
+    let answer = subject.ranged.views.fiscal.net_present_value;
+    let ends = [step(steps, 0)[0], step(steps, steps.counts.len().saturating_sub(1))[1]];
+    let scale = Scale::exactly(ends.into_iter().chain([answer]));
+    let most = steps.counts.iter().copied().max().unwrap_or_default().max(1);
+    let columns = steps.counts.iter().enumerate().map(|(index, count)| {
+        let [from, to] = step(steps, index);
+        let height = i64::from(*count) * i64::from(FULL) / i64::from(most);
+        Column {
+            across: [scale.along(from), scale.along(to)],
+            height: i32::try_from(height).unwrap_or(FULL),
+            is_loss: f64::midpoint(from, to) < 0.0,
+        }
+    });
+    let saves = of_hundred(spread.chance_positive);
+    let amount = |value: f64| pounds_short(value, language);
+    let sides = [words.do_not_save(&(100 - saves).to_string()), words.save(&saves.to_string())];
+    Histogram {
+        sentence: words.spread_sentence(&sides[1], &amount(spread.p10), &amount(spread.p90), &amount(answer)),
+        columns: columns.collect(),
+        zero: scale.along(0.0),
+        sides,
+        answer: (scale.along(answer), words.the_answer(&amount(answer))),
+        most: ([scale.along(spread.p10), scale.along(spread.p90)], words.most_runs().to_owned()),
+        amounts: scale.money_places(language),
+        stops: (0..steps.counts.len())
             .map(|index| {
-                let [left, right] = step(histogram, index);
+                let [left, right] = step(steps, index);
                 scale.along(f64::midpoint(left, right))
             })
             .collect(),
-        start: middle(histogram, spread.p50),
+        start: middle(steps, spread.p50),
+    }
+}
+
+/// How many of a hundred a share is. None, and all, only where it is exactly so.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to 100")]
+fn of_hundred(share: f64) -> u32 {
+    if share <= 0.0 {
+        0
+    } else if share >= 1.0 {
+        100
+    } else {
+        (share * 100.0).round().clamp(1.0, 99.0) as u32
     }
 }
 
 /// The step that holds the middle draw.
-fn middle(histogram: &Histogram, amount: f64) -> usize {
+fn middle(histogram: &Steps, amount: f64) -> usize {
     (0..histogram.counts.len()).find(|index| step(histogram, *index)[1] > amount).unwrap_or_default()
 }
 

@@ -15,6 +15,8 @@ pub struct Download {
     pub chart: Rc<Chart>,
     /// As what.
     pub kind: FileKind,
+    /// Its drawing on the screen.
+    pub drawing: NodeRef,
     /// Where its numbers come from.
     pub source: AttrValue,
     /// Hears that the page does not allow it, or may not.
@@ -48,6 +50,8 @@ pub struct DownloadsProps {
     pub chart: Rc<Chart>,
     /// What is the same for all charts.
     pub around: Around,
+    /// Its drawing on the screen.
+    pub drawing: NodeRef,
 }
 
 /// The buttons that save a chart.
@@ -57,12 +61,12 @@ pub fn Downloads(props: &DownloadsProps) -> Html {
     let refused = use_state(|| None);
     let button = |kind: FileKind| {
         let (chart, around) = (Rc::clone(&props.chart), props.around.clone());
-        let told = refused.setter();
+        let (told, drawing) = (refused.setter(), props.drawing.clone());
         Callback::from(move |_: MouseEvent| {
             let told = told.clone();
             let refused = Callback::from(move |why| told.set(Some(why)));
-            let source = around.source.clone();
-            around.save.emit(Download { chart: Rc::clone(&chart), kind, source, refused });
+            let (source, drawing) = (around.source.clone(), drawing.clone());
+            around.save.emit(Download { chart: Rc::clone(&chart), kind, drawing, source, refused });
         })
     };
     html! {

@@ -19,6 +19,11 @@ pub fn learn(scenario: &Scenario, language: Language) {
     FOREIGN.set(Foreign::of(scenario, language));
 }
 
+/// Does something by which words are in another language.
+pub fn with_foreign<T>(doing: impl FnOnce(&Foreign) -> T) -> T {
+    FOREIGN.with_borrow(doing)
+}
+
 /// A text; what of it is in another language carries `lang`.
 pub fn marked(text: &str, language: Language) -> Html {
     FOREIGN.with_borrow(|foreign| {

@@ -2105,45 +2105,58 @@ deal-partners-lack-money-in-hand = Gall y partneriaid rannu fel nad yw neb ar ei
 
 ## runs
 
-# Name of a line and of a column: the result with every figure at its stated value
-runs-stated = Fel y datganwyd
 # Name of a line, a mark and a column: one run in ten ends below it
 runs-low = Isel
 # Name of a line, a mark and a column: half the runs end below it
 runs-middle = Canol
 # Name of a line, a mark and a column: one run in ten ends above it
 runs-high = Uchel
-# Note under the chart of cash over the years, where no figure has a range
+# Note under the chart of public money over the years, where no figure has a range
 runs-no-band = Nid oes ystod i unrhyw ffigur yma, felly nid oes band o gwmpas y llinell.
-# Title of the chart of cash over the years, where it is never below zero
-runs-cash-at-once = Nid yw’r ailgynllunio erioed wedi gwario mwy nag y mae wedi’i arbed
 # Heading of the column of results, in the table of the spread of results
 runs-result = Cyllidebau cyhoeddus yn gorffen
 # Heading of a column: how many runs have the result of the row
 runs-runs = Rhediadau
 # Heading of a column: what part of all runs has the result of the row
 runs-share = Cyfran o’r rhediadau
-# Title of the chart of cash over the years. $after: years, as 3 years
-runs-cash-title = Mae’r ailgynllunio wedi talu amdano’i hun ar ôl { $after }
-# Title of the chart of cash over the years, where costs are not made up for. $year: financial year, as 2036/37; $amount: amount of money
-runs-cash-behind-title = Erbyn diwedd { $year } nid yw’r ailgynllunio wedi talu amdano’i hun: mae ar { $amount }
-# Title of the chart of cash over the years, where other values of the figures were tried as well. $title: one of the other titles
-runs-as-stated-title = { $title }, gyda phob ffigur fel y datganwyd
-# Sentences under the title of the chart of cash over the years, and caption of its table. $has-band: whether there is a band round the line, from runs-low to runs-high
-runs-cash-about = Arian cyhoeddus a arbedwyd hyd yma, llai’r hyn a wariwyd ar y newid, gyda blynyddoedd diweddarach yn cyfrif llai.{ $has-band ->
-    [yes] {" "}Mae gan y llinell bob ffigur ar ei werth datganedig; mewn 8 o bob 10 rhediad mae’r arian yn y band, o isel i uchel.
+# Title of the chart of public money over the years, where it is never below zero
+runs-cash-at-once = Arian cyhoeddus: byth ar ei hôl hi
+# Title of the chart of public money over the years, where costs are not made up for
+runs-cash-behind-title = Arian cyhoeddus: byth yn cael ei ad-dalu
+# Title of the chart of public money over the years. $after: years, as 3 years
+runs-cash-title = Arian cyhoeddus: wedi’i ad-dalu ar ôl { $after }
+# Sentences under the title of the chart of public money over the years, and caption of its table, which has columns runs-low and runs-high. $has-band: whether there is a band round the line, from runs-low to runs-high
+runs-cash-about = Yr hyn a arbedwyd hyd yma, llai’r hyn a wariwyd, o’i gymharu â dal ati; mae blynyddoedd diweddarach yn cyfrif llai. Y pwynt olaf yw’r ateb.{ $has-band ->
+    [yes] {" "}Mewn 8 o bob 10 rhediad mae’r arian o fewn y band, o isel i uchel.
    *[no] {""}
     }
-# Label of the mark in the chart of cash over the years. $after: years, as 3 years
-runs-paid-back = Wedi talu’n ôl: { $after }
-# Title of the chart of the spread of results. $of-ten: a whole number from 0 to 10; $middle: amount of money
-runs-spread-title = Mae { $of-ten } o bob 10 rhediad yn gadael cyllidebau cyhoeddus ar eu hennill; mae’r rhediad canol yn gorffen ar { $middle }
-# Sentences under the title of the chart of the spread of results, and caption of its table; they quote runs-low, runs-middle and runs-high. $runs: a number, in thousands
-runs-spread-about = Mae pob un o { $runs } rhediad yn rhoi rhyw werth o’i ystod i bob ffigur ansicr. Mae un rhediad o bob 10 yn gorffen islaw “isel”, hanner islaw “canol”, ac un o bob 10 uwchlaw “uchel”. Po dalaf y golofn, y mwyaf o rediadau sy’n gorffen yno.
+# The chart of public money over the years, said to those who do not see it. $year: financial year, as 2036/37; $redesign, $drive: amounts of money
+runs-cash-sentence = Arian cyhoeddus a arbedwyd hyd yma. Erbyn diwedd { $year } mae’r ailgynllunio ar { $redesign } a’r gyriant allbwn ar { $drive }.
+# In the key of two charts: the band, or the line, within which 8 of 10 runs end
+runs-most-runs = 8 o bob 10 rhediad
+# In the key of the chart of public money over the years: the dot where costs are made up for
+runs-paid-back = wedi talu’n ôl
+# Title of the chart of the spread of results. $of-ten is a whole number from 0 to 10, $shown the same in figures
+runs-spread-title = { $of-ten ->
+    [zero] Nid oes yr un rhediad yn arbed arian cyhoeddus
+    [one] Mae { $shown } rhediad o bob 10 yn arbed arian cyhoeddus
+    [two] Mae { $shown } rediad o bob 10 yn arbed arian cyhoeddus
+    [few] Mae { $shown } rhediad o bob 10 yn arbed arian cyhoeddus
+    [many] Mae { $shown } rhediad o bob 10 yn arbed arian cyhoeddus
+   *[other] Mae { $shown } rhediad o bob 10 yn arbed arian cyhoeddus
+}
+# Sentences under the title of the chart of the spread of results, and caption of its table; they quote runs-low and runs-high. $runs: a number, in thousands
+runs-spread-about = Mae pob un o { $runs } rhediad yn rhoi rhyw werth o’i ystod i bob ffigur ansicr. Po dalaf y golofn, y mwyaf o rediadau sy’n gorffen yno. Mae un rhediad o bob 10 yn gorffen islaw “isel”, ac un o bob 10 uwchlaw “uchel”.
+# Above the columns of the chart of the spread of results, at the left of zero. $count: a number from 0 to 100
+runs-do-not-save = Nid yw { $count } o bob 100
+# Above the columns of the chart of the spread of results, at the right of zero. $count: a number from 0 to 100
+runs-save = { $count } o bob 100 yn arbed
+# Beside the dot in the chart of the spread of results. $amount: amount of money
+runs-the-answer = yr ateb, { $amount }
+# The chart of the spread of results, said to those who do not see it. $save: runs-save; $low, $high, $answer: amounts of money
+runs-spread-sentence = O’r rhediadau, mae { $save }; mae 8 o bob 10 rhwng { $low } a { $high }. Yr ateb yw { $answer }.
 # Row of the table of the spread of results. $name: runs-low, runs-middle or runs-high, in lower case; $amount: amount of money
 runs-below = Islaw “{ $name }” ({ $amount })
-# Label of the tallest column of the chart of the spread of results. $count: a number, usually in hundreds
-runs-count-of-runs = { $count } rhediad
 # Row of the table of the spread of results. $from, $to: amounts of money
 runs-from-to = { $from } i { $to }
 
@@ -2249,8 +2262,6 @@ people_words-together = Gyda’i gilydd
 people_words-network-about = Ar hyn o bryd mae pob asiantaeth yn cadw mewn cysylltiad â phob un arall. Wedyn, gyda gweithiwr arweiniol, mae pob un yn cadw mewn cysylltiad â’r un gweithiwr hwnnw, sy’n sefyll wrth ochr y person.
 # Name of the left drawing and of a column: as things are
 people_words-now = Nawr
-# Name of the right drawing: with a lead worker
-people_words-then = Wedyn
 # Heading of a column: with a lead worker
 people_words-with-worker = Gyda gweithiwr arweiniol
 # Name of a row: how many agencies there are
@@ -2265,11 +2276,17 @@ people_words-concentration-title = Mae { $people } yn gyfrifol am { $share } o g
 people_words-group-with-people = { $group } ({ $people })
 # Title of the chart of what each lever is worth. $lever: name of the lever that gains most; $amount: amount of money
 people_words-worth-title = “{ $lever }” sy’n ychwanegu fwyaf: { $amount } o arian cyhoeddus
-# Label under a drawing of agencies. $when: people_words-now or people_words-then; $links: a number
+# Above one drawing that shows both. $now, $then: numbers of links
+people_words-both-links = Tenau: { $now } cysylltiad nawr. Trwchus: { $then } cysylltiad gyda gweithiwr arweiniol
+# In the middle of the drawing of agencies now
+people_words-the-person = y person
+# In the middle of the drawing of agencies with a lead worker
+people_words-the-worker = person a gweithiwr arweiniol
+# Label above a drawing of agencies. $when: people_words-now or people_words-with-worker; $links: a number
 people_words-named-links = { $when }: { $links } cysylltiad
 # Title of the chart of agencies round one person. $is-fewer: whether a lead worker saves links; $now, $then: numbers of links
 people_words-network-title = { $is-fewer ->
-    [yes] Mae gweithiwr arweiniol yn torri nifer y cysylltiadau o gwmpas un person o { $now } i { $then }
+    [yes] Un gweithiwr arweiniol: { $now } cysylltiad yn troi’n { $then }
    *[no] Gyda chyn lleied o asiantaethau nid yw gweithiwr arweiniol yn arbed cysylltiadau: { $now } nawr, a { $then } gydag un
     }
 

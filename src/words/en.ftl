@@ -2489,45 +2489,54 @@ deal-partners-lack-money-in-hand = The partners can share so that nobody is out 
 
 ## runs
 
-# Name of a line and of a column: the result with every figure at its stated value
-runs-stated = As stated
 # Name of a line, a mark and a column: one run in ten ends below it
 runs-low = Low
 # Name of a line, a mark and a column: half the runs end below it
 runs-middle = Middle
 # Name of a line, a mark and a column: one run in ten ends above it
 runs-high = High
-# Note under the chart of cash over the years, where no figure has a range
+# Note under the chart of public money over the years, where no figure has a range
 runs-no-band = No figure here has a range, so there is no band round the line.
-# Title of the chart of cash over the years, where it is never below zero
-runs-cash-at-once = The redesign has never spent more than it has saved
 # Heading of the column of results, in the table of the spread of results
 runs-result = Public budgets end up
 # Heading of a column: how many runs have the result of the row
 runs-runs = Runs
 # Heading of a column: what part of all runs has the result of the row
 runs-share = Share of runs
-# Title of the chart of cash over the years. $after: years, as 3 years
-runs-cash-title = The redesign has paid for itself after { $after }
-# Title of the chart of cash over the years, where costs are not made up for. $year: financial year, as 2036/37; $amount: amount of money
-runs-cash-behind-title = By the end of { $year } the redesign has not paid for itself: it stands at { $amount }
-# Title of the chart of cash over the years, where other values of the figures were tried as well. $title: one of the other titles
-runs-as-stated-title = { $title }, every figure as stated
-# Sentences under the title of the chart of cash over the years, and caption of its table. $has-band: whether there is a band round the line, from runs-low to runs-high
-runs-cash-about = Public money saved so far, less what has been spent on the change, later years counted for less.{ $has-band ->
-    [yes] {" "}The line has every figure at its stated value; in 8 of 10 runs the money lies in the band, from low to high.
+# Title of the chart of public money over the years, where it is never below zero
+runs-cash-at-once = Public money: never behind
+# Title of the chart of public money over the years, where costs are not made up for
+runs-cash-behind-title = Public money: never paid back
+# Title of the chart of public money over the years. $after: years, as 3 years
+runs-cash-title = Public money: paid back after { $after }
+# Sentences under the title of the chart of public money over the years, and caption of its table, which has columns runs-low and runs-high. $has-band: whether there is a band round the line, from runs-low to runs-high
+runs-cash-about = Saved so far, less what was spent, against carrying on; later years are counted for less. The last point is the answer.{ $has-band ->
+    [yes] {" "}In 8 of 10 runs the money lies in the band, from low to high.
    *[no] {""}
     }
-# Label of the mark in the chart of cash over the years. $after: years, as 3 years
-runs-paid-back = Paid back: { $after }
-# Title of the chart of the spread of results. $of-ten: a whole number from 0 to 10; $middle: amount of money
-runs-spread-title = { $of-ten } in 10 runs leave public budgets better off; the middle run ends at { $middle }
-# Sentences under the title of the chart of the spread of results, and caption of its table; they quote runs-low, runs-middle and runs-high. $runs: a number, in thousands
-runs-spread-about = Each of { $runs } runs gives every unsure figure some value of its range. One run in 10 ends below “low”, half end below “middle”, and one in 10 ends above “high”. The taller the column, the more runs end there.
+# The chart of public money over the years, said to those who do not see it. $year: financial year, as 2036/37; $redesign, $drive: amounts of money
+runs-cash-sentence = Public money saved so far. By the end of { $year } the redesign stands at { $redesign } and the output drive at { $drive }.
+# In the key of two charts: the band, or the line, within which 8 of 10 runs end
+runs-most-runs = 8 in 10 runs
+# In the key of the chart of public money over the years: the dot where costs are made up for
+runs-paid-back = paid back
+# Title of the chart of the spread of results. $of-ten is a whole number from 0 to 10, $shown the same in figures
+runs-spread-title = { $of-ten ->
+    [one] { $shown } run in 10 saves public money
+   *[other] { $shown } runs in 10 save public money
+}
+# Sentences under the title of the chart of the spread of results, and caption of its table; they quote runs-low and runs-high. $runs: a number, in thousands
+runs-spread-about = Each of { $runs } runs gives every unsure figure some value of its range. The taller a column, the more runs end there. One run in 10 ends below “low”, and one in 10 above “high”.
+# Above the columns of the chart of the spread of results, at the left of zero. $count: a number from 0 to 100
+runs-do-not-save = { $count } in 100 do not
+# Above the columns of the chart of the spread of results, at the right of zero. $count: a number from 0 to 100
+runs-save = { $count } in 100 save
+# Beside the dot in the chart of the spread of results. $amount: amount of money
+runs-the-answer = the answer, { $amount }
+# The chart of the spread of results, said to those who do not see it. $save: runs-save; $low, $high, $answer: amounts of money
+runs-spread-sentence = Of the runs, { $save }; 8 in 10 lie between { $low } and { $high }. The answer is { $answer }.
 # Row of the table of the spread of results. $name: runs-low, runs-middle or runs-high, in lower case; $amount: amount of money
 runs-below = Below { $name } ({ $amount })
-# Label of the tallest column of the chart of the spread of results. $count: a number, usually in hundreds
-runs-count-of-runs = { $count } runs
 # Row of the table of the spread of results. $from, $to: amounts of money
 runs-from-to = { $from } to { $to }
 
@@ -2633,8 +2642,6 @@ people_words-together = All together
 people_words-network-about = Now each agency keeps in touch with every other. Then, with a lead worker, each keeps in touch with that one worker, who stands beside the person.
 # Name of the left drawing and of a column: as things are
 people_words-now = Now
-# Name of the right drawing: with a lead worker
-people_words-then = Then
 # Heading of a column: with a lead worker
 people_words-with-worker = With a lead worker
 # Name of a row: how many agencies there are
@@ -2649,11 +2656,17 @@ people_words-concentration-title = { $people } account for { $share } of what th
 people_words-group-with-people = { $group } ({ $people })
 # Title of the chart of what each lever is worth. $lever: name of the lever that gains most; $amount: amount of money
 people_words-worth-title = “{ $lever }” adds most: { $amount } of public money
-# Label under a drawing of agencies. $when: people_words-now or people_words-then; $links: a number
+# Above one drawing that shows both. $now, $then: numbers of links
+people_words-both-links = Thin: { $now } links now. Thick: { $then } links with a lead worker
+# In the middle of the drawing of agencies now
+people_words-the-person = the person
+# In the middle of the drawing of agencies with a lead worker
+people_words-the-worker = person and lead worker
+# Label above a drawing of agencies. $when: people_words-now or people_words-with-worker; $links: a number
 people_words-named-links = { $when }: { $links } links
 # Title of the chart of agencies round one person. $is-fewer: whether a lead worker saves links; $now, $then: numbers of links
 people_words-network-title = { $is-fewer ->
-    [yes] A lead worker cuts the links round one person from { $now } to { $then }
+    [yes] One lead worker: { $now } links become { $then }
    *[no] With so few agencies a lead worker saves no links: there are { $now } now, and { $then } with one
     }
 

@@ -7,11 +7,16 @@ use outcomes_calculator::data::presets::PRESETS;
 use outcomes_calculator::model::results::Results;
 use outcomes_calculator::report::Report;
 use outcomes_calculator::report::Subject;
-use outcomes_calculator::report::drawing::BarRow;
 use outcomes_calculator::report::drawing::Chart;
 use outcomes_calculator::report::drawing::Drawing;
 use outcomes_calculator::report::drawing::Look;
-use outcomes_calculator::report::drawing::Plot;
+use outcomes_calculator::report::foreign::Foreign;
+use outcomes_calculator::report::layout::Room;
+use outcomes_calculator::report::layout::face::Face;
+use outcomes_calculator::report::layout::laid_out;
+use outcomes_calculator::report::layout::marks::Mark;
+use outcomes_calculator::report::rows::BarRow;
+use outcomes_calculator::report::shapes::Plot;
 use outcomes_calculator::report::table::Figure;
 use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::scenario::node::Node;
@@ -121,18 +126,12 @@ fn concentration_of_people_who_use_nothing_is_a_sentence() {
 fn cash_is_discounted_and_marks_where_it_is_level() {
     let (report, _) = report_of(&place(), 0);
     let chart = &report.cash;
-    assert_all_close(&column(chart, 0), &[-10_000.0, -10_000.0 / 6.0, 47_500.0 / 9.0, 298_750.0 / 27.0]);
-    assert_eq!(chart.title, "The redesign has paid for itself after 2.2\u{a0}years");
-    let mark = plot(chart).shapes.iter().find(|shape| shape.look == Look::Mark).expect("a mark");
-    assert_eq!(mark.points, [(560, 0), (560, 1000)]);
-    // On a narrow page neither side has room for all of its label, nor the lowest line, where an amount stands.
-    let labels = &plot(chart).labels;
-    let own = labels.iter().find(|label| label.look == Look::Mark).expect("a label");
-    assert_eq!((own.at.0, own.anchor, own.at.1 < 1000), (560, "middle", true));
-    let others = labels.iter().filter(|label| label.look != Look::Mark);
-    assert!(
-        others.clone().count() > 0 && others.into_iter().all(|other| (other.at.1 - own.at.1).abs() >= 75)
-    );
+    assert_all_close(&column(chart, 0), &[0.0; 4]);
+    let redesign = column(chart, 1);
+    assert_all_close(&redesign, &[-10_000.0, -10_000.0 / 6.0, 47_500.0 / 9.0, 298_750.0 / 27.0]);
+    assert_eq!(chart.title, "Public money: paid back after 2.2\u{a0}years");
+    // A quarter of £21,065 is £5,266: steps of £10,000, from −£10,000 to £20,000, and 0 is two of three down.
+    assert_eq!(plot(chart).paid_back, Some((560, 667)));
     assert!(chart.note.is_some() && !plot(chart).shapes.iter().any(|shape| shape.look == Look::Band));
 }
 
@@ -141,8 +140,23 @@ fn cash_that_never_comes_back_has_no_mark() {
     let mut scenario = place();
     scenario["redesign"]["costs"][0]["amount"] = json!(100_000);
     let (report, _) = report_of(&scenario, 0);
-    assert!(report.cash.title.ends_with("it stands at −£68,900"), "{}", report.cash.title);
-    assert!(!plot(&report.cash).shapes.iter().any(|shape| shape.look == Look::Mark));
+    assert_eq!(report.cash.title, "Public money: never paid back");
+    let plot = plot(&report.cash);
+    let ends: Vec<_> = plot.ends.iter().map(|end| (end.name, end.amount.as_str())).collect();
+    assert_eq!(ends, [("Carry on", "£0"), ("Output drive", "£0"), ("Redesign", "−£68,900")]);
+    assert_eq!(plot.paid_back, None);
+}
+
+#[test]
+fn public_money_ends_at_the_answer_of_both_pathways() {
+    for preset in PRESETS {
+        let (report, results) = report_of(&self::preset(preset.id), 0);
+        let answers = [&results.efficiency_views, &results.views].map(|views| views.fiscal.net_present_value);
+        for (found, answer) in answers.into_iter().enumerate() {
+            let last = *column(&report.cash, found).last().expect("years");
+            assert!((last - answer).abs() < 0.01, "{}: {last} is not {answer}", preset.id);
+        }
+    }
 }
 
 #[test]
@@ -150,7 +164,7 @@ fn the_band_of_cash_lies_between_the_percentiles_of_the_draws() {
     for preset in PRESETS {
         let (report, results) = report_of(&self::preset(preset.id), 512);
         let fan = results.uncertainty.expect("it has ranges").cumulative_fiscal;
-        for (found, expected) in [(1, &fan.p10), (2, &fan.p50), (3, &fan.p90)] {
+        for (found, expected) in [(2, &fan.p10), (3, &fan.p50), (4, &fan.p90)] {
             assert_eq!(column(&report.cash, found), *expected, "{}", preset.id);
         }
         let plot = plot(&report.cash);
@@ -210,11 +224,17 @@ fn the_steps_of_the_spread_hold_every_draw_and_stand_as_high_as_they_hold_draws(
             .sum();
         assert_eq!(above, (runs.views.fiscal.chance_positive * 1000.0).round(), "{}", preset.id);
         let most = counts[..steps].iter().copied().fold(0.0, f64::max);
-        let columns = plot(&chart).shapes.iter().filter(|shape| shape.is_area);
-        for (shape, count) in columns.zip(&counts) {
-            let height = f64::from(shape.points[0].1 - shape.points[1].1);
-            assert!((height - count / most * 720.0).abs() < 1.0, "{}: {height} for {count}", preset.id);
+        let Drawing::Histogram(histogram) = &chart.drawing else { panic!("no histogram") };
+        assert_eq!(histogram.columns.len(), steps);
+        for (column, count) in histogram.columns.iter().zip(&counts) {
+            let (height, expected) = (f64::from(column.height), count / most * 1000.0);
+            assert!((height - expected).abs() < 1.0, "{}: {height} for {count}", preset.id);
+            assert_eq!(column.is_loss, column.across[1] <= histogram.zero, "{}", preset.id);
         }
+        let of_hundred = |text: &str| text.split(' ').next().and_then(|count| count.parse::<u32>().ok());
+        let [no, yes] = [0, 1].map(|side| of_hundred(&histogram.sides[side]).expect("a number"));
+        assert_eq!(no + yes, 100);
+        assert!((f64::from(yes) - runs.views.fiscal.chance_positive * 100.0).abs() <= 1.0, "{}", preset.id);
         // Position p (n − 1): 99.9, 499.5 and 899.1, so 100, 500 and 900 draws lie below.
         assert_eq!(counts[steps..], [100.0, 500.0, 900.0]);
     }
@@ -234,18 +254,55 @@ fn the_network_draws_each_link_and_each_agency_once() {
     let chart = report.network.expect("a network");
     assert_all_close(&column(&chart, 0), &[6.0, 15.0]);
     assert_all_close(&column(&chart, 1), &[6.0, 6.0]);
-    assert_eq!(chart.title, "A lead worker cuts the links round one person from 15 to 6");
-    let count = |look: Look| plot(&chart).shapes.iter().filter(|shape| shape.look == look).count();
-    assert_eq!((count(Look::Link), count(Look::Dot)), (21, 12));
-    let mut links: Vec<_> = plot(&chart)
-        .shapes
-        .iter()
-        .filter(|shape| shape.look == Look::Link)
-        .map(|shape| shape.points.clone())
-        .collect();
-    links.sort();
-    links.dedup();
-    assert_eq!(links.len(), 21);
+    assert_eq!(chart.title, "One lead worker: 15 links become 6");
+    let (face, foreign) = (Face::arial(), Foreign::default());
+    // Beside each other, below each other, and both in one drawing, in which each agency is one dot.
+    for (width, agencies) in [(9000, 12), (5000, 12), (3000, 6)] {
+        let layout = laid_out(&chart.drawing, &Room { width, face: &face, foreign: &foreign });
+        let lines = |looks: Look| {
+            let own = layout.marks.iter().filter_map(move |mark| match mark {
+                Mark::Line { look, parts } if *look == looks => Some(parts.clone()),
+                _ => None,
+            });
+            own.collect::<Vec<_>>()
+        };
+        let [mut links, mut lead] = [Look::Link, Look::LeadLink].map(lines);
+        assert_eq!((links.len(), lead.len()), (15, 6), "{width}");
+        for lines in [&mut links, &mut lead] {
+            let count = lines.len();
+            lines.sort();
+            lines.dedup();
+            assert_eq!(lines.len(), count, "{width}");
+        }
+        let dots = |looks: Look| {
+            let own = layout.marks.iter().map(|mark| match mark {
+                // The key has smaller ones.
+                Mark::Dots { look, at, radius } if *look == looks && *radius > 50 => at.len(),
+                _ => 0,
+            });
+            own.sum::<usize>()
+        };
+        assert_eq!((dots(Look::Agency), dots(Look::Worker)), (agencies, 1), "{width}");
+    }
+}
+
+/// The four that pay most for what those who go to A&E again and again use, in the first year: of the services of the
+/// preset, visits, journeys, stays and consultations, each with one payer.
+#[test]
+fn the_agencies_of_the_network_are_those_that_pay_most() {
+    let (report, results) = report_of(&preset("frequent-ae"), 0);
+    let Drawing::Network(network) = &report.network.as_ref().expect("a network").drawing else {
+        panic!("no network")
+    };
+    assert_eq!(network.names.len(), 4);
+    let group = &results.groups.0[0].1;
+    let cost_of = |id: &str| {
+        let cost = results.pathways.today.service_cost.get(id).expect("a service")[0];
+        cost * group.share_of_outputs.get(id).copied().flatten().unwrap_or_default()
+    };
+    // The trust pays for visits and stays.
+    assert!(cost_of("admission") + cost_of("ae") > cost_of("ambulance"));
+    assert_eq!(network.names[0], "Hospital trust");
 }
 
 #[test]

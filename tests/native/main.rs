@@ -11,6 +11,7 @@ mod batch;
 mod blank;
 mod cash;
 mod chart_files;
+mod chart_room;
 mod charts;
 mod cli;
 mod compare;

@@ -138,6 +138,7 @@ fn scale_of(chart: &Chart) -> Vec<String> {
     match &chart.drawing {
         Drawing::Plot(plot) => plot.amounts.iter().map(|tick| tick.label.clone()).collect(),
         Drawing::Bars(bars) => vec![bars.zero.to_string()],
+        _ => panic!("{} is not compared", chart.id),
     }
 }
 
@@ -165,7 +166,7 @@ fn charts_of_a_kind_share_one_scale_and_have_ids_of_their_own() {
         Drawing::Bars(bars) => {
             bars.rows[0].bars.iter().map(|one| f64::from(one.bar.length)).collect::<Vec<_>>()
         }
-        Drawing::Plot(_) => panic!("bars"),
+        _ => panic!("bars"),
     };
     let people = |results: &Results| {
         let pathways = &results.pathways;
