@@ -1,28 +1,16 @@
 //! Charts as files: numbers, a drawing, or a picture that the browser makes of the drawing.
 
 use js_sys::encode_uri_component;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::JsFuture;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::CanvasRenderingContext2d;
-use web_sys::Document;
-use web_sys::HtmlCanvasElement;
-use web_sys::HtmlImageElement;
-use web_sys::Url;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{CanvasRenderingContext2d, Document, HtmlCanvasElement, HtmlImageElement, Url};
 
-use crate::embed::file::address_of;
-use crate::embed::file::give;
-use crate::embed::file::page;
-use crate::embed::file::try_save_table;
+use crate::embed::file::{address_of, give, page, try_save_table};
 use crate::embed::frame::may_refuse_files;
 use crate::embed::object::number_text;
-use crate::embed::saved_drawing::SavedDrawing;
-use crate::embed::saved_drawing::saved_drawing;
+use crate::embed::saved_drawing::{SavedDrawing, saved_drawing};
 use crate::report::csv::csv;
-use crate::ui::download::Download;
-use crate::ui::download::FileKind;
-use crate::ui::download::Unsaved;
+use crate::ui::download::{Download, FileKind, Unsaved};
 
 /// How many pixels of the picture there are for one of the drawing at least, and how many across.
 const FINENESS: i32 = 2;

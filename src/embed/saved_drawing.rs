@@ -1,12 +1,8 @@
 //! A drawing as it stands on the screen, made to stand outside the page: with its title, what it says, where it comes from, and the
 //! colours that it has on white.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::JsValue;
-use web_sys::Document;
-use web_sys::Element;
-use web_sys::SvgTextContentElement;
-use web_sys::XmlSerializer;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, SvgTextContentElement, XmlSerializer};
 
 use crate::embed::file::page;
 use crate::report::layout::Room;
@@ -59,7 +55,11 @@ pub fn saved_drawing(download: &Download) -> Result<SavedDrawing, JsValue> {
     }
     let face = crate::ui::measured::face(&family).0;
     let [above, below] = with_foreign(|foreign| {
-        captions(&download.chart, &download.source, &Room { width: width * 10, face: &face, foreign })
+        captions(
+            &download.chart,
+            &download.source,
+            &Room { width: width * 10, face: &face, foreign, is_whole: true },
+        )
     });
     let top = MARGIN + above.1 / 10 + 8;
     let foot = top + high + 8;

@@ -3,27 +3,12 @@
 
 use crate::model::spread::Fan;
 use crate::report::Subject;
-use crate::report::chart::FULL;
-use crate::report::chart::Scale;
-use crate::report::chart::Series;
-use crate::report::drawing::Chart;
-use crate::report::drawing::Drawing;
-use crate::report::drawing::KeyItem;
-use crate::report::drawing::Look;
-use crate::report::drawing::Sample;
-use crate::report::over_years::last;
-use crate::report::over_years::nothing;
-use crate::report::over_years::points;
-use crate::report::over_years::year_ends;
-use crate::report::over_years::year_ticks;
-use crate::report::shapes::End;
-use crate::report::shapes::Plot;
-use crate::report::shapes::Shape;
-use crate::report::table::Figure;
-use crate::report::table::Table;
-use crate::text::number::financial_year;
-use crate::text::number::pounds_short;
-use crate::text::number::years;
+use crate::report::chart::{FULL, Scale, Series};
+use crate::report::drawing::{Chart, Drawing, KeyItem, Look, Sample};
+use crate::report::over_years::{last, nothing, points, year_ends, year_ticks};
+use crate::report::shapes::{End, Plot, Shape};
+use crate::report::table::{Figure, Table};
+use crate::text::number::{financial_year, pounds_short, years};
 
 /// What it comes to, year by year.
 struct Money<'a> {

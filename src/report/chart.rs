@@ -6,6 +6,7 @@
 //!
 //! assert_eq!(Series::ALL.map(Series::id), ["today", "outputs", "outcomes"]);
 //! assert_eq!(Series::Outcomes.name(English), "Redesign");
+//! assert_eq!(Series::names(English)[0], "Carry on");
 //!
 //! // From −£200,000 to £600,000.
 //! let scale = Scale::around([-130_000.0, 420_000.0].into_iter());
@@ -48,6 +49,12 @@ impl Series {
             Series::Outputs => "outputs",
             Series::Outcomes => "outcomes",
         }
+    }
+
+    /// The names of all three on the screen.
+    #[must_use]
+    pub fn names(language: Language) -> [&'static str; 3] {
+        Self::ALL.map(|series| series.name(language))
     }
 
     /// Its name on the screen.

@@ -2,18 +2,11 @@
 
 use crate::model::results::GroupResult;
 use crate::report::Subject;
-use crate::report::chart::Bar;
-use crate::report::chart::Scale;
-use crate::report::drawing::Chart;
-use crate::report::drawing::Drawing;
-use crate::report::drawing::Look;
-use crate::report::rows::BarRow;
-use crate::report::rows::Bars;
-use crate::report::rows::LabelledBar;
-use crate::report::table::Figure;
-use crate::report::table::Table;
-use crate::text::number::people;
-use crate::text::number::percent;
+use crate::report::chart::{Bar, Scale};
+use crate::report::drawing::{Chart, Drawing, Look};
+use crate::report::rows::{BarRow, Bars, LabelledBar};
+use crate::report::table::{Figure, Table};
+use crate::text::number::{people, percent};
 
 /// The most services shown as bars; all are in the table.
 const MOST_SERVICES: usize = 6;

@@ -10,13 +10,12 @@
 //! let drawing = Drawing::Plot(plot);
 //! assert_eq!(drawing.said("Who gains"), "It falls.");
 //! assert_eq!(drawing.stops(), (&[500, 1000][..], 1));
+//! assert_eq!(drawing.rest(), None);
 //! ```
 
 use crate::report::chart::Series;
-use crate::report::rows::Bars;
-use crate::report::shapes::Histogram;
-use crate::report::shapes::Network;
-use crate::report::shapes::Plot;
+use crate::report::rows::{Bars, Dots, Lollipops};
+use crate::report::shapes::{Histogram, Network, Plot};
 use crate::report::table::Table;
 
 /// A chart: its message, its marks, and the same numbers as a table.
@@ -41,6 +40,10 @@ pub struct Chart {
 pub enum Drawing {
     /// Rows of bars with their labels.
     Bars(Bars),
+    /// How far things go from where they are.
+    Lollipops(Lollipops),
+    /// People as dots.
+    Dots(Dots),
     /// Lines and areas over the years.
     Plot(Plot),
     /// How many draws end where.
@@ -55,6 +58,8 @@ impl Drawing {
     pub fn said(&self, title: &str) -> String {
         let said = match self {
             Drawing::Bars(bars) => return bars.said(title),
+            Drawing::Lollipops(lollipops) => return lollipops.said(title),
+            Drawing::Dots(dots) => return dots.said(title),
             Drawing::Plot(plot) => &plot.sentence,
             Drawing::Histogram(histogram) => &histogram.sentence,
             Drawing::Network(network) => &network.sentence,
@@ -69,7 +74,16 @@ impl Drawing {
         match self {
             Drawing::Plot(plot) => (&plot.stops, plot.start),
             Drawing::Histogram(histogram) => (&histogram.stops, histogram.start),
-            Drawing::Bars(_) | Drawing::Network(_) => (&[], 0),
+            Drawing::Bars(_) | Drawing::Lollipops(_) | Drawing::Dots(_) | Drawing::Network(_) => (&[], 0),
+        }
+    }
+
+    /// The way to all that it has, and back, where it does not show all at first.
+    #[must_use]
+    pub fn rest(&self) -> Option<[&str; 2]> {
+        match self {
+            Drawing::Lollipops(all) if all.rows.len() > all.at_first => Some([&all.more, all.less]),
+            _ => None,
         }
     }
 }
@@ -83,6 +97,8 @@ pub enum Look {
     Before,
     /// After a change, or a whole.
     After,
+    /// People who would have got there anyway.
+    Anyway,
     /// The whole that a bar is a part of.
     Whole,
     /// Where most of the draws lie.
@@ -117,6 +133,7 @@ impl Look {
             Look::Series(series) => series.id(),
             Look::Before => "before",
             Look::After => "after",
+            Look::Anyway => "anyway",
             Look::Whole => "whole",
             Look::Band => "band",
             Look::Loss => "loss",
@@ -140,8 +157,12 @@ pub enum Sample {
     Line,
     /// A dot, or a ring where its look is one.
     Dot,
+    /// The square at the end of a line.
+    Square,
     /// A piece of an area or of a bar.
     Patch,
+    /// Nothing, where the words say all.
+    None,
 }
 
 /// A line of the key: what a kind of mark means.

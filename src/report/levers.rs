@@ -25,7 +25,7 @@ use crate::model::levers::Lever;
 use crate::report::Subject;
 use crate::report::answer::Sign;
 use crate::report::answer::sign;
-use crate::report::comparison::signed;
+use crate::report::table::signed;
 use crate::scenario::Scenario;
 use crate::scenario::edit::Edit;
 use crate::scenario::node::Node;

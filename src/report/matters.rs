@@ -17,19 +17,12 @@
 
 use crate::model::spread::Sensitivity;
 use crate::report::Subject;
-use crate::report::chart::Bar;
-use crate::report::chart::Scale;
-use crate::report::chart::Series;
+use crate::report::chart::{Bar, Scale, Series};
 use crate::report::csv::Cell;
-use crate::report::drawing::Chart;
-use crate::report::drawing::Drawing;
-use crate::report::drawing::Look;
+use crate::report::drawing::{Chart, Drawing, Look};
 use crate::report::naming::Naming;
-use crate::report::rows::BarRow;
-use crate::report::rows::Bars;
-use crate::report::rows::LabelledBar;
-use crate::report::table::Table;
-use crate::report::table::in_per_cent;
+use crate::report::rows::{BarRow, Bars, LabelledBar};
+use crate::report::table::{Table, in_per_cent};
 use crate::scenario::row::Unit;
 use crate::text::Language;
 use crate::text::number::pounds_short;

@@ -41,6 +41,8 @@ pub mod levers;
 pub mod matters;
 pub mod naming;
 pub mod network;
+mod outcomes;
+mod outputs;
 mod over_years;
 pub mod parts;
 pub mod pathways;

@@ -2,11 +2,9 @@
 
 use crate::model::results::Results;
 use crate::report::Subject;
-use crate::report::drawing::Chart;
-use crate::report::drawing::Drawing;
+use crate::report::drawing::{Chart, Drawing};
 use crate::report::shapes::Network;
-use crate::report::table::Figure;
-use crate::report::table::Table;
+use crate::report::table::{Figure, Table};
 use crate::scenario::node::Node;
 use crate::text::number::plain;
 

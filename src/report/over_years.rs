@@ -1,8 +1,6 @@
 //! Amounts over the years as lines: where the end of each year stands, and what is said along the foot.
 
-use crate::report::chart::FULL;
-use crate::report::chart::Scale;
-use crate::report::chart::Tick;
+use crate::report::chart::{FULL, Scale, Tick};
 
 /// Where a flow ends.
 pub(super) fn last(flow: &[f64]) -> f64 {

@@ -1,24 +1,13 @@
 //! Money ahead or behind, year by year: the three pathways over time.
 
 use crate::report::Subject;
-use crate::report::answer::Sign;
-use crate::report::answer::sign;
-use crate::report::chart::Scale;
-use crate::report::chart::Series;
-use crate::report::drawing::Chart;
-use crate::report::drawing::Drawing;
-use crate::report::drawing::Look;
-use crate::report::over_years::last;
-use crate::report::over_years::points;
-use crate::report::over_years::year_ends;
-use crate::report::over_years::year_ticks;
-use crate::report::shapes::End;
-use crate::report::shapes::Plot;
-use crate::report::shapes::Shape;
-use crate::report::table::Figure;
-use crate::report::table::Table;
-use crate::text::number::financial_year;
-use crate::text::number::pounds_short;
+use crate::report::answer::{Sign, sign};
+use crate::report::chart::{Scale, Series};
+use crate::report::drawing::{Chart, Drawing, Look};
+use crate::report::over_years::{last, points, year_ends, year_ticks};
+use crate::report::shapes::{End, Plot, Shape};
+use crate::report::table::{Figure, Table};
+use crate::text::number::{financial_year, pounds_short};
 
 /// Money ahead or behind, year by year, on a scale that holds the lines of all.
 pub(super) fn pathways_among(subject: Subject, all: &[Subject]) -> Chart {

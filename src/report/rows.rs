@@ -1,15 +1,24 @@
-//! Drawings in rows: bars with their labels.
+//! Drawings in rows: bars with their labels, how far things go from a line, and people as dots.
 //!
 //! ```
 //! use outcomes_calculator::report::chart::Bar;
 //! use outcomes_calculator::report::drawing::Look;
-//! use outcomes_calculator::report::rows::{BarRow, Bars, LabelledBar};
+//! use outcomes_calculator::report::rows::{BarRow, Bars, DotRow, Dots, LabelledBar, Lollipop, LollipopRow, Lollipops};
 //!
 //! let bar = |key, label: &str| LabelledBar { key, look: Look::After, bar: Bar { from: 0, length: 400 }, labels: vec![label.to_owned()] };
 //! let bars = |bars| Bars { zero: 0, are_parts: false, rows: vec![BarRow { name: "A&E".to_owned(), bars }] };
 //! let bars = bars(vec![bar("Before", "£4"), bar("After", "£8")]);
 //! assert!(bars.are_keyed());
 //! assert_eq!(bars.said("Who gains"), "Who gains. A&E: Before £4, After £8");
+//!
+//! let row = DotRow { name: "Settled".to_owned(), look: None, anyway: 3.0, because: 2.0, number: "5".to_owned(), rest: ", not 3".to_owned() };
+//! let dots = Dots { rows: vec![row], widest: String::new(), most: 3.0, scales: vec![(1.0, "1 to a dot".to_owned())], means: ["anyway", "because of it"] };
+//! assert_eq!(dots.said("Who gets there"), "Who gets there. Settled: 5, not 3");
+//!
+//! let stick = Lollipop { key: "Redesign", look: Look::After, at: 0, label: "−4".to_owned() };
+//! let row = LollipopRow { name: "A&E".to_owned(), from: "9 if we carry on".to_owned(), sticks: vec![stick] };
+//! let lollipops = Lollipops { zero: 1000, rows: vec![row], at_first: 5, sides: ["fewer", "more"].map(str::to_owned), line: "Carry on", more: String::new(), less: "" };
+//! assert_eq!(lollipops.said("Less is done"), "Less is done. A&E: 9 if we carry on, Redesign −4");
 //! ```
 
 use crate::report::chart::Bar;
@@ -37,9 +46,10 @@ impl Bars {
     #[must_use]
     pub fn said(&self, title: &str) -> String {
         let bar = |bar: &LabelledBar| [bar.key, &bar.labels.join("; ")].join(" ").trim_start().to_owned();
-        let row =
-            |row: &BarRow| [&*row.name, &row.bars.iter().map(bar).collect::<Vec<_>>().join(", ")].join(": ");
-        std::iter::once(title.to_owned()).chain(self.rows.iter().map(row)).collect::<Vec<_>>().join(". ")
+        said(
+            title,
+            self.rows.iter().map(|row| (&*row.name, row.bars.iter().map(bar).collect::<Vec<_>>().join(", "))),
+        )
     }
 }
 
@@ -63,4 +73,108 @@ pub struct LabelledBar {
     pub bar: Bar,
     /// Its number, or that of its left end and that of its right.
     pub labels: Vec<String>,
+}
+
+/// How far each of some things goes, this way and that, from where it is as it is now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lollipops {
+    /// Where things are as they are now, in thousandths from the left.
+    pub zero: i32,
+    /// The rows, those first that are shown first.
+    pub rows: Vec<LollipopRow>,
+    /// How many rows are shown at first.
+    pub at_first: usize,
+    /// What each side means.
+    pub sides: [String; 2],
+    /// What the line means that they go from.
+    pub line: &'static str,
+    /// The way to all rows, and back.
+    pub more: String,
+    /// The way back.
+    pub less: &'static str,
+}
+
+/// One of the things.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LollipopRow {
+    /// Its name.
+    pub name: String,
+    /// What it is as it is now.
+    pub from: String,
+    /// How far it goes.
+    pub sticks: Vec<Lollipop>,
+}
+
+/// How far something goes in one case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lollipop {
+    /// Which case that is.
+    pub key: &'static str,
+    /// How it looks.
+    pub look: Look,
+    /// To where it goes, in thousandths from the left.
+    pub at: i32,
+    /// The number.
+    pub label: String,
+}
+
+impl Lollipops {
+    /// What a reader is told who does not see them.
+    #[must_use]
+    pub fn said(&self, title: &str) -> String {
+        let stick = |stick: &Lollipop| [stick.key, &stick.label].join(" ");
+        let row = |row: &LollipopRow| {
+            std::iter::once(row.from.clone())
+                .chain(row.sticks.iter().map(stick))
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
+        said(title, self.rows.iter().map(|one| (&*one.name, row(one))))
+    }
+}
+
+/// People as dots: who gets there anyway in one line, and who does because of it in the next.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dots {
+    /// A row for each pathway, or for each outcome.
+    pub rows: Vec<DotRow>,
+    /// The widest number that a row may have, so that drawings beside each other are alike.
+    pub widest: String,
+    /// The most people of a line, of this drawing and of those beside it.
+    pub most: f64,
+    /// How many people a dot may stand for, and how that is said, the fewest first.
+    pub scales: Vec<(f64, String)>,
+    /// What the dots of the first line mean, and those of the second.
+    pub means: [&'static str; 2],
+}
+
+/// The people of a row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DotRow {
+    /// Its name.
+    pub name: String,
+    /// The look of what the row is of; none where it is of an outcome.
+    pub look: Option<Look>,
+    /// People who get there anyway.
+    pub anyway: f64,
+    /// People who get there because of it.
+    pub because: f64,
+    /// How many there are.
+    pub number: String,
+    /// What is said behind the number.
+    pub rest: String,
+}
+
+impl Dots {
+    /// What a reader is told who does not see them.
+    #[must_use]
+    pub fn said(&self, title: &str) -> String {
+        said(title, self.rows.iter().map(|row| (&*row.name, [&*row.number, &row.rest].concat())))
+    }
+}
+
+/// A title, and what each row says.
+fn said<'a>(title: &str, rows: impl Iterator<Item = (&'a str, String)>) -> String {
+    let rows = rows.map(|(name, row)| [name, &row].join(": "));
+    std::iter::once(title.to_owned()).chain(rows).collect::<Vec<_>>().join(". ")
 }

@@ -9,8 +9,7 @@
 //! ```
 
 use crate::report::chart::Tick;
-use crate::report::drawing::KeyItem;
-use crate::report::drawing::Look;
+use crate::report::drawing::{KeyItem, Look};
 
 /// Lines and areas over the years.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

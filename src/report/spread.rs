@@ -1,21 +1,13 @@
 //! The spread of results: how many draws end where.
 
-use crate::model::spread::Histogram as Steps;
-use crate::model::spread::Uncertainty;
+use crate::model::spread::{Histogram as Steps, Uncertainty};
 use crate::report::Subject;
-use crate::report::chart::FULL;
-use crate::report::chart::Scale;
+use crate::report::chart::{FULL, Scale};
 use crate::report::csv::Cell;
-use crate::report::drawing::Chart;
-use crate::report::drawing::Drawing;
-use crate::report::shapes::Column;
-use crate::report::shapes::Histogram;
-use crate::report::table::Figure;
-use crate::report::table::Table;
-use crate::report::table::in_per_cent;
-use crate::text::number::count_of_ten;
-use crate::text::number::plain;
-use crate::text::number::pounds_short;
+use crate::report::drawing::{Chart, Drawing};
+use crate::report::shapes::{Column, Histogram};
+use crate::report::table::{Figure, Table, in_per_cent};
+use crate::text::number::{count_of_ten, plain, pounds_short};
 
 /// The histogram of the fiscal net present values; none where nothing was drawn.
 pub(super) fn spread(subject: Subject) -> Option<Chart> {
@@ -52,7 +44,8 @@ fn histogram(subject: Subject, runs: &Uncertainty) -> Histogram {
         let height = i64::from(*count) * i64::from(FULL) / i64::from(most);
         Column {
             across: [scale.along(from), scale.along(to)],
-            height: i32::try_from(height).unwrap_or(FULL),
+            // What holds a run is seen.
+            height: i32::try_from(height).unwrap_or(FULL).max((*count).min(1).cast_signed()),
             is_loss: f64::midpoint(from, to) < 0.0,
         }
     });

@@ -81,6 +81,12 @@ impl Figure {
     }
 }
 
+/// A number with a plus where it is above 0.
+pub(super) fn signed(number: String) -> String {
+    let is_plain = number.starts_with('−') || !number.contains(|digit: char| ('1'..='9').contains(&digit));
+    if is_plain { number } else { format!("+{number}") }
+}
+
 /// A share in per cent, without the last bits that a multiplication by 100 adds: 7, not 7.000000000000001.
 pub(super) fn in_per_cent(share: f64) -> f64 {
     let fine = share * 1e12;

@@ -2,20 +2,11 @@
 
 use crate::model::levers::Lever;
 use crate::report::Subject;
-use crate::report::answer::Sign;
-use crate::report::answer::sign;
-use crate::report::chart::Bar;
-use crate::report::chart::Scale;
-use crate::report::chart::Series;
-use crate::report::comparison::signed;
-use crate::report::drawing::Chart;
-use crate::report::drawing::Drawing;
-use crate::report::drawing::Look;
-use crate::report::rows::BarRow;
-use crate::report::rows::Bars;
-use crate::report::rows::LabelledBar;
-use crate::report::table::Figure;
-use crate::report::table::Table;
+use crate::report::answer::{Sign, sign};
+use crate::report::chart::{Bar, Scale, Series};
+use crate::report::drawing::{Chart, Drawing, Look};
+use crate::report::rows::{BarRow, Bars, LabelledBar};
+use crate::report::table::{Figure, Table, signed};
 use crate::text::number::pounds_short;
 
 /// A waterfall of the fiscal net present value; none where the redesign uses no lever.

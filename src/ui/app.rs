@@ -62,7 +62,7 @@ pub fn App(props: &AppProps) -> Html {
     let is_brief = desk.state.settings.view == View::Summary;
     let first_view = &report.first_view;
     let source = first_view.source.clone().into();
-    let around = Around { language, level, source, save: desk.host.save_chart.clone() };
+    let around = Around { level, source };
     html! {
         <ContextProvider<Desk> context={desk.clone()}>
         <div class={classes!("calculator", dropping.is_over.then_some("is-over"))} lang={language.code()} dir="ltr"

@@ -5,8 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::report::drawing::Chart;
-use crate::text::Language;
-use crate::ui::download::Download;
+use crate::ui::desk::use_desk;
 use crate::ui::download::Downloads;
 use crate::ui::drawing::ChartDrawing;
 use crate::ui::heading::heading;
@@ -16,14 +15,10 @@ use crate::ui::unbroken::unbroken;
 /// What is the same for all charts of a calculator.
 #[derive(Clone, PartialEq)]
 pub struct Around {
-    /// The language of every word.
-    pub language: Language,
     /// The level of the heading of each.
     pub level: u8,
     /// Where the numbers come from, as a saved picture says it.
     pub source: AttrValue,
-    /// Hands the reader a chart as a file.
-    pub save: Callback<Download>,
 }
 
 /// A chart and what is round it.
@@ -38,7 +33,8 @@ pub struct ChartFigureProps {
 /// The figure of a chart. Where there is nothing to show, a sentence says so in its place.
 #[component]
 pub fn ChartFigure(props: &ChartFigureProps) -> Html {
-    let (chart, Around { language, level, .. }) = (&props.chart, props.around.clone());
+    let Some(desk) = use_desk() else { return Html::default() };
+    let (chart, language) = (&props.chart, desk.language());
     let node = use_node_ref();
     let drawing = html! { <ChartDrawing chart={Rc::clone(chart)} {language} drawing={node.clone()} /> };
     let numbers = html! {
@@ -47,10 +43,10 @@ pub fn ChartFigure(props: &ChartFigureProps) -> Html {
                 <summary>{ language.controls().show_numbers() }</summary>
                 { table(&chart.table, &chart.title, language) }
             </details>
-            <Downloads chart={Rc::clone(chart)} around={props.around.clone()} drawing={node} />
+            <Downloads chart={Rc::clone(chart)} source={props.around.source.clone()} drawing={node} />
         }
     };
-    framed(chart, level, drawing, numbers)
+    framed(chart, props.around.level, drawing, numbers)
 }
 
 /// A drawing with the words of its chart, and what gives its numbers.

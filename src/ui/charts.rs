@@ -7,8 +7,7 @@ use yew::prelude::*;
 use crate::report::Report;
 use crate::report::drawing::Chart;
 use crate::report::parts::Part;
-use crate::ui::chart::Around;
-use crate::ui::chart::ChartFigure;
+use crate::ui::chart::{Around, ChartFigure};
 
 /// All charts below the answer, the three views among them.
 pub fn charts(report: &Report, around: &Around, views: Html, working: &dyn Fn(Part) -> Html) -> Html {

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::report::drawing::Chart;
 use crate::text::Language;
-use crate::ui::chart::Around;
+use crate::ui::desk::use_desk;
 use crate::ui::saving::no_file;
 
 /// A chart that a reader asks for as a file.
@@ -48,8 +48,8 @@ pub enum FileKind {
 pub struct DownloadsProps {
     /// The chart.
     pub chart: Rc<Chart>,
-    /// What is the same for all charts.
-    pub around: Around,
+    /// Where its numbers come from.
+    pub source: AttrValue,
     /// Its drawing on the screen.
     pub drawing: NodeRef,
 }
@@ -57,24 +57,26 @@ pub struct DownloadsProps {
 /// The buttons that save a chart.
 #[component]
 pub fn Downloads(props: &DownloadsProps) -> Html {
-    let words = props.around.language.saving();
+    let Some(desk) = use_desk() else { return Html::default() };
+    let language = desk.language();
+    let words = language.saving();
     let refused = use_state(|| None);
     let button = |kind: FileKind| {
-        let (chart, around) = (Rc::clone(&props.chart), props.around.clone());
-        let (told, drawing) = (refused.setter(), props.drawing.clone());
+        let (chart, source) = (Rc::clone(&props.chart), props.source.clone());
+        let (told, drawing, host) = (refused.setter(), props.drawing.clone(), desk.host.clone());
         Callback::from(move |_: MouseEvent| {
             let told = told.clone();
             let refused = Callback::from(move |why| told.set(Some(why)));
-            let (source, drawing) = (around.source.clone(), drawing.clone());
-            around.save.emit(Download { chart: Rc::clone(&chart), kind, drawing, source, refused });
+            let (source, drawing) = (source.clone(), drawing.clone());
+            host.save_chart.emit(Download { chart: Rc::clone(&chart), kind, drawing, source, refused });
         })
     };
     html! {
         <>
-            { downloads(&props.chart.title, props.around.language, button) }
+            { downloads(&props.chart.title, language, button) }
             { match *refused {
                 Some(Unsaved::Picture) => html! { <p class="note" role="alert">{ words.no_picture() }</p> },
-                Some(Unsaved::File) => no_file(props.around.language),
+                Some(Unsaved::File) => no_file(language),
                 None => Html::default(),
             } }
         </>

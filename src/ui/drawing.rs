@@ -7,16 +7,13 @@ use yew::prelude::*;
 
 use crate::report::chart::FULL;
 use crate::report::drawing::Chart;
-use crate::report::layout::Layout;
-use crate::report::layout::Room;
-use crate::report::layout::laid_out;
+use crate::report::layout::{Layout, Room, laid_out};
 use crate::report::table::Table;
 use crate::text::Language;
 use crate::ui::marked::with_foreign;
-use crate::ui::measured::measure;
-use crate::ui::measured::use_measured;
-use crate::ui::svg::INK;
-use crate::ui::svg::Writer;
+use crate::ui::measured::{measure, use_measured};
+use crate::ui::svg::{INK, Writer};
+use crate::ui::unbroken::unbroken;
 
 /// A chart, and where its drawing is to be found.
 #[derive(PartialEq, Properties)]
@@ -37,9 +34,11 @@ pub fn ChartDrawing(props: &ChartDrawingProps) -> Html {
     let place = use_node_ref();
     let measured = use_measured(&place);
     let chosen = use_state(|| None);
-    let layout = use_memo((Rc::clone(chart), measured.clone()), |(chart, measured)| {
+    let is_whole = use_state(|| false);
+    let layout = use_memo((Rc::clone(chart), measured.clone(), *is_whole), |(chart, measured, is_whole)| {
         with_foreign(|foreign| {
-            laid_out(&chart.drawing, &Room { width: measured.width, face: &measured.face, foreign })
+            let (width, face) = (measured.width, &*measured.face);
+            laid_out(&chart.drawing, &Room { width, face, foreign, is_whole: *is_whole })
         })
     });
     let writer = Writer { wider: measured.wider, size: measured.size, other: language.other().code() };
@@ -55,9 +54,20 @@ pub fn ChartDrawing(props: &ChartDrawingProps) -> Html {
                 { writer.marks(&layout.marks) }
                 if !stops.is_empty() { { pointed(stops, stop, &layout, writer, &choose) } }
             </svg>
+            if let Some(words) = chart.drawing.rest() { { rest(words, &is_whole) } }
             if !stops.is_empty() { { reader(stops.len(), stop, &chart.table, language, &choose) } }
         </div>
     }
+}
+
+/// The way to all that a drawing has, and back.
+fn rest([more, less]: [&str; 2], is_whole: &UseStateHandle<bool>) -> Html {
+    let words = if **is_whole { less } else { more }.to_owned();
+    let onclick = {
+        let is_whole = is_whole.clone();
+        Callback::from(move |_: MouseEvent| is_whole.set(!*is_whole))
+    };
+    html! { <p><button type="button" class="rest" {onclick}>{ words }</button></p> }
 }
 
 /// A line where the chosen stop is, and a strip round each, as far as the middle between it and the next.
@@ -104,7 +114,7 @@ fn reader(stops: usize, stop: usize, table: &Table, language: Language, choose: 
         <label class="reader">
             <span>{ language.saving().read_off() }</span>
             <input type="range" min="0" max={(stops - 1).to_string()} value={stop.to_string()} aria-valuetext={text.clone()} {oninput} />
-            <span class="reader-text" aria-hidden="true">{ text }</span>
+            <span class="reader-text" aria-hidden="true">{ unbroken(&text) }</span>
         </label>
     }
 }

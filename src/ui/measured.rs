@@ -5,20 +5,15 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::Array;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
-use web_sys::CanvasRenderingContext2d;
-use web_sys::Element;
-use web_sys::HtmlCanvasElement;
-use web_sys::HtmlElement;
-use web_sys::ResizeObserver;
-use web_sys::ResizeObserverEntry;
-use web_sys::SvgTextContentElement;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    CanvasRenderingContext2d, Element, HtmlCanvasElement, HtmlElement, ResizeObserver, ResizeObserverEntry,
+    SvgTextContentElement,
+};
 use yew::prelude::*;
 
-use crate::report::layout::face::Face;
-use crate::report::layout::face::SIZE;
+use crate::report::layout::face::{Face, SIZE};
 
 /// What is measured to tell how wide the reader’s own text is: no word, so that nobody translates it.
 const PROBE: &str = "0000 0000";

@@ -6,14 +6,8 @@ use yew::virtual_dom::VTag;
 
 use crate::report::chart::Series;
 use crate::report::drawing::Look;
-use crate::report::layout::face::LARGE;
-use crate::report::layout::face::SIZE;
-use crate::report::layout::marks::Mark;
-use crate::report::layout::marks::Place;
-use crate::report::layout::marks::Style;
-use crate::report::layout::marks::Text;
-use crate::report::layout::marks::Tone;
-use crate::report::layout::marks::Words;
+use crate::report::layout::face::{LARGE, SIZE};
+use crate::report::layout::marks::{Mark, Place, Style, Text, Tone, Words};
 
 /// The colour of text, on white outside the page.
 pub const INK: &str = "currentColor";
@@ -210,7 +204,7 @@ fn straight(look: Look) -> Paint {
 fn filled(look: Look) -> Paint {
     match look {
         Look::Series(Series::Today) => fill(TODAY),
-        Look::Series(Series::Outputs) => fill(OUTPUTS),
+        Look::Series(Series::Outputs) => stroke(OUTPUTS, "2.5"),
         Look::Series(Series::Outcomes) => fill(OUTCOMES),
         Look::Band => Paint { opacity: Some("0.18"), ..fill(OUTCOMES) },
         Look::Before => stroke(INK, "2"),
@@ -226,6 +220,7 @@ fn dotted(look: Look) -> Paint {
         Look::PaidBack => stroke(INK, "2"),
         Look::Person => stroke(INK, "2.5"),
         Look::Worker => stroke(OUTCOMES, "5"),
+        Look::Anyway => stroke(OUTCOMES, "1.5"),
         look => filled(look),
     }
 }

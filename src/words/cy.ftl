@@ -1974,15 +1974,48 @@ paste-no-box = nid oes blwch yma ar gyfer “{ $given }”.
 ## charts
 
 # Sentence under the title of the chart of outputs, and caption of its table
-charts-change-about = Allbynnau pob gwasanaeth dros yr holl flynyddoedd, mwy neu lai na phe bai’r lle’n dal ati fel nawr. Mae’r barrau’n dangos y newid fesul cant. Ni chaiff allbynnau gwahanol byth eu hadio at ei gilydd.
+charts-change-about = Mwy neu lai na phe bai’r lle’n dal ati, dros yr holl flynyddoedd; mae pob llinell cyn hired â’i chyfran o’r gwasanaeth hwnnw. Ni chaiff allbynnau gwahanol byth eu hadio at ei gilydd.
+# In the chart of outputs, under the name of a service. $outputs: how many outputs of it there are if nothing changes
+charts-if-it-carries-on = { $outputs } os daliwn ati
+# Under the chart of outputs, at its left; the arrow points to the left. $span: years, as 10 years
+charts-fewer-over = ← llai, dros { $span }
+# Under the chart of outputs, at its right; the arrow points to the right
+charts-more-over = mwy →
+# Button under the chart of outputs: shows the services that are not shown at first. $services is how many, $shown the same in figures
+charts-more-services = { $services ->
+    [zero] { $shown } gwasanaeth sy’n newid llai
+    [one] { $shown } gwasanaeth sy’n newid llai
+    [two] { $shown } wasanaeth sy’n newid llai
+    [few] { $shown } gwasanaeth sy’n newid llai
+    [many] { $shown } gwasanaeth sy’n newid llai
+   *[other] { $shown } gwasanaeth sy’n newid llai
+}
+# Button under the chart of outputs: shows only those services again that are shown at first
+charts-fewer-services = Dim ond y gwasanaethau sy’n newid fwyaf
 # Heading of the column of services, in the table of outputs
 charts-service = Gwasanaeth
 # Heading of the column of outcomes, in the table of outcomes
 charts-outcome = Canlyniad
-# Title of the chart of outcomes, where the redesign adds to an outcome
-charts-reached-title = Mae mwy o bobl yn cyrraedd canlyniad
+# Title of the chart of outcomes, where there is one. $then: how many people reach it with the redesign, $today: how many if nothing changes
+charts-reached-one-title = { $then } yn cyrraedd, nid { $today }
+# Title of the chart of outcomes, where there is one and nobody knows how many would reach it if nothing changes. $then: how many people reach it because of the redesign
+charts-reached-net-title = { $then } yn cyrraedd o’i herwydd
+# Title of the chart of outcomes, where the redesign adds to all of several. $outcomes: how many, in digits
+charts-reached-every-title = Mwy yn cyrraedd ar bob un o’r { $outcomes } canlyniad
+# Title of the chart of outcomes, where the redesign adds to some of several. $more, $outcomes: how many outcomes, in digits
+charts-reached-some-title = Mwy yn cyrraedd ar { $more } o’r { $outcomes } canlyniad
 # Title of the chart of outcomes, where the redesign adds to none
-charts-not-reached-title = Nid oes mwy o bobl yn cyrraedd canlyniad na phe bai’r lle’n dal ati
+charts-not-reached-title = Neb ychwanegol yn cyrraedd o’i gymharu â dal ati
+# In the chart of outcomes, behind how many people reach an outcome with the redesign. $today: how many if nothing changes
+charts-and-not = , nid { $today }
+# In the key of the chart of outcomes: people who would get there without any change
+charts-anyway = beth bynnag
+# The same where there are several outcomes, as the output drive has no row of its own there
+charts-anyway-or-drive = beth bynnag: dal ati, neu yrru allbynnau
+# In the key of the chart of outcomes: people who get there because of the redesign
+charts-because = o’i herwydd
+# In the key of the chart of outcomes: how many people a dot stands for. $people: a number
+charts-to-a-dot = { $people } i bob dot
 # Sentence under the title of the chart of outcomes, and caption of its table
 charts-reached-about = Pobl sy’n cyrraedd pob canlyniad dros y blynyddoedd. Byddai rhai heb unrhyw newid; nid yw gyriant allbwn yn ychwanegu atynt.
 # In place of a number of people that nobody knows; in charts and tables
@@ -2048,11 +2081,11 @@ charts-pathways-sentence = Erbyn diwedd { $year } mae’r ailgynllunio ar { $red
 # A service with its output, or an outcome with its unit; name of a row in charts and tables. $service: name; $output: name of the output or unit
 charts-service-output = { $service } ({ $output })
 # Title of the chart of outputs, where the redesign needs fewer outputs of no service
-charts-fewer-outputs-of-none = Nid oes angen llai o allbynnau unrhyw wasanaeth ar yr ailgynllunio
+charts-fewer-outputs-of-none = Nid oes angen llai o unrhyw wasanaeth ar yr ailgynllunio
 # Title of the chart of outputs, where the redesign needs fewer outputs of all services
-charts-fewer-outputs-of-every = Mae angen llai o allbynnau pob gwasanaeth ar yr ailgynllunio
+charts-fewer-outputs-of-every = Mae angen llai o bob gwasanaeth ar yr ailgynllunio
 # Title of the chart of outputs, where the redesign needs fewer outputs of some services. $fewer, $services: how many services, in digits
-charts-fewer-outputs-of-some = Mae angen llai o allbynnau { $fewer } o’r { $services } gwasanaeth ar yr ailgynllunio
+charts-fewer-outputs-of-some = Mae angen llai o { $fewer } o’r { $services } gwasanaeth ar yr ailgynllunio
 # Sentence under the chart of outputs: how good the output drive would have to be. $cut: per cent with its sign; $span: years, as 4 years
 charts-drive-to-match = I wneud cystal i gyllidebau cyhoeddus, byddai’n rhaid i yriant allbwn wneud pob allbwn { $cut } yn rhatach y flwyddyn, am { $span }, y tu hwnt i’r hyn a ddigwyddai beth bynnag. Mae’r GIG wedi llwyddo i wneud tua 0.9 % y flwyddyn ohono’i hun (SYG, 1995 i 2014), a’r gwasanaethau cyhoeddus yn eu cyfanrwydd fawr ddim.
 # Sentence under the chart of outputs, where the output drive could not be good enough. $span: years, as 4 years

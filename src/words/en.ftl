@@ -2358,15 +2358,44 @@ paste-no-box = there is no box here for “{ $given }”.
 ## charts
 
 # Sentence under the title of the chart of outputs, and caption of its table
-charts-change-about = Outputs of each service over all the years, more or fewer than if the place carries on as now. The bars show the change in per cent. Unlike outputs are never added up.
+charts-change-about = More or fewer than if the place carries on, over all the years; each line is as long as its share of that service. Unlike outputs are never added up.
+# In the chart of outputs, under the name of a service. $outputs: how many outputs of it there are if nothing changes
+charts-if-it-carries-on = { $outputs } if we carry on
+# Under the chart of outputs, at its left; the arrow points to the left. $span: years, as 10 years
+charts-fewer-over = ← fewer, over { $span }
+# Under the chart of outputs, at its right; the arrow points to the right
+charts-more-over = more →
+# Button under the chart of outputs: shows the services that are not shown at first. $services is how many, $shown the same in figures
+charts-more-services = { $services ->
+    [one] { $shown } service that changes less
+   *[other] { $shown } services that change less
+}
+# Button under the chart of outputs: shows only those services again that are shown at first
+charts-fewer-services = Only the services that change most
 # Heading of the column of services, in the table of outputs
 charts-service = Service
 # Heading of the column of outcomes, in the table of outcomes
 charts-outcome = Outcome
-# Title of the chart of outcomes, where the redesign adds to an outcome
-charts-reached-title = More people reach an outcome
+# Title of the chart of outcomes, where there is one. $then: how many people reach it with the redesign, $today: how many if nothing changes
+charts-reached-one-title = { $then } get there, not { $today }
+# Title of the chart of outcomes, where there is one and nobody knows how many would reach it if nothing changes. $then: how many people reach it because of the redesign
+charts-reached-net-title = { $then } get there because of it
+# Title of the chart of outcomes, where the redesign adds to all of several. $outcomes: how many, in digits
+charts-reached-every-title = More get there on all { $outcomes } outcomes
+# Title of the chart of outcomes, where the redesign adds to some of several. $more, $outcomes: how many outcomes, in digits
+charts-reached-some-title = More get there on { $more } of { $outcomes } outcomes
 # Title of the chart of outcomes, where the redesign adds to none
-charts-not-reached-title = No more people reach an outcome than if the place carries on
+charts-not-reached-title = Nobody more gets there than if the place carries on
+# In the chart of outcomes, behind how many people reach an outcome with the redesign. $today: how many if nothing changes
+charts-and-not = , not { $today }
+# In the key of the chart of outcomes: people who would get there without any change
+charts-anyway = anyway
+# The same where there are several outcomes, as the output drive has no row of its own there
+charts-anyway-or-drive = anyway: carry on, or drive outputs
+# In the key of the chart of outcomes: people who get there because of the redesign
+charts-because = because of it
+# In the key of the chart of outcomes: how many people a dot stands for. $people: a number
+charts-to-a-dot = { $people } to a dot
 # Sentence under the title of the chart of outcomes, and caption of its table
 charts-reached-about = People who reach each outcome over the years. Some would have without any change; an output drive does not add to them.
 # In place of a number of people that nobody knows; in charts and tables
@@ -2432,11 +2461,11 @@ charts-pathways-sentence = By the end of { $year } the redesign stands at { $red
 # A service with its output, or an outcome with its unit; name of a row in charts and tables. $service: name; $output: name of the output or unit
 charts-service-output = { $service } ({ $output })
 # Title of the chart of outputs, where the redesign needs fewer outputs of no service
-charts-fewer-outputs-of-none = The redesign needs no fewer outputs of any service
+charts-fewer-outputs-of-none = The redesign needs no less of any service
 # Title of the chart of outputs, where the redesign needs fewer outputs of all services
-charts-fewer-outputs-of-every = The redesign needs fewer outputs of every service
+charts-fewer-outputs-of-every = The redesign needs less of every service
 # Title of the chart of outputs, where the redesign needs fewer outputs of some services. $fewer, $services: how many services, in digits
-charts-fewer-outputs-of-some = The redesign needs fewer outputs of { $fewer } of { $services } services
+charts-fewer-outputs-of-some = The redesign needs less of { $fewer } of { $services } services
 # Sentence under the chart of outputs: how good the output drive would have to be. $cut: per cent with its sign; $span: years, as 4 years
 charts-drive-to-match = To do as well for public budgets, an output drive would have to make each output { $cut } cheaper a year, for { $span }, beyond what would happen anyway. The NHS has managed about 0.9 % a year of itself (ONS, 1995 to 2014), public services as a whole about none.
 # Sentence under the chart of outputs, where the output drive could not be good enough. $span: years, as 4 years

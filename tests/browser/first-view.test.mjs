@@ -128,7 +128,7 @@ test('no line ends between a minus sign and its amount', async () => {
   await ready(page);
   for (let width = 300; width <= 420; width += 6) {
     await page.setViewportSize({ width, height: 900 });
-    const texts = await ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.runs, .lean, .chart-title, .chart-about')]
+    const texts = await ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.runs, .lean, .chart-title, .chart-about, .reader-text')]
       .filter(({ textContent }) => textContent.includes('−£'))
       .map((text) => ({ text: text.textContent, lines: [...text.querySelectorAll('.unbroken')].map((amount) => new Set([...amount.getClientRects()].map(({ y }) => Math.round(y))).size) }))`);
     assert.ok(texts.length > 1);

@@ -9,15 +9,9 @@ use outcomes_calculator::model::results::Results;
 use outcomes_calculator::report::Report;
 use outcomes_calculator::report::drawing::Chart;
 use outcomes_calculator::report::foreign::Foreign;
-use outcomes_calculator::report::layout::Layout;
-use outcomes_calculator::report::layout::Room;
-use outcomes_calculator::report::layout::face::Face;
-use outcomes_calculator::report::layout::face::LARGE;
-use outcomes_calculator::report::layout::face::SIZE;
-use outcomes_calculator::report::layout::laid_out;
-use outcomes_calculator::report::layout::marks::Anchor;
-use outcomes_calculator::report::layout::marks::Mark;
-use outcomes_calculator::report::layout::marks::Text;
+use outcomes_calculator::report::layout::face::{Face, LARGE, SIZE};
+use outcomes_calculator::report::layout::marks::{Anchor, Mark, Text};
+use outcomes_calculator::report::layout::{Layout, Room, laid_out};
 use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::text::Language;
 use outcomes_calculator::uncertainty::draws::Draws;
@@ -97,7 +91,10 @@ fn no_word_of_a_chart_is_cut_off_or_stands_on_another() {
             let foreign = Foreign::of(&scenario, language);
             for chart in charts(Report::new(&scenario, &results, None, language)) {
                 for width in widths() {
-                    let layout = laid_out(&chart.drawing, &Room { width, face: &face, foreign: &foreign });
+                    let layout = laid_out(
+                        &chart.drawing,
+                        &Room { width, face: &face, foreign: &foreign, is_whole: true },
+                    );
                     assert_eq!(layout.width, width);
                     let place = || format!("{} {language:?} {} at {}", preset.id, chart.id, width / 10);
                     all.extend(wrong(&layout, &face).into_iter().map(|one| format!("{}: {one}", place())));
@@ -115,7 +112,8 @@ fn a_word_on_another_or_out_of_the_room_is_found() {
     let (scenario, results) = of_preset(PRESETS[0].text());
     let (face, foreign) = (Face::arial(), Foreign::default());
     let report = Report::new(&scenario, &results, None, Language::English);
-    let mut layout = laid_out(&report.deal.drawing, &Room { width: 9000, face: &face, foreign: &foreign });
+    let mut layout =
+        laid_out(&report.deal.drawing, &Room { width: 9000, face: &face, foreign: &foreign, is_whole: true });
     layout.width = 8000;
     assert!(wrong(&layout, &face).iter().any(|one| one.contains("is cut off")));
     let again = layout.marks.clone();

@@ -5,26 +5,21 @@ use std::rc::Rc;
 use crate::support::appraisal;
 use outcomes_calculator::data::presets::PRESETS;
 use outcomes_calculator::model::results::Results;
-use outcomes_calculator::report::Report;
-use outcomes_calculator::report::Subject;
-use outcomes_calculator::report::drawing::Chart;
-use outcomes_calculator::report::drawing::Drawing;
-use outcomes_calculator::report::drawing::Look;
+use outcomes_calculator::report::drawing::{Chart, Drawing, Look};
 use outcomes_calculator::report::foreign::Foreign;
-use outcomes_calculator::report::layout::Room;
 use outcomes_calculator::report::layout::face::Face;
-use outcomes_calculator::report::layout::laid_out;
 use outcomes_calculator::report::layout::marks::Mark;
+use outcomes_calculator::report::layout::{Room, laid_out};
 use outcomes_calculator::report::rows::BarRow;
 use outcomes_calculator::report::shapes::Plot;
 use outcomes_calculator::report::table::Figure;
+use outcomes_calculator::report::{Report, Subject};
 use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::scenario::node::Node;
 use outcomes_calculator::text::Language;
 use outcomes_calculator::uncertainty::draws::Draws;
 use outcomes_calculator::uncertainty::evaluate::evaluate;
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Two groups of 10 and 30 people. Visits cost £100: the ten have 4 a year each (£4,000), the thirty 1 (£3,000), of
 /// 100 in all (£10,000). Calls cost £10: only the ten have any, 10 each (£1,000), of 1,000 (£10,000).
@@ -240,6 +235,97 @@ fn the_steps_of_the_spread_hold_every_draw_and_stand_as_high_as_they_hold_draws(
     }
 }
 
+/// Of 100 visits a year for four years and 1,000 calls, the ten and the thirty have 70 and 100. Settled, which all ten are from
+/// the first year on, takes half of their 40 visits: 20 a year, 80 of 400 in all, a fifth. No drive changes anything.
+#[test]
+fn each_service_goes_as_far_from_the_line_as_its_share_says() {
+    let mut scenario = place();
+    scenario["outcomes"][0]["effects"] = json!({ "visits": 0.5 });
+    let (report, results) = report_of(&scenario, 0);
+    let Drawing::Lollipops(all) = &report.comparison.outputs.drawing else { panic!("no lollipops") };
+    let today: f64 = results.pathways.today.service_outputs.get("visits").expect("visits").iter().sum();
+    let then: f64 = results.pathways.outcomes.service_outputs.get("visits").expect("visits").iter().sum();
+    assert_all_close(&[today, then], &[400.0, 320.0]);
+    // The scale goes from a fifth less to what is now.
+    assert_eq!(all.zero, 1000);
+    let sticks = |row: usize| {
+        let row = &all.rows[row];
+        row.sticks.iter().map(|stick| (stick.at, stick.label.as_str())).collect::<Vec<_>>()
+    };
+    assert_eq!(all.rows[0].from, "400 if we carry on");
+    assert_eq!(sticks(0), [(1000, "0"), (0, "−80")]);
+    assert_eq!(sticks(1), [(1000, "0"), (1000, "0")]);
+    assert_eq!(all.sides, ["← fewer, over 4\u{a0}years", "more →"]);
+    assert_eq!(report.comparison.outputs.drawing.rest(), None);
+}
+
+#[test]
+fn the_services_by_which_most_money_moves_are_drawn_first() {
+    let (report, results) = report_of(&preset("whole-place-deal"), 0);
+    let chart = &report.comparison.outputs;
+    let Drawing::Lollipops(all) = &chart.drawing else { panic!("no lollipops") };
+    assert_eq!(all.rows.len(), chart.table.rows.len());
+    let pathways = &results.pathways;
+    let moved = |id: &str| {
+        let sum = |years: Option<&Vec<f64>>| years.map_or(0.0, |years| years.iter().sum::<f64>());
+        let today = sum(pathways.today.service_outputs.get(id));
+        let changes = [&pathways.outputs, &pathways.outcomes]
+            .map(|own| (sum(own.service_outputs.get(id)) - today).abs());
+        changes[0].max(changes[1]) * sum(pathways.today.service_cost.get(id)) / today
+    };
+    let ids: Vec<&str> = pathways.today.service_outputs.iter().map(|(id, _)| id).collect();
+    let mut expected: Vec<(f64, &str)> =
+        ids.iter().zip(&chart.table.rows).map(|(id, row)| (moved(id), row.head.as_str())).collect();
+    expected.sort_by(|one, other| other.0.total_cmp(&one.0));
+    let drawn: Vec<&str> = all.rows.iter().map(|row| row.name.as_str()).collect();
+    assert_eq!(drawn, expected.into_iter().map(|(_, name)| name).collect::<Vec<_>>());
+    let more = format!("{} services that change less", drawn.len() - 5);
+    assert_eq!(chart.drawing.rest().map(|[more, _]| more), Some(&*more));
+}
+
+/// All ten of the ten are settled, and none would be without it: one to a dot, as ten have room.
+#[test]
+fn those_who_get_there_because_of_it_have_a_line_of_their_own() {
+    let (report, _) = report_of(&place(), 0);
+    let chart = &report.comparison.outcomes;
+    assert_eq!(chart.title, "10 get there, not 0");
+    let Drawing::Dots(dots) = &chart.drawing else { panic!("no dots") };
+    let rows: Vec<_> = dots.rows.iter().map(|row| (row.anyway, row.because, row.number.as_str())).collect();
+    assert_eq!(rows, [(0.0, 0.0, "0"), (0.0, 0.0, "0"), (0.0, 10.0, "10")]);
+    let (face, foreign) = (Face::arial(), Foreign::default());
+    for (width, each, count) in [(5000, "1 to a dot", 10), (1000, "2 to a dot", 5)] {
+        let room = Room { width, face: &face, foreign: &foreign, is_whole: true };
+        let marks = laid_out(&chart.drawing, &room).marks;
+        assert!(Mark::texts(&marks).iter().any(|text| text.said() == each), "{width}");
+        let rows = marks.iter().filter_map(|mark| if let Mark::Row(row) = mark { Some(row) } else { None });
+        let drawn: Vec<usize> = rows
+            .flatten()
+            .filter_map(|mark| if let Mark::Dots { at, .. } = mark { Some(at.len()) } else { None })
+            .collect();
+        assert_eq!(drawn, [count], "{width}");
+    }
+}
+
+#[test]
+fn of_several_outcomes_each_says_how_many_and_how_many_not() {
+    for preset in PRESETS {
+        let (report, results) = report_of(&self::preset(preset.id), 0);
+        let chart = &report.comparison.outcomes;
+        let Drawing::Dots(dots) = &chart.drawing else { panic!("no dots") };
+        let today = &results.pathways.today.outcomes;
+        if today.0.len() == 1 {
+            continue;
+        }
+        assert_eq!(dots.rows.len(), today.0.len(), "{}", preset.id);
+        for ((row, (_, today)), told) in dots.rows.iter().zip(today.iter()).zip(&chart.table.rows) {
+            assert_eq!(row.number, told.cells[2], "{}", preset.id);
+            let rest = today.map_or(String::new(), |_| format!(", not {}", told.cells[0]));
+            assert_eq!(row.rest, rest, "{}", preset.id);
+            assert_all_close(&[row.anyway + row.because], &[value(told.figures[2])]);
+        }
+    }
+}
+
 /// A preset with six agencies round one person.
 fn with_network() -> Value {
     let mut scenario = preset("frequent-ae");
@@ -258,7 +344,8 @@ fn the_network_draws_each_link_and_each_agency_once() {
     let (face, foreign) = (Face::arial(), Foreign::default());
     // Beside each other, below each other, and both in one drawing, in which each agency is one dot.
     for (width, agencies) in [(9000, 12), (5000, 12), (3000, 6)] {
-        let layout = laid_out(&chart.drawing, &Room { width, face: &face, foreign: &foreign });
+        let layout =
+            laid_out(&chart.drawing, &Room { width, face: &face, foreign: &foreign, is_whole: true });
         let lines = |looks: Look| {
             let own = layout.marks.iter().filter_map(move |mark| match mark {
                 Mark::Line { look, parts } if *look == looks => Some(parts.clone()),

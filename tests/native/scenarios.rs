@@ -7,6 +7,10 @@ use outcomes_calculator::model::evaluate::evaluate;
 use outcomes_calculator::model::results::Results;
 use outcomes_calculator::report::drawing::Chart;
 use outcomes_calculator::report::drawing::Drawing;
+use outcomes_calculator::report::foreign::Foreign;
+use outcomes_calculator::report::layout::face::Face;
+use outcomes_calculator::report::layout::marks::{Mark, Text};
+use outcomes_calculator::report::layout::{Room, laid_out};
 use outcomes_calculator::report::side_by_side::Column;
 use outcomes_calculator::report::side_by_side::charts;
 use outcomes_calculator::report::side_by_side::inputs_table;
@@ -133,11 +137,14 @@ fn the_results_beside_each_other_are_those_of_each_alone() {
     }
 }
 
-/// The labels of the amounts up the side of a plot, and the length of each bar for each thing that is counted.
+/// The labels of the amounts up the side of a plot, where things stand as they are, and what a dot may stand for.
 fn scale_of(chart: &Chart) -> Vec<String> {
     match &chart.drawing {
         Drawing::Plot(plot) => plot.amounts.iter().map(|tick| tick.label.clone()).collect(),
-        Drawing::Bars(bars) => vec![bars.zero.to_string()],
+        Drawing::Lollipops(all) => vec![all.zero.to_string()],
+        Drawing::Dots(all) => std::iter::once(all.most.to_string())
+            .chain(all.scales.iter().map(|(_, said)| said.clone()))
+            .collect(),
         _ => panic!("{} is not compared", chart.id),
     }
 }
@@ -161,26 +168,34 @@ fn charts_of_a_kind_share_one_scale_and_have_ids_of_their_own() {
     ids.sort_unstable();
     ids.dedup();
     assert_eq!(ids.len(), 6);
-    // A bar of twice the people is twice as long, whichever scenario it is of.
-    let bars = |chart: &Chart| match &chart.drawing {
-        Drawing::Bars(bars) => {
-            bars.rows[0].bars.iter().map(|one| f64::from(one.bar.length)).collect::<Vec<_>>()
-        }
-        _ => panic!("bars"),
+    // A dot stands for as many people, whichever scenario it is of, and there are as many dots as that makes.
+    let (face, foreign) = (Face::arial(), Foreign::default());
+    let dots = |chart: &Chart| {
+        let room = Room { width: 3500, face: &face, foreign: &foreign, is_whole: false };
+        let marks = laid_out(&chart.drawing, &room).marks;
+        let said = Mark::texts(&marks).into_iter().map(Text::said).find(|text| text.ends_with(" to a dot"));
+        let rows = marks.iter().filter_map(|mark| match mark {
+            Mark::Row(row) => Some(row.iter().map(|mark| match mark {
+                Mark::Dots { at, .. } => at.len(),
+                _ => 0,
+            })),
+            _ => None,
+        });
+        (said.expect("how many a dot stands for"), rows.map(Iterator::sum).collect::<Vec<usize>>())
     };
     let people = |results: &Results| {
         let pathways = &results.pathways;
         [&pathways.today, &pathways.outputs, &pathways.outcomes]
             .map(|own| own.outcomes.0[0].1.unwrap_or_default())
     };
-    let most = people(&first).into_iter().chain(people(&second)).fold(0.0, f64::max);
+    let said = dots(&together[2][0]).0;
+    let each: f64 = said.split(' ').next().and_then(|number| number.parse().ok()).expect("a number");
+    assert_ne!(people(&first), people(&second));
     for (chart, results) in together[2].iter().zip([&first, &second]) {
-        let longest = bars(&together[2][0]).into_iter().chain(bars(&together[2][1])).fold(0.0, f64::max);
-        for (length, people) in bars(chart).into_iter().zip(people(results)) {
-            assert!(
-                (length / longest - people / most).abs() < 0.002,
-                "{length} of {longest}, {people} of {most}"
-            );
-        }
+        let (own, rows) = dots(chart);
+        assert_eq!(own, said);
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some people")]
+        let expected = people(results).map(|people| (people / each).round() as usize);
+        assert_eq!(rows, expected);
     }
 }

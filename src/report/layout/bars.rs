@@ -1,20 +1,10 @@
 //! Rows of bars: the name at the left where there is room, else above; the number at the right, or a number below each end.
 
-use crate::report::drawing::KeyItem;
-use crate::report::drawing::Look;
-use crate::report::drawing::Sample;
-use crate::report::layout::LINE;
-use crate::report::layout::Layout;
-use crate::report::layout::NARROW;
-use crate::report::layout::Room;
-use crate::report::layout::along;
+use crate::report::drawing::{KeyItem, Look, Sample};
 use crate::report::layout::key::key;
-use crate::report::layout::marks::Anchor;
-use crate::report::layout::marks::Mark;
-use crate::report::layout::marks::Style;
-use crate::report::rows::BarRow;
-use crate::report::rows::Bars;
-use crate::report::rows::LabelledBar;
+use crate::report::layout::marks::{Anchor, Mark, Style};
+use crate::report::layout::{LINE, Layout, NARROW, Room, along};
+use crate::report::rows::{BarRow, Bars, LabelledBar};
 
 /// How high a bar is, and how far bars of one row are apart.
 const BAR: i32 = 120;
@@ -91,7 +81,7 @@ fn bar_with_numbers(
     if bars.are_parts {
         marks.push(Mark::Box { look: Look::Whole, at: (from, top), size: (to - from, BAR) });
     }
-    marks.push(Mark::Box { look: one.look, at: (left, top), size: ((right - left).max(20), BAR) });
+    marks.push(Mark::Box { look: one.look, at: (left, top), size: ((right - left).max(10), BAR) });
     let zero = place(bars.zero);
     marks.push(Mark::Line { look: Look::Zero, parts: vec![[(zero, *lane), (zero, *lane + LANE)]] });
     *lane += LANE;

@@ -1,11 +1,9 @@
 //! What is said above and below a drawing that stands by itself, outside the page.
 
 use crate::report::drawing::Chart;
-use crate::report::layout::LINE;
-use crate::report::layout::Room;
 use crate::report::layout::face::LARGE;
-use crate::report::layout::marks::Mark;
-use crate::report::layout::marks::Style;
+use crate::report::layout::marks::{Mark, Style};
+use crate::report::layout::{LINE, Room};
 
 const TITLE: Style = Style { is_large: true, ..Style::NAME };
 

@@ -1,18 +1,10 @@
 //! How many draws end where: what is said of both sides of 0 above the columns, and below them where most draws end.
 
-use crate::report::chart::FULL;
-use crate::report::chart::Series;
+use crate::report::chart::{FULL, Series};
 use crate::report::drawing::Look;
-use crate::report::layout::LINE;
-use crate::report::layout::Layout;
-use crate::report::layout::Room;
-use crate::report::layout::along;
 use crate::report::layout::apart::outside;
-use crate::report::layout::marks::Anchor;
-use crate::report::layout::marks::Mark;
-use crate::report::layout::marks::Place;
-use crate::report::layout::marks::Style;
-use crate::report::layout::marks::Tone;
+use crate::report::layout::marks::{Anchor, Mark, Place, Style, Tone};
+use crate::report::layout::{LINE, Layout, Room, along};
 use crate::report::shapes::Histogram;
 
 /// How high the tallest column is.
@@ -112,7 +104,7 @@ impl Rows<'_> {
         let bottom = top + TALLEST;
         for column in self.histogram.columns.iter().filter(|column| column.height > 0) {
             let [left, right] = column.across.map(|place| self.across(place));
-            let height = TALLEST * column.height / FULL;
+            let height = (TALLEST * column.height / FULL).max(5);
             let look = if column.is_loss { Look::Loss } else { ANSWER };
             let (at, size) = ((left + 7, bottom - height), ((right - left - 14).max(5), height));
             self.marks.push(Mark::Box { look, at, size });

@@ -1,14 +1,9 @@
 //! The key below a chart: what each kind of mark means. A line of it ends between two items, never within one that has
 //! room in a line of its own.
 
-use crate::report::drawing::KeyItem;
-use crate::report::drawing::Look;
-use crate::report::drawing::Sample;
-use crate::report::layout::LINE;
-use crate::report::layout::Room;
-use crate::report::layout::marks::Mark;
-use crate::report::layout::marks::Place;
-use crate::report::layout::marks::Style;
+use crate::report::drawing::{KeyItem, Look, Sample};
+use crate::report::layout::marks::{Mark, Place, Style};
+use crate::report::layout::{LINE, Room};
 
 /// How far items are apart.
 const BETWEEN: i32 = 160;
@@ -22,13 +17,13 @@ pub(super) fn key(items: &[KeyItem], room: &Room, down: i32) -> (Vec<Mark>, i32)
     let mut marks = Vec::new();
     let (mut left, mut down) = (0, down);
     for (place, item) in items.iter().enumerate() {
-        let beside = width(item.sample) + BESIDE;
+        let beside = if item.sample == Sample::None { 0 } else { width(item.sample) + BESIDE };
         let whole = beside + room.width_of(&item.words, Style::AXIS);
         if place == 0 || left + whole > room.width {
             (left, down) = (0, down + if place == 0 { 0 } else { KEY_LINE });
         }
         let middle = down + KEY_LINE / 2;
-        marks.push(sample(item.sample, item.look, (left, middle)));
+        marks.extend(sample(item.sample, item.look, (left, middle)));
         let lines =
             room.paragraph(&item.words, (left + beside, middle + 50), room.width - beside, Style::AXIS);
         down += LINE * (i32::try_from(lines.len()).unwrap_or(1) - 1);
@@ -41,17 +36,20 @@ pub(super) fn key(items: &[KeyItem], room: &Room, down: i32) -> (Vec<Mark>, i32)
 fn width(sample: Sample) -> i32 {
     match sample {
         Sample::Line => 260,
-        Sample::Dot => 100,
+        Sample::Dot | Sample::Square => 100,
+        Sample::None => 0,
         Sample::Patch => 220,
     }
 }
 
 /// What stands for a kind of mark, with its left end at a place and its middle as far down.
-fn sample(sample: Sample, look: Look, (left, middle): Place) -> Mark {
+fn sample(sample: Sample, look: Look, (left, middle): Place) -> Option<Mark> {
     let right = left + width(sample);
-    match sample {
+    Some(match sample {
+        Sample::None => return None,
+        Sample::Square => Mark::Box { look, at: (left + 5, middle - 45), size: (90, 90) },
         Sample::Line => Mark::Path { look, points: vec![(left, middle), (right, middle)] },
         Sample::Dot => Mark::Dots { look, at: vec![(left + 50, middle)], radius: 45 },
         Sample::Patch => Mark::Box { look, at: (left, middle - 60), size: (right - left, 120) },
-    }
+    })
 }

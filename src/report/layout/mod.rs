@@ -12,7 +12,7 @@
 //!
 //! let (face, foreign) = (Face::arial(), Foreign::of(&scenario, English));
 //! let report = Report::new(&scenario, &results, None, English);
-//! let room = |width| Room { width, face: &face, foreign: &foreign };
+//! let room = |width| Room { width, face: &face, foreign: &foreign, is_whole: false };
 //! let [wide, narrow] = [9000, 3000].map(|width| laid_out(&report.deal.drawing, &room(width)));
 //! assert_eq!((wide.width, narrow.width), (9000, 3000));
 //! assert!(narrow.height > wide.height);
@@ -24,9 +24,11 @@
 pub mod apart;
 mod bars;
 pub mod captions;
+mod dots;
 pub mod face;
 mod histogram;
 mod key;
+mod lollipops;
 pub mod marks;
 mod network;
 mod plot;
@@ -34,18 +36,11 @@ mod round;
 
 use std::ops::Range;
 
-use crate::report::chart::FULL;
-use crate::report::drawing::Drawing;
+use crate::report::chart::{FULL, Series};
+use crate::report::drawing::{Drawing, Look};
 use crate::report::foreign::Foreign;
-use crate::report::layout::face::Face;
-use crate::report::layout::face::LARGE;
-use crate::report::layout::face::SIZE;
-use crate::report::layout::marks::Anchor;
-use crate::report::layout::marks::Mark;
-use crate::report::layout::marks::Place;
-use crate::report::layout::marks::Style;
-use crate::report::layout::marks::Text;
-use crate::report::layout::marks::Words;
+use crate::report::layout::face::{Face, LARGE, SIZE};
+use crate::report::layout::marks::{Anchor, Mark, Place, Style, Text, Tone, Words};
 
 /// How far lines of text are apart.
 const LINE: i32 = 160;
@@ -60,6 +55,8 @@ pub struct Room<'a> {
     pub face: &'a Face,
     /// Which words are in another language.
     pub foreign: &'a Foreign,
+    /// Whether all is shown that a drawing has, where at first it shows less.
+    pub is_whole: bool,
 }
 
 /// A chart as it stands on the screen.
@@ -80,9 +77,21 @@ pub struct Layout {
 pub fn laid_out(drawing: &Drawing, room: &Room) -> Layout {
     match drawing {
         Drawing::Bars(bars) => bars::bars(bars, room),
+        Drawing::Lollipops(all) => lollipops::lollipops(all, room),
+        Drawing::Dots(all) => dots::dots(all, room),
         Drawing::Plot(plot) => plot::plot(plot, room),
         Drawing::Histogram(histogram) => histogram::histogram(histogram, room),
         Drawing::Network(network) => network::network(network, room),
+    }
+}
+
+/// The colour of what is said of a mark.
+fn tone(look: Look) -> Tone {
+    match look {
+        Look::Series(Series::Today) => Tone::Soft,
+        Look::Series(Series::Outputs) => Tone::Drive,
+        Look::Series(Series::Outcomes) | Look::Band => Tone::Redesign,
+        _ => Tone::Ink,
     }
 }
 

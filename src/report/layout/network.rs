@@ -1,20 +1,12 @@
 //! Agencies round one person: at the corners where they are few, else round an ellipse; what is now beside what is then, below it,
 //! or both in one, thin and thick.
 
-use crate::report::drawing::KeyItem;
-use crate::report::drawing::Look;
-use crate::report::drawing::Sample;
-use crate::report::layout::LINE;
-use crate::report::layout::Layout;
-use crate::report::layout::Room;
+use crate::report::drawing::{KeyItem, Look, Sample};
 use crate::report::layout::apart::outside;
 use crate::report::layout::key::key;
-use crate::report::layout::marks::Anchor;
-use crate::report::layout::marks::Mark;
-use crate::report::layout::marks::Place;
-use crate::report::layout::marks::Style;
-use crate::report::layout::round::Nodes;
-use crate::report::layout::round::nodes;
+use crate::report::layout::marks::{Anchor, Mark, Place, Style};
+use crate::report::layout::round::{Nodes, nodes};
+use crate::report::layout::{LINE, Layout, Room};
 use crate::report::shapes::Network;
 
 /// How far the two drawings are apart.

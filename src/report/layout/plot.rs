@@ -1,25 +1,13 @@
 //! Lines over the years: amounts at the left, what each line comes to at the right, with its name where there is room for it,
 //! else in the key.
 
-use crate::report::chart::FULL;
-use crate::report::chart::Series;
-use crate::report::chart::Tick;
-use crate::report::drawing::KeyItem;
-use crate::report::drawing::Look;
-use crate::report::drawing::Sample;
-use crate::report::layout::Layout;
-use crate::report::layout::NARROW;
-use crate::report::layout::Room;
-use crate::report::layout::along;
+use crate::report::chart::{FULL, Tick};
+use crate::report::drawing::{KeyItem, Look, Sample};
 use crate::report::layout::apart::apart;
 use crate::report::layout::key::key;
-use crate::report::layout::marks::Anchor;
-use crate::report::layout::marks::Mark;
-use crate::report::layout::marks::Style;
-use crate::report::layout::marks::Tone;
-use crate::report::shapes::End;
-use crate::report::shapes::Plot;
-use crate::report::shapes::Shape;
+use crate::report::layout::marks::{Anchor, Mark, Style};
+use crate::report::layout::{Layout, NARROW, Room, along, tone};
+use crate::report::shapes::{End, Plot, Shape};
 
 /// Where the lines may begin from the top, and how much room is below them.
 const TOP: i32 = 140;
@@ -127,16 +115,6 @@ fn labels(plot: &Plot, is_named: bool) -> Vec<(String, Style)> {
         (text, Style { tone: tone(end.look), is_bold: !is_edge, is_large: false })
     };
     plot.ends.iter().map(label).collect()
-}
-
-/// The colour of what is said of a mark.
-fn tone(look: Look) -> Tone {
-    match look {
-        Look::Series(Series::Today) => Tone::Soft,
-        Look::Series(Series::Outputs) => Tone::Drive,
-        Look::Series(Series::Outcomes) | Look::Band => Tone::Redesign,
-        _ => Tone::Ink,
-    }
 }
 
 /// What is not said beside the lines.

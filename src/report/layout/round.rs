@@ -1,12 +1,8 @@
 //! Where agencies stand round one person, and their names beside them.
 
-use crate::report::layout::LINE;
-use crate::report::layout::Room;
 use crate::report::layout::apart::apart;
-use crate::report::layout::marks::Anchor;
-use crate::report::layout::marks::Mark;
-use crate::report::layout::marks::Place;
-use crate::report::layout::marks::Style;
+use crate::report::layout::marks::{Anchor, Mark, Place, Style};
+use crate::report::layout::{LINE, Room};
 use crate::report::shapes::Network;
 
 /// More names than these are told below.

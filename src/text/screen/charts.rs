@@ -3,7 +3,7 @@
 //! ```
 //! use outcomes_calculator::text::Language::English;
 //!
-//! assert_eq!(English.fewer_outputs(2, 3), "The redesign needs fewer outputs of 2 of 3 services");
+//! assert_eq!(English.fewer_outputs(2, 3), "The redesign needs less of 2 of 3 services");
 //! ```
 
 use crate::text::Language;
