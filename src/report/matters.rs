@@ -67,7 +67,7 @@ pub(super) fn matters(subject: Subject) -> Option<Chart> {
     rows.truncate(MOST_BARS);
     (!rows.is_empty()).then(|| Chart {
         id: "matters",
-        title: words.matters_title().to_owned(),
+        title: words.matters_title(&rows.first().map_or(String::new(), |row: &BarRow| row.name.clone())),
         about: words.matters_about().to_owned(),
         drawing: Drawing::Bars(Bars { zero: scale.along(centre), are_parts: false, rows }),
         note: None,

@@ -9,7 +9,7 @@ use crate::report::table::{Figure, Table};
 use crate::text::number::{plain, pounds_short};
 
 /// How many people a dot may stand for, over powers of ten.
-const SCALES: [f64; 4] = [1.0, 2.0, 2.5, 5.0];
+const SCALES: [f64; 3] = [1.0, 2.5, 5.0];
 /// Not so few dots that they tell nothing, in a line.
 const FEWEST: f64 = 3.0;
 
@@ -32,7 +32,7 @@ pub(super) fn outcomes_among(subject: Subject, all: &[Subject]) -> Chart {
         title: title(subject, &outcomes),
         about: words.reached_about().to_owned(),
         note: if outcomes.is_empty() { Some(words.no_outcomes().to_owned()) } else { cost_of_each(subject) },
-        drawing: Drawing::Dots(dots(subject, all, &outcomes)),
+        drawing: Drawing::Dots(dots(subject, all)),
         table,
     }
 }
@@ -71,29 +71,28 @@ fn title(subject: Subject, outcomes: &[(&str, Reached)]) -> String {
 }
 
 /// One outcome has a row for each pathway; several have a row each, for carrying on and the output drive reach the same people.
-fn dots(subject: Subject, all: &[Subject], outcomes: &[(&str, Reached)]) -> Dots {
-    let words = subject.language.charts();
-    let rows = match outcomes {
+fn rows(subject: Subject) -> Vec<DotRow> {
+    match &reached(subject)[..] {
         [(_, reached)] => {
             let of_pathways = Series::ALL.into_iter().zip(reached);
             of_pathways.map(|(series, people)| of_pathway(subject, series, *people, reached[0])).collect()
         }
         all => all.iter().map(|(id, reached)| of_outcome(subject, id, *reached)).collect(),
-    };
-    let lines = all.iter().flat_map(|one| self::reached(*one)).flat_map(|(_, [today, _, redesign])| {
-        let today = today.unwrap_or_default();
-        [today, redesign.unwrap_or_default() - today]
-    });
-    let most = lines.fold(0.0, f64::max);
-    let everyone = all.iter().flat_map(|one| self::reached(*one)).flat_map(|(_, people)| people);
-    let widest = plain(everyone.flatten().fold(0.0, f64::max), 0);
-    let anyway = if outcomes.len() == 1 { words.anyway() } else { words.anyway_or_drive() };
+    }
+}
+
+fn dots(subject: Subject, all: &[Subject]) -> Dots {
+    let words = subject.language.charts();
+    let everywhere: Vec<DotRow> = all.iter().flat_map(|one| rows(*one)).collect();
+    let most = everywhere.iter().flat_map(|row| [row.anyway, row.because]).fold(0.0, f64::max);
+    let numbers = everywhere.into_iter().map(|row| row.number + &row.rest);
+    let is_one = reached(subject).len() == 1;
     Dots {
-        rows,
-        widest: if outcomes.len() == 1 { widest } else { [&*widest, &words.and_not(&widest)].concat() },
+        rows: rows(subject),
+        widest: numbers.max_by_key(|number| number.chars().count()).unwrap_or_default(),
         most,
-        scales: scales(most).map(|people| (people, words.to_a_dot(&plain(people, 1)))).collect(),
-        means: [anyway, words.because()],
+        scales: scales(most).map(|people| (people, words.to_a_dot(&plain(people, 0)))).collect(),
+        means: [if is_one { words.anyway() } else { words.anyway_or_drive() }, words.because()],
     }
 }
 

@@ -24,13 +24,13 @@
 use crate::model::results::Results;
 use crate::model::spread::Spread;
 use crate::report::Subject;
+use crate::report::cash::cash_among;
 use crate::report::compared::Difference;
 use crate::report::compared::inputs;
 use crate::report::drawing::Chart;
 use crate::report::naming::Naming;
 use crate::report::outcomes::outcomes_among;
 use crate::report::outputs::outputs_among;
-use crate::report::pathways::pathways_among;
 use crate::report::table::Row;
 use crate::report::table::Table;
 use crate::report::three_views::cells;
@@ -42,13 +42,13 @@ use crate::text::number::count_of_ten;
 use crate::text::number::plain;
 use crate::text::number::pounds_short;
 
-/// The ids of the charts of each scenario: of the pathways, of outputs, of outcomes.
+/// The ids of the charts of each scenario: of public money, of outputs, of outcomes.
 const IDS: [[&str; 3]; 5] = [
-    ["pathways-1", "outputs-1", "outcomes-1"],
-    ["pathways-2", "outputs-2", "outcomes-2"],
-    ["pathways-3", "outputs-3", "outcomes-3"],
-    ["pathways-4", "outputs-4", "outcomes-4"],
-    ["pathways-5", "outputs-5", "outcomes-5"],
+    ["cash-1", "outputs-1", "outcomes-1"],
+    ["cash-2", "outputs-2", "outcomes-2"],
+    ["cash-3", "outputs-3", "outcomes-3"],
+    ["cash-4", "outputs-4", "outcomes-4"],
+    ["cash-5", "outputs-5", "outcomes-5"],
 ];
 
 /// Fields that say where numbers come from, or nothing that counts.
@@ -106,7 +106,7 @@ pub fn results_table(columns: &[Column], is_all: bool, language: Language) -> Ta
 #[must_use]
 pub fn charts(columns: &[Column], language: Language) -> [Vec<Chart>; 3] {
     let subjects: Vec<Subject> = columns.iter().map(|column| subject(column, language)).collect();
-    let kinds: [fn(Subject, &[Subject]) -> Chart; 3] = [pathways_among, outputs_among, outcomes_among];
+    let kinds: [fn(Subject, &[Subject]) -> Chart; 3] = [cash_among, outputs_among, outcomes_among];
     let mut kind = 0;
     kinds.map(|chart| {
         kind += 1;

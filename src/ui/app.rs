@@ -81,7 +81,7 @@ pub fn App(props: &AppProps) -> Html {
                 { chart("cash", &report.cash, &around, &working) }
                 { whole(language, desk.host.link.emit(()).ok()) }
             } else {
-                { charts(&report, &around, three_views(&report, language, level), &working) }
+                { charts(&report, &around, three_views(&report, language, level)) }
                 <Scenarios around={around.clone()} />
                 { warnings(&report, language, level) }
                 { view_switch(&desk) }

@@ -1,16 +1,20 @@
-//! A chart: its message as title, a sentence, its marks, the same numbers as a table, and the same as files.
+//! A chart: its message as title, a sentence, its marks, and, where they are asked for, the same numbers as a table, the same as
+//! files, and how they are worked out.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::report::drawing::Chart;
+use crate::report::parts::Part;
+use crate::text::Language;
 use crate::ui::desk::use_desk;
 use crate::ui::download::Downloads;
 use crate::ui::drawing::ChartDrawing;
 use crate::ui::heading::heading;
 use crate::ui::table::table;
 use crate::ui::unbroken::unbroken;
+use crate::ui::working::Workings;
 
 /// What is the same for all charts of a calculator.
 #[derive(Clone, PartialEq)]
@@ -26,8 +30,37 @@ pub struct Around {
 pub struct ChartFigureProps {
     /// The chart.
     pub chart: Rc<Chart>,
+    /// The part of the screen whose figures it shows; none where these are not explained here.
+    #[prop_or_default]
+    pub part: Option<Part>,
     /// What is the same for all charts.
     pub around: Around,
+}
+
+/// What can be asked of a chart.
+#[derive(Clone, Copy, PartialEq)]
+enum Tool {
+    Numbers,
+    Save,
+    How,
+}
+
+impl Tool {
+    const ALL: [Tool; 3] = [Tool::Numbers, Tool::Save, Tool::How];
+
+    fn id(self) -> &'static str {
+        match self {
+            Tool::Numbers => "numbers",
+            Tool::Save => "save",
+            Tool::How => "how",
+        }
+    }
+}
+
+/// What the tools are called.
+fn tool_names(language: Language) -> [&'static str; 3] {
+    let words = language.saving();
+    [words.tool_numbers(), words.tool_save(), words.tool_how()]
 }
 
 /// The figure of a chart. Where there is nothing to show, a sentence says so in its place.
@@ -35,22 +68,59 @@ pub struct ChartFigureProps {
 pub fn ChartFigure(props: &ChartFigureProps) -> Html {
     let Some(desk) = use_desk() else { return Html::default() };
     let (chart, language) = (&props.chart, desk.language());
-    let node = use_node_ref();
-    let drawing = html! { <ChartDrawing chart={Rc::clone(chart)} {language} drawing={node.clone()} /> };
-    let numbers = html! {
-        if !chart.table.rows.is_empty() {
-            <details class="chart-numbers">
-                <summary>{ language.controls().show_numbers() }</summary>
-                { table(&chart.table, &chart.title, language) }
-            </details>
-            <Downloads chart={Rc::clone(chart)} source={props.around.source.clone()} drawing={node} />
+    let (node, open) = (use_node_ref(), use_state(|| None));
+    if chart.table.rows.is_empty() {
+        return framed(
+            chart,
+            props.around.level,
+            drawing(chart, language, &node, Html::default(), Html::default()),
+        );
+    }
+    let id = |tool: Tool| [chart.id, tool.id()].join("-");
+    let button = |(tool, name): (Tool, &'static str)| {
+        let (is_open, open) = (*open == Some(tool), open.clone());
+        let onclick = Callback::from(move |_: MouseEvent| open.set((!is_open).then_some(tool)));
+        html! {
+            <button type="button" data-tool={tool.id()} aria-expanded={is_open.to_string()} aria-controls={id(tool)} {onclick}>
+                { name }<span class="hidden">{ ": " }{ &chart.title }</span>
+            </button>
         }
     };
-    framed(chart, props.around.level, drawing, numbers)
+    let tools = Tool::ALL.into_iter().zip(tool_names(language));
+    let tools = tools.filter(|(tool, _)| *tool != Tool::How || props.part.is_some());
+    let is_hidden = |tool: Tool| *open != Some(tool);
+    let panel = html! {
+        <>
+            // On paper it is shown in any case.
+            <div class="panel chart-numbers" id={id(Tool::Numbers)} hidden={is_hidden(Tool::Numbers)}>
+                { table(&chart.table, &chart.title, language) }
+            </div>
+            <div class="panel" id={id(Tool::Save)} hidden={is_hidden(Tool::Save)}>
+                <Downloads chart={Rc::clone(chart)} source={props.around.source.clone()} drawing={node.clone()} />
+            </div>
+            <div class="panel working" id={id(Tool::How)} hidden={is_hidden(Tool::How)}>
+                if let (Some(part), Some(Tool::How)) = (props.part, *open) { <Workings {part} /> }
+            </div>
+        </>
+    };
+    let buttons = html! { <p class="tools">{ for tools.map(button) }</p> };
+    framed(chart, props.around.level, drawing(chart, language, &node, buttons, panel))
 }
 
-/// A drawing with the words of its chart, and what gives its numbers.
-pub fn framed(chart: &Chart, level: u8, drawing: Html, numbers: Html) -> Html {
+/// Room for what can be asked of a chart.
+pub fn room_for_tools(language: Language) -> Html {
+    let button = |name| html! { <button type="button">{ name }</button> };
+    html! { <p class="tools">{ for tool_names(language).map(button) }</p> }
+}
+
+/// The drawing of a chart, with what can be asked of it.
+pub fn drawing(chart: &Rc<Chart>, language: Language, node: &NodeRef, buttons: Html, panel: Html) -> Html {
+    let tools = tool_names(language);
+    html! { <ChartDrawing chart={Rc::clone(chart)} {language} drawing={node.clone()} {tools} {buttons} {panel} /> }
+}
+
+/// A drawing with the words of its chart.
+pub fn framed(chart: &Chart, level: u8, drawing: Html) -> Html {
     let title = format!("{}-title", chart.id);
     html! {
         <figure class="chart" data-chart={chart.id} aria-labelledby={title.clone()}>
@@ -60,7 +130,6 @@ pub fn framed(chart: &Chart, level: u8, drawing: Html, numbers: Html) -> Html {
             </figcaption>
             { drawing }
             if let Some(note) = &chart.note { <p class="note">{ note }</p> }
-            { numbers }
         </figure>
     }
 }

@@ -10,27 +10,27 @@ use crate::report::parts::Part;
 use crate::ui::chart::{Around, ChartFigure};
 
 /// All charts below the answer, the three views among them.
-pub fn charts(report: &Report, around: &Around, views: Html, working: &dyn Fn(Part) -> Html) -> Html {
+pub fn charts(report: &Report, around: &Around, views: Html) -> Html {
     let maybe = |part: &'static str, shown: &Option<Rc<Chart>>| {
-        shown.as_ref().map(|shown| chart(part, shown, around, working)).unwrap_or_default()
+        shown.as_ref().map(|shown| chart(part, shown, around)).unwrap_or_default()
     };
     let is_old = report.is_old;
     html! {
         <>
             <div class="pair" part="outputs-outcomes">
-                { figure(&report.comparison.outputs, around, working) }
-                { figure(&report.comparison.outcomes, around, working) }
+                { figure(&report.comparison.outputs, around) }
+                { figure(&report.comparison.outcomes, around) }
             </div>
             <div class="pair">
-                { chart("concentration", &report.concentration, around, working) }
+                { chart("concentration", &report.concentration, around) }
                 { maybe("network", &report.network) }
             </div>
             <div class={classes!("alone", is_old.then_some("old"))} aria-busy={is_old.then_some("true")}>
-                { chart("cash", &report.cash, around, working) }
+                { chart("cash", &report.cash, around) }
             </div>
             { views }
             <div class="pair">
-                { chart("deal", &report.deal, around, working) }
+                { chart("deal", &report.deal, around) }
                 { maybe("levers", &report.worth) }
             </div>
             if report.spread.is_some() || report.matters.is_some() {
@@ -44,15 +44,11 @@ pub fn charts(report: &Report, around: &Around, views: Html, working: &dyn Fn(Pa
 }
 
 /// A chart in the part of this name.
-pub fn chart(part: &'static str, shown: &Rc<Chart>, around: &Around, working: &dyn Fn(Part) -> Html) -> Html {
-    html! { <section {part}>{ figure(shown, around, working) }</section> }
+pub fn chart(part: &'static str, shown: &Rc<Chart>, around: &Around) -> Html {
+    html! { <section {part}>{ figure(shown, around) }</section> }
 }
 
-fn figure(shown: &Rc<Chart>, around: &Around, working: &dyn Fn(Part) -> Html) -> Html {
-    html! {
-        <div>
-            <ChartFigure chart={Rc::clone(shown)} around={around.clone()} />
-            if let Some(part) = Part::of_chart(shown.id) { { working(part) } }
-        </div>
-    }
+fn figure(shown: &Rc<Chart>, around: &Around) -> Html {
+    let part = Part::of_chart(shown.id);
+    html! { <div><ChartFigure chart={Rc::clone(shown)} {part} around={around.clone()} /></div> }
 }

@@ -84,7 +84,7 @@ pub fn Downloads(props: &DownloadsProps) -> Html {
 }
 
 /// The line of buttons that save the chart of this title.
-pub fn downloads(title: &str, language: Language, saving: impl Fn(FileKind) -> Callback<MouseEvent>) -> Html {
+fn downloads(title: &str, language: Language, saving: impl Fn(FileKind) -> Callback<MouseEvent>) -> Html {
     let words = language.saving();
     let button = |(kind, word): (FileKind, &'static str)| {
         html! { <button type="button" onclick={saving(kind)}>{ word }<span class="hidden">{ ": " }{ title }</span></button> }
@@ -94,5 +94,5 @@ pub fn downloads(title: &str, language: Language, saving: impl Fn(FileKind) -> C
         (FileKind::Svg, words.drawing()),
         (FileKind::Png, words.picture()),
     ];
-    html! { <p class="downloads"><span>{ words.save() }</span>{ for kinds.into_iter().map(button) }</p> }
+    html! { <p class="downloads">{ for kinds.into_iter().map(button) }</p> }
 }

@@ -15,6 +15,9 @@ use crate::ui::measured::{measure, use_measured};
 use crate::ui::svg::{INK, Writer};
 use crate::ui::unbroken::unbroken;
 
+/// How far what can be asked of a chart is from what is before it, in tenths of a pixel.
+const TOOLS_APART: i32 = 160;
+
 /// A chart, and where its drawing is to be found.
 #[derive(PartialEq, Properties)]
 pub struct ChartDrawingProps {
@@ -25,6 +28,12 @@ pub struct ChartDrawingProps {
     /// Its drawing, once it is on the page.
     #[prop_or_default]
     pub drawing: NodeRef,
+    /// What can be asked of it, in words: beside its key where there is room for them, else below it.
+    pub tools: [&'static str; 3],
+    /// The same, as buttons.
+    pub buttons: Html,
+    /// What was asked for.
+    pub panel: Html,
 }
 
 /// The drawing. What is pointed at, or chosen by the slider below it, is read off its table.
@@ -45,15 +54,19 @@ pub fn ChartDrawing(props: &ChartDrawingProps) -> Html {
     let (stops, start) = chart.drawing.stops();
     let stop = chosen.filter(|stop| *stop < stops.len()).unwrap_or(start);
     let choose = Callback::from(move |stop| chosen.set(Some(stop)));
+    let tools = props.tools.iter().map(|words| measured.face.width(words, false) + TOOLS_APART).sum::<i32>();
+    let is_beside = layout.beside >= tools;
     let [width, height] = [layout.width, layout.height].map(|size| writer.number(size));
     html! {
-        <div class="drawing">
+        <div class={classes!("drawing", is_beside.then_some("tools-beside"))}>
             { measure(&place) }
             <svg class="marks" ref={props.drawing.clone()} role="img" aria-label={chart.drawing.said(&chart.title)} width={width.clone()}
                 height={height.clone()} viewBox={["0 0", &width, &height].join(" ")}>
                 { writer.marks(&layout.marks) }
                 if !stops.is_empty() { { pointed(stops, stop, &layout, writer, &choose) } }
             </svg>
+            { props.buttons.clone() }
+            { props.panel.clone() }
             if let Some(words) = chart.drawing.rest() { { rest(words, &is_whole) } }
             if !stops.is_empty() { { reader(stops.len(), stop, &chart.table, language, &choose) } }
         </div>

@@ -17,7 +17,7 @@ use crate::ui::heading::heading;
 use crate::ui::table::table;
 
 /// What is folded on the screen and stands open on paper.
-const FOLDED: &str = ".chart-numbers:not([open]), .warnings details:not([open])";
+const FOLDED: &str = ".warnings details:not([open])";
 
 /// The end of the report on paper; on the screen, nothing.
 #[component]

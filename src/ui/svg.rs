@@ -57,23 +57,14 @@ impl Writer {
     fn mark(self, mark: &Mark) -> Html {
         match mark {
             Mark::Row(marks) => html! { <g class="row">{ self.marks(marks) }</g> },
-            Mark::Line { look, parts } => self.path(("line", *look), self.parts(parts), straight(*look)),
-            Mark::Path { look, points } => self.path(("line", *look), self.points(points, "L"), drawn(*look)),
+            Mark::Line { look, parts } => path(("line", *look), self.parts(parts), straight(*look)),
+            Mark::Path { look, points } => path(("line", *look), self.points(points, "L"), drawn(*look)),
             Mark::Area { look, points } => {
-                self.path(("area", *look), self.points(points, "L") + "Z", filled(*look))
+                path(("area", *look), self.points(points, "L") + "Z", filled(*look))
             }
-            Mark::Dots { look, at, radius } => {
-                self.path(("dots", *look), self.dots(at, *radius), dotted(*look))
-            }
+            Mark::Dots { look, at, radius } => path(("dots", *look), self.dots(at, *radius), dotted(*look)),
             Mark::Box { look, at, size } => self.one_box(*look, *at, *size),
             Mark::Text(text) => self.text(text),
-        }
-    }
-
-    fn path(self, (kind, look): (&'static str, Look), d: String, paint: Paint) -> Html {
-        html! {
-            <path class={classes!(kind, look.id())} {d} fill={paint.fill} fill-opacity={paint.opacity} stroke={paint.stroke}
-                stroke-width={paint.width} stroke-dasharray={paint.dash} stroke-linejoin="round" />
         }
     }
 
@@ -81,7 +72,7 @@ impl Writer {
         let paint = filled(look);
         let hatching = (look == Look::Loss).then(|| {
             let lines = hatched((x, y), (width, height));
-            self.path(("line", look), self.parts(&lines), stroke(SOFT, "1.5"))
+            path(("line", look), self.parts(&lines), stroke(SOFT, "1.5"))
         });
         html! {
             <>
@@ -149,6 +140,13 @@ impl Writer {
             all => all.iter().map(span).collect(),
         });
         element.into()
+    }
+}
+
+fn path((kind, look): (&'static str, Look), d: String, paint: Paint) -> Html {
+    html! {
+        <path class={classes!(kind, look.id())} {d} fill={paint.fill} fill-opacity={paint.opacity} stroke={paint.stroke}
+            stroke-width={paint.width} stroke-dasharray={paint.dash} stroke-linejoin="round" />
     }
 }
 

@@ -33,6 +33,14 @@ pub fn Working(props: &WorkingProps) -> Html {
     }
 }
 
+/// How the figures of a part are worked out, where that was asked elsewhere.
+#[component]
+pub fn Workings(props: &WorkingProps) -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
+    let open = use_state(Open::new);
+    lines(&desk, props.part, &open)
+}
+
 fn lines(desk: &Desk, part: Part, open: &UseStateHandle<Open>) -> Html {
     let (state, language) = (&desk.state, desk.language());
     let figures = figures_of(part, &state.scenario, &state.results, language);

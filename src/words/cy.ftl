@@ -1448,8 +1448,6 @@ controls-levers-only = Dangos y liferi yn unig
 controls-save-results = Cadw pob ffigur a gyfrifwyd (CSV)
 # Heading of the list of errors
 controls-problem = Mae problem
-# Opens the table below a chart
-controls-show-numbers = Y rhifau yn y siart hwn
 # Heading above the warnings
 controls-warnings = Cyn i chi ddibynnu ar hyn
 # Sentence in place of the warnings where there are none
@@ -1664,14 +1662,18 @@ finder-grade = { $grade ->
 
 ## saving
 
-# Before the buttons that save a chart
-saving-save = Cadw:
+# Button under a chart: opens its numbers as a table. Short, as three such buttons stand in a line
+saving-tool-numbers = Rhifau
+# Button under a chart: opens the ways to save it
+saving-tool-save = Cadw
+# Button under a chart: opens how its numbers are worked out
+saving-tool-how = Sut y’i cyfrifwyd
 # Button that saves the numbers of a chart
-saving-numbers = rhifau (CSV)
+saving-numbers = Rhifau (CSV)
 # Button that saves a chart as a drawing
-saving-drawing = lluniad (SVG)
+saving-drawing = Lluniad (SVG)
 # Button that saves a chart as a picture
-saving-picture = llun (PNG)
+saving-picture = Llun (PNG)
 # Said where the page does not let a picture be made
 saving-no-picture = Nid yw’r dudalen hon yn gadael i’r gyfrifiannell wneud PNG. Cadwch y lluniad (SVG) yn lle hynny: mae’r un siart ynddo. Gall pwy bynnag sy’n gofalu am y dudalen ei ganiatáu gydag “img-src data:” yn ei pholisi diogelwch cynnwys.
 # Said after a file was asked for, where the page may not let it come; a button to the link follows
@@ -2050,8 +2052,8 @@ charts-fiscal = Cyllidebau cyhoeddus
 charts-cashable = Arian parod all adael cyllideb
 # Name of the view that counts everyone; a row of the table
 charts-public-value = Pawb
-# Title of the chart of the figures that move the result most
-charts-matters-title = Beth sydd bwysicaf
+# Title of the chart of the figures that move the result most. $figure: name of the one at the top
+charts-matters-title = { $figure } sydd bwysicaf
 # Sentence under the title of the chart of the figures that move the result most, and caption of its table
 charts-matters-about = Pob ffigur ansicr wedi’i osod i ben isaf a phen uchaf ei ystod, un ar y tro. Y ffigurau ar y brig sy’n symud y canlyniad i gyllidebau cyhoeddus fwyaf.
 # Heading of the column of figures of a scenario, in several tables

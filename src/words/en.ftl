@@ -1844,8 +1844,6 @@ controls-levers-only = Show the levers only
 controls-save-results = Save all results (CSV)
 # Heading of the list of errors
 controls-problem = There is a problem
-# Opens the table below a chart
-controls-show-numbers = The numbers in this chart
 # Heading above the warnings
 controls-warnings = Before you rely on this
 # Sentence in place of the warnings where there are none
@@ -2056,14 +2054,18 @@ finder-grade = { $grade ->
 
 ## saving
 
-# Before the buttons that save a chart
-saving-save = Save:
+# Button under a chart: opens its numbers as a table. Short, as three such buttons stand in a line
+saving-tool-numbers = Numbers
+# Button under a chart: opens the ways to save it
+saving-tool-save = Save
+# Button under a chart: opens how its numbers are worked out
+saving-tool-how = How worked out
 # Button that saves the numbers of a chart
-saving-numbers = numbers (CSV)
+saving-numbers = Numbers (CSV)
 # Button that saves a chart as a drawing
-saving-drawing = drawing (SVG)
+saving-drawing = Drawing (SVG)
 # Button that saves a chart as a picture
-saving-picture = picture (PNG)
+saving-picture = Picture (PNG)
 # Said where the page does not let a picture be made
 saving-no-picture = This page does not let the calculator make a PNG. Save the drawing (SVG) instead: it holds the same chart. Whoever looks after the page can allow it with “img-src data:” in its content security policy.
 # Said after a file was asked for, where the page may not let it come; a button to the link follows
@@ -2430,8 +2432,8 @@ charts-fiscal = Public budgets
 charts-cashable = Cash that can leave a budget
 # Name of the view that counts everyone; a row of the table
 charts-public-value = Everyone
-# Title of the chart of the figures that move the result most
-charts-matters-title = What matters most
+# Title of the chart of the figures that move the result most. $figure: name of the one at the top
+charts-matters-title = { $figure } matters most
 # Sentence under the title of the chart of the figures that move the result most, and caption of its table
 charts-matters-about = Each unsure figure set to the low and the high end of its range, one at a time. The figures at the top move the result for public budgets most.
 # Heading of the column of figures of a scenario, in several tables

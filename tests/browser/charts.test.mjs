@@ -6,6 +6,7 @@ import { ask, close, drawn, open, ready } from './support/browser.mjs';
 import { strictPolicy } from './support/servers.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 import { allShown, cells, shown } from './support/numbers.mjs';
+import { asked, figureOf } from './support/tools.mjs';
 
 const OUT = 'tests/browser/out/charts';
 const CHARTS = ['outputs', 'outcomes', 'concentration', 'network', 'cash', 'deal', 'worth', 'spread', 'matters'];
@@ -259,7 +260,7 @@ for (const preset of PRESETS) {
 
 /** What a button of a chart saves. */
 async function saved(page, id, ending) {
-  const button = page.locator(`figure[data-chart="${id}"] .downloads button`, { hasText: ending.toUpperCase() });
+  const button = (await asked(figureOf(page, id), 'save')).locator('button', { hasText: ending.toUpperCase() });
   const [download] = await Promise.all([page.waitForEvent('download'), button.press('Enter')]);
   assert.equal(download.suggestedFilename(), `${id}.${ending}`);
   // A browser begins at most ten downloads of a page in a second.
@@ -340,7 +341,7 @@ for (const [preset, attributes] of [['whole-place-deal', ''], ['frequent-callers
 test('where the page allows no picture, that is said in words, and the drawing still comes', async () => {
   const policy = strictPolicy(site.origin).replace('img-src data:', "img-src 'none'");
   const page = await show('families', { policy });
-  await page.locator('figure[data-chart="cash"] .downloads button', { hasText: 'PNG' }).click();
+  await (await asked(figureOf(page, 'cash'), 'save')).locator('button', { hasText: 'PNG' }).click();
   const note = page.locator('figure[data-chart="cash"] [role=alert]');
   await note.waitFor();
   assert.match(await note.innerText(), /Save the drawing \(SVG\) instead/);
@@ -367,24 +368,45 @@ test('what is pointed at, or chosen by keyboard, is read off the table', async (
 test('on paper it is a whole report: what is folded is open, what was entered is there, and no control', async () => {
   const page = await show('families');
   const root = "document.querySelector('outcomes-calculator').shadowRoot";
-  const [closed, entered] = [`${root}.querySelectorAll('.chart-numbers:not([open]), .warnings details:not([open])').length`, `${root}.querySelectorAll('.printed tbody tr').length`];
-  const before = await page.evaluate(closed);
+  const folded = `${root}.querySelectorAll('.warnings details:not([open])').length + [...${root}.querySelectorAll('.chart-numbers')].filter((one) => !one.checkVisibility()).length`;
+  const entered = `${root}.querySelectorAll('.printed tbody tr').length`;
+  const before = await page.evaluate(folded);
   assert.ok(before >= CHARTS.length, `${before} are folded on the screen`);
   assert.equal(await page.evaluate(entered), 0);
   await page.evaluate(`addEventListener('beforeprint', () => Promise.resolve().then(() => setTimeout(() => {
-    window.onPaper = { folded: ${closed}, entered: ${entered}, text: ${root}.querySelector('.printed').textContent };
+    window.onPaper = { folded: ${folded}, entered: ${entered}, text: ${root}.querySelector('.printed').textContent };
   })))`);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate("dispatchEvent(new Event('beforeprint'))");
   await page.waitForFunction('window.onPaper');
-  const { folded, entered: rows, text } = await page.evaluate('window.onPaper');
-  assert.equal(folded, 0);
+  const { folded: left, entered: rows, text } = await page.evaluate('window.onPaper');
+  assert.equal(left, 0);
   assert.ok(rows > 100, `${rows} figures`);
   for (const words of ['What was entered', 'How this is worked out', 'Reach of group', 'as above']) assert.ok(text.includes(words), words);
-  assert.equal(await page.locator('.controls, .downloads, .reader, .view-switch, .lever input[type=range]').evaluateAll((all) => all.filter((one) => one.getClientRects().length).length), 0);
+  assert.equal(await page.locator('.controls, .tools, .downloads, .reader, .view-switch, .lever input[type=range]').evaluateAll((all) => all.filter((one) => one.getClientRects().length).length), 0);
   await page.evaluate("dispatchEvent(new Event('afterprint'))");
   await page.waitForFunction(`${entered} === 0`);
-  assert.equal(await page.evaluate(closed), before);
+  await page.emulateMedia({ media: 'screen' });
+  assert.equal(await page.evaluate(folded), before);
+  await leave(page);
+});
+
+test('one panel of a chart is open at a time, below it, and its button says so', async () => {
+  const page = await show('families');
+  const figure = figureOf(page, 'deal');
+  const panels = () => figure.locator('.panel').evaluateAll((all) => all.map((one) => one.checkVisibility()));
+  const expanded = () => figure.locator('[data-tool]').evaluateAll((all) => all.map((one) => one.ariaExpanded));
+  assert.deepEqual([await panels(), await expanded()], [[false, false, false], ['false', 'false', 'false']]);
+  for (const [at, tool] of ['numbers', 'save', 'how'].entries()) {
+    await figure.locator(`[data-tool=${tool}]`).press('Enter');
+    await figure.locator('.panel').nth(at).waitFor();
+    const only = [0, 1, 2].map((other) => other === at);
+    assert.deepEqual([await panels(), await expanded()], [only, only.map(String)]);
+  }
+  await figure.locator('.panel.working li').first().waitFor();
+  await figure.locator('[data-tool=how]').press('Enter');
+  await figure.locator('.panel.working').waitFor({ state: 'hidden' });
+  assert.deepEqual(await expanded(), ['false', 'false', 'false']);
   await leave(page);
 });
 

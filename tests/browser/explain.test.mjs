@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { ask, open, ready } from './support/browser.mjs';
 import { strictPolicy } from './support/servers.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
+import { asked } from './support/tools.mjs';
 
 let site, host, browser;
 before(async () => ({ site, host, browser } = await raise()));
@@ -19,12 +20,20 @@ async function show(preset, attributes = '', options = {}) {
 }
 
 const scenario = (page) => ask(page, '(one) => JSON.stringify(one.scenario)');
-const working = (page, part) => page.locator(`[part="${part}"] .working`).first();
 const press = (page, name) => page.locator('.controls button', { hasText: name }).click();
 
-/** Opens a working, and under its first figure whatever is closed, `levels` times. */
-async function unfold(found, levels) {
+/** Opens the working of a part, which is that of its first chart where it has any. */
+async function working(page, part) {
+  const own = page.locator(`[part="${part}"]`).first();
+  const chart = own.locator('figure.chart').first();
+  if (await chart.count()) return asked(chart, 'how');
+  const found = own.locator('.working').first();
   await found.locator('> summary').click();
+  return found;
+}
+
+/** Under the first figure of a working that is open, opens whatever is closed, `levels` times. */
+async function unfold(found, levels) {
   await found.locator('> ul > li').first().waitFor();
   const figure = found.locator('> ul > li').first();
   for (let level = 0; level < levels; level += 1) {
@@ -63,7 +72,7 @@ for (const preset of ['frequent-ae', 'families']) {
     assert.equal(await page.locator('.working ul').count(), 0);
     let checked = 0;
     for (const part of ['answer', 'outputs-outcomes', 'views', 'deal', 'levers']) {
-      const figure = await unfold(working(page, part), 6);
+      const figure = await unfold(await working(page, part), 6);
       for (const { value, terms } of await sums(figure)) {
         const isPlain = terms.length > 1 && terms.every((term, place) => place === 0 ? term.sign === '' : ['+', '−', '×', '÷'].includes(term.sign));
         if (!isPlain) continue;
@@ -81,7 +90,7 @@ for (const preset of ['frequent-ae', 'families']) {
 
 test('the working of the first view comes to the figure that the results hold', async () => {
   const page = await show('frequent-ae');
-  const figure = await unfold(working(page, 'answer'), 1);
+  const figure = await unfold(await working(page, 'answer'), 1);
   const net = await ask(page, '(one) => one.results.views.fiscal.net_present_value');
   assert.equal(number(await figure.locator('> details > summary b').innerText()), Math.round(net));
   await leave(page);
@@ -90,8 +99,7 @@ test('the working of the first view comes to the figure that the results hold', 
 test('a leaf shows its source, leads to the box of its number, is marked when changed, and is put back', async () => {
   const page = await show('frequent-ae');
   const start = await scenario(page);
-  const found = working(page, 'outputs-outcomes');
-  await found.locator('> summary').click();
+  const found = await working(page, 'outputs-outcomes');
   const way = found.getByRole('button', { name: /^Go to this number\W+Outputs a year of service “A&E”$/ });
   for (let step = 0; step < 8 && !await way.count(); step += 1) await found.locator('details:not([open]) > summary').first().click();
   await way.waitFor();
@@ -154,7 +162,7 @@ test('what was changed is listed, old and new, and each thing and everything can
 
 test('a working fits a narrow page', async () => {
   const page = await show('frequent-ae', '', { viewport: { width: 320, height: 640 } });
-  await unfold(working(page, 'answer'), 9);
+  await unfold(await working(page, 'answer'), 9);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   assert.ok(width <= 320, `${width}`);
   await leave(page);
@@ -167,8 +175,7 @@ test('an end of a range at which a scenario cannot stand keeps its line, and say
     own.ranges = [{ path: 'services.ae.volume', low: 1, high: 90000 }];
     one.scenario = own;
   }`);
-  const found = working(page, 'matters');
-  await found.locator('> summary').click();
+  const found = await working(page, 'matters');
   const lines = found.locator('> ul > li');
   await lines.nth(1).waitFor();
   const head = await lines.first().locator('> details > summary').textContent();

@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { ask, drawn, onPaper, open, ready } from './support/browser.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 import { texts } from './support/texts.mjs';
+import { asked, figureOf } from './support/tools.mjs';
 
 const OUT = 'tests/browser/out/journeys';
 let site, host, browser;
@@ -47,7 +48,7 @@ test('one figure is followed down to what was entered, its source, a file of num
   await page.screenshot({ path: `${OUT}/finance-box.png` });
 
   // The numbers of the chart of cash as a file: its last year is the answer.
-  const button = page.locator('figure[data-chart="cash"] .downloads button', { hasText: 'CSV' });
+  const button = (await asked(figureOf(page, 'cash'), 'save')).locator('button', { hasText: 'CSV' });
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
   const rows = readFileSync(await file.path(), 'utf8').replace('\ufeff', '').trim().split('\r\n').map((row) => row.split(','));
   const flow = results.views.fiscal.net_flow.map((value, year) => value * results.discount_factors[year]);

@@ -104,13 +104,13 @@ test('the charts of a kind stand side by side on one scale', async () => {
   await pull(page, 40);
   const scales = await page.waitForFunction(() => {
     const root = document.querySelector('outcomes-calculator').shadowRoot;
-    const charts = [...root.querySelectorAll('[data-chart^="pathways-"]')];
+    const charts = [...root.querySelectorAll('[data-chart^="cash-"]')];
     return charts.length === 2 && charts.map((one) => [...one.querySelectorAll('.axis')].map((text) => text.textContent));
   });
   const [one, other] = await scales.jsonValue();
   assert.ok(one.length > 3);
   assert.deepEqual(one, other);
-  const tops = await part(page).locator('[data-chart^="pathways-"]').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  const tops = await part(page).locator('[data-chart^="cash-"]').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
   assert.equal(tops[0], tops[1]);
   const ids = await page.evaluate(() => [...document.querySelector('outcomes-calculator').shadowRoot.querySelectorAll('[id]')].map((one) => one.id));
   assert.deepEqual(ids.filter((id, place) => ids.indexOf(id) !== place), []);

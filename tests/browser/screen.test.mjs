@@ -151,7 +151,7 @@ test('each chart has a drawing and the same numbers in a table', async () => {
     const chart = charts.nth(index);
     const name = await chart.getAttribute('data-chart');
     assert.ok(await chart.locator('svg').count() >= 1, `${name} has a drawing`);
-    assert.ok(await chart.locator('details table td').count() >= 2, `${name} has a table`);
+    assert.ok(await chart.locator('.chart-numbers table td').count() >= 2, `${name} has a table`);
   }
   await leave(page);
 });

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { close, open } from './support/browser.mjs';
 import { raise, strike } from './support/stage.mjs';
+import { asked } from './support/tools.mjs';
 
 let site, host, browser;
 before(async () => ({ site, host, browser } = await raise()));
@@ -27,19 +28,20 @@ async function inside(address) {
 const BUTTONS = [
   ['the scenario', { en: 'Save to a file', cy: 'Cadw i ffeil' }],
   ['the results', { en: 'Save all results (CSV)', cy: 'Cadw pob ffigur a gyfrifwyd (CSV)' }],
-  ['numbers of a chart', { en: /^numbers \(CSV\)/, cy: /^rhifau \(CSV\)/ }],
-  ['a drawing', { en: /^drawing \(SVG\)/, cy: /^lluniad \(SVG\)/ }],
-  ['a picture', { en: /^picture \(PNG\)/, cy: /^llun \(PNG\)/ }],
+  ['numbers of a chart', { en: /^Numbers \(CSV\)/, cy: /^Rhifau \(CSV\)/ }, true],
+  ['a drawing', { en: /^Drawing \(SVG\)/, cy: /^Lluniad \(SVG\)/ }, true],
+  ['a picture', { en: /^Picture \(PNG\)/, cy: /^Llun \(PNG\)/ }, true],
 ];
 const SAID = { en: /may not allow files to be saved/, cy: /efallai nad yw’r dudalen/ };
 const SHARE = { en: 'Share by link', cy: 'Rhannu â dolen' };
 
 for (const lang of ['en', 'cy']) {
   describe(`sandboxed (${lang})`, () => {
-    for (const [what, names] of BUTTONS) {
+    for (const [what, names, isOfChart] of BUTTONS) {
       test(`${what}: said, with the link beside it`, async () => {
         const { page, frame } = await inside(framed('sandbox="allow-scripts"', `&lang=${lang}`));
         assert.equal(await frame.locator('.no-file').count(), 0, 'nothing is said before');
+        if (isOfChart) await asked(frame.locator('figure.chart').first(), 'save');
         await frame.getByRole('button', { name: names[lang] }).first().click();
         const said = frame.locator('.no-file');
         await said.waitFor();

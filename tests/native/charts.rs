@@ -283,26 +283,32 @@ fn the_services_by_which_most_money_moves_are_drawn_first() {
     assert_eq!(chart.drawing.rest().map(|[more, _]| more), Some(&*more));
 }
 
-/// All ten of the ten are settled, and none would be without it: one to a dot, as ten have room.
+/// All hundred are settled, and none would be without it.
 #[test]
 fn those_who_get_there_because_of_it_have_a_line_of_their_own() {
-    let (report, _) = report_of(&place(), 0);
+    let mut scenario = place();
+    scenario["groups"][0] = json!({ "id": "ten", "name": "The hundred", "people": 100, "use": {} });
+    let (report, _) = report_of(&scenario, 0);
     let chart = &report.comparison.outcomes;
-    assert_eq!(chart.title, "10 get there, not 0");
+    assert_eq!(chart.title, "100 get there, not 0");
     let Drawing::Dots(dots) = &chart.drawing else { panic!("no dots") };
     let rows: Vec<_> = dots.rows.iter().map(|row| (row.anyway, row.because, row.number.as_str())).collect();
-    assert_eq!(rows, [(0.0, 0.0, "0"), (0.0, 0.0, "0"), (0.0, 10.0, "10")]);
+    assert_eq!(rows, [(0.0, 0.0, "0"), (0.0, 0.0, "0"), (0.0, 100.0, "100")]);
     let (face, foreign) = (Face::arial(), Foreign::default());
-    for (width, each, count) in [(5000, "1 to a dot", 10), (1000, "2 to a dot", 5)] {
+    // Dots are 11 pixels apart, in two lines at most: of 1,200 pixels some 90 are left for each, of 500 some 30, of 70 six.
+    for (width, each, count) in
+        [(12_000, "1 to a dot", 100), (5000, "5 to a dot", 20), (700, "10 to a dot", 10)]
+    {
         let room = Room { width, face: &face, foreign: &foreign, is_whole: true };
         let marks = laid_out(&chart.drawing, &room).marks;
         assert!(Mark::texts(&marks).iter().any(|text| text.said() == each), "{width}");
         let rows = marks.iter().filter_map(|mark| if let Mark::Row(row) = mark { Some(row) } else { None });
-        let drawn: Vec<usize> = rows
-            .flatten()
-            .filter_map(|mark| if let Mark::Dots { at, .. } = mark { Some(at.len()) } else { None })
-            .collect();
-        assert_eq!(drawn, [count], "{width}");
+        let drawn: Vec<&Mark> = rows.flatten().filter(|mark| matches!(mark, Mark::Dots { .. })).collect();
+        let [Mark::Dots { at, look, .. }] = drawn[..] else { panic!("{width}: {drawn:?}") };
+        assert_eq!((at.len(), look.id()), (count, "outcomes"), "{width}");
+        let mut lines: Vec<i32> = at.iter().map(|(_, down)| *down).collect();
+        lines.dedup();
+        assert!(lines.len() <= 2, "{width}: {lines:?}");
     }
 }
 
@@ -346,14 +352,14 @@ fn the_network_draws_each_link_and_each_agency_once() {
     for (width, agencies) in [(9000, 12), (5000, 12), (3000, 6)] {
         let layout =
             laid_out(&chart.drawing, &Room { width, face: &face, foreign: &foreign, is_whole: true });
-        let lines = |looks: Look| {
+        let drawn = |looks: Look| {
             let own = layout.marks.iter().filter_map(move |mark| match mark {
                 Mark::Line { look, parts } if *look == looks => Some(parts.clone()),
                 _ => None,
             });
             own.collect::<Vec<_>>()
         };
-        let [mut links, mut lead] = [Look::Link, Look::LeadLink].map(lines);
+        let [mut links, mut lead] = [Look::Link, Look::LeadLink].map(drawn);
         assert_eq!((links.len(), lead.len()), (15, 6), "{width}");
         for lines in [&mut links, &mut lead] {
             let count = lines.len();

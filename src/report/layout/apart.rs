@@ -63,9 +63,26 @@ fn around(line: [Place; 2], [(left, top), (right, bottom)]: [Place; 2]) -> Vec<[
         enters = enters.max(one.min(other));
         leaves = leaves.min(one.max(other));
     }
+    without(line, enters, leaves)
+}
+
+/// What of a straight line is outside a circle.
+pub(super) fn outside_circle(line: [Place; 2], (x, y): Place, radius: i32) -> Vec<[Place; 2]> {
+    let [from, to] = line.map(|(at, down)| (f64::from(at - x), f64::from(down - y)));
+    let way = (to.0 - from.0, to.1 - from.1);
+    let length = way.0 * way.0 + way.1 * way.1;
+    let nearest = -(from.0 * way.0 + from.1 * way.1) / length;
+    let left = f64::from(radius * radius) - (from.0 * from.0 + from.1 * from.1) + nearest * nearest * length;
+    let half = if left > 0.0 && length > 0.0 { (left / length).sqrt() } else { 0.0 };
+    without(line, (nearest - half).max(0.0), (nearest + half).min(1.0))
+}
+
+/// A line without the part between two parts of its way.
+fn without(line: [Place; 2], enters: f64, leaves: f64) -> Vec<[Place; 2]> {
     if enters >= leaves {
         return vec![line];
     }
+    let [from, to] = line.map(|(x, y)| (f64::from(x), f64::from(y)));
     #[allow(clippy::cast_possible_truncation, reason = "between the ends of the line")]
     let at = |part: f64| {
         let along = |one: f64, other: f64| (one + (other - one) * part).round() as i32;
@@ -89,5 +106,15 @@ mod tests {
         assert_eq!(outside(line, &[[(-1, -1), (101, 1)]]), [[(0, 0); 2]; 0]);
         let across = [(0, 0), (100, 100)];
         assert_eq!(outside(across, &[[(50, 0), (70, 60)]]), [[(0, 0), (50, 50)], [(60, 60), (100, 100)]]);
+    }
+
+    #[test]
+    fn a_line_ends_at_a_circle_and_begins_again_behind_it() {
+        // 3 across and 4 down are 5.
+        assert_eq!(outside_circle([(-60, 80), (0, 0)], (0, 0), 50), [[(-60, 80), (-30, 40)]]);
+        let through = outside_circle([(-100, 30), (100, 30)], (0, 0), 50);
+        assert_eq!(through, [[(-100, 30), (-40, 30)], [(40, 30), (100, 30)]]);
+        let past = [(-100, 60), (100, 60)];
+        assert_eq!(outside_circle(past, (0, 0), 50), [past]);
     }
 }

@@ -31,9 +31,9 @@ pub(super) fn bars(bars: &Bars, room: &Room) -> Layout {
         marks.push(row);
         down = below + BETWEEN;
     }
-    let (key, height) = key(&key_of(bars), room, down);
-    marks.extend(key);
-    Layout { width: room.width, height, marks, ..Layout::default() }
+    let key = key(&key_of(bars), room, down);
+    marks.extend(key.marks);
+    Layout { width: room.width, height: key.down, marks, beside: key.beside, ..Layout::default() }
 }
 
 fn columns(bars: &Bars, room: &Room) -> Columns {

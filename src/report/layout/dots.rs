@@ -19,6 +19,8 @@ const RADIUS: i32 = 40;
 const FOOT: i32 = 130;
 /// Less than this for the dots is too little.
 const LEAST: i32 = 600;
+/// Dots of one kind are in at most as many lines.
+const MOST_LINES: i32 = 2;
 const BECAUSE: Look = Look::Series(Series::Outcomes);
 
 /// Where things stand from left to right, and for how many people a dot stands.
@@ -26,6 +28,8 @@ struct Frame<'a> {
     is_above: bool,
     names: i32,
     from: i32,
+    /// How many dots a line has room for.
+    across: i32,
     people: f64,
     said: &'a str,
 }
@@ -42,9 +46,9 @@ pub(super) fn dots(dots: &Dots, room: &Room) -> Layout {
     let item = |sample, look, words: &str| KeyItem { sample, look, words: words.to_owned() };
     let mut items: Vec<KeyItem> = looks.map(|(look, words)| item(Sample::Dot, look, words)).collect();
     items.push(item(Sample::None, Look::Anyway, frame.said));
-    let (key, height) = key(&items, room, down);
-    marks.extend(key);
-    Layout { width: room.width, height, marks, ..Layout::default() }
+    let key = key(&items, room, down);
+    marks.extend(key.marks);
+    Layout { width: room.width, height: key.down, marks, beside: key.beside, ..Layout::default() }
 }
 
 fn number(row: &DotRow) -> Style {
@@ -65,10 +69,11 @@ fn frame<'a>(dots: &'a Dots, room: &Room) -> Option<Frame<'a>> {
     let names = if is_of_pathways { names } else { names.min(NAMES) };
     let is_above = room.width - names - 140 - numbers < LEAST || (!is_of_pathways && room.width < NARROW);
     let from = if is_above { 0 } else { names + 140 };
-    let room_for_dots = (room.width - from - if is_above { 0 } else { numbers }) / PITCH;
-    let fits = |(people, _): &&(f64, String)| dots.most / people <= f64::from(room_for_dots);
+    let across = ((room.width - from - if is_above { 0 } else { numbers }) / PITCH).max(1);
+    let fits = |(people, _): &&(f64, String)| of(dots.most, *people) <= across * MOST_LINES;
     let (people, said) = dots.scales.iter().find(fits).or(dots.scales.last())?;
-    Some(Frame { is_above, names: if is_above { room.width } else { names }, from, people: *people, said })
+    let names = if is_above { room.width } else { names };
+    Some(Frame { is_above, names, from, across, people: *people, said })
 }
 
 fn row_of_dots(row: &DotRow, frame: &Frame, room: &Room, down: &mut i32) -> Mark {
@@ -77,10 +82,8 @@ fn row_of_dots(row: &DotRow, frame: &Frame, room: &Room, down: &mut i32) -> Mark
     let named = i32::try_from(marks.len()).unwrap_or(1) * LINE;
     let all = of(row.anyway + row.because, frame.people);
     let anyway = of(row.anyway, frame.people).min(all);
-    let lines: Vec<(Look, i32)> = [(Look::Anyway, anyway), (BECAUSE, all - anyway)]
-        .into_iter()
-        .filter(|(_, count)| *count > 0)
-        .collect();
+    let kinds = [(Look::Anyway, anyway), (BECAUSE, all - anyway)].into_iter().filter(|(_, count)| *count > 0);
+    let lines = kinds.clone().fold(0, |lines, (_, count)| lines + lines_of(count, frame));
     let number = said(row, room);
     let mut top = *down;
     let foot = if frame.is_above {
@@ -89,17 +92,19 @@ fn row_of_dots(row: &DotRow, frame: &Frame, room: &Room, down: &mut i32) -> Mark
         top += named + if is_beside { 0 } else { LINE };
         *down + FOOT + if is_beside { 0 } else { named }
     } else {
-        let middle = (i32::try_from(lines.len()).unwrap_or(1).max(1) - 1) * LINES / 2;
-        *down + 80 + middle + 60
+        *down + FOOT + (lines.max(1) - 1) * LINES / 2
     };
     marks.push(Mark::Text(Text { at: (room.width, foot), anchor: Anchor::End, words: number.0 }));
-    let first = top + 80;
-    for ((look, count), line) in lines.iter().zip(0..) {
-        let dot = |place: i32| (frame.from + place * PITCH + PITCH / 2, first + line * LINES);
-        marks.push(Mark::Dots { look: *look, at: (0..*count).map(dot).collect(), radius: RADIUS });
+    let mut first = top + 80;
+    for (look, count) in kinds {
+        let dot = |place: i32| {
+            let (line, across) = (place / frame.across, place % frame.across);
+            (frame.from + across * PITCH + PITCH / 2, first + line * LINES)
+        };
+        marks.push(Mark::Dots { look, at: (0..count).map(dot).collect(), radius: RADIUS });
+        first += lines_of(count, frame) * LINES;
     }
-    let dotted = first + i32::try_from(lines.len()).unwrap_or(0) * LINES;
-    *down = dotted.max(*down + named).max(foot + 40) + 60;
+    *down = first.max(*down + named).max(foot + 40) + 60;
     Mark::Row(marks)
 }
 
@@ -110,6 +115,11 @@ fn said(row: &DotRow, room: &Room) -> (Vec<Words>, i32) {
     let width = words.clone().map(|(text, style)| room.width_of(text, style)).sum();
     let words = words.map(|(text, style)| Words { text: text.clone(), style, is_foreign: false });
     (words.collect(), width)
+}
+
+/// How many lines some dots need.
+fn lines_of(dots: i32, frame: &Frame) -> i32 {
+    (dots + frame.across - 1) / frame.across
 }
 
 /// How many dots stand for some people.

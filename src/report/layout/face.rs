@@ -59,10 +59,9 @@ impl Face {
         Self::new(|letter, is_bold| {
             let widths = if is_bold { ARIAL_BOLD } else { ARIAL };
             let plain = match letter {
-                '\u{a0}' => ' ',
                 'â' | 'à' | 'á' | 'ä' => 'a',
                 'ê' | 'è' | 'é' | 'ë' | '£' | '–' => 'e',
-                'î' | 'ì' | 'í' | 'ï' | '·' => ' ',
+                'î' | 'ì' | 'í' | 'ï' | '·' | '\u{a0}' => ' ',
                 'ô' | 'ò' | 'ó' | 'ö' => 'o',
                 'û' | 'ù' | 'ú' | 'ü' => 'u',
                 'ŵ' => 'w',

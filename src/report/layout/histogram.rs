@@ -10,7 +10,7 @@ use crate::report::shapes::Histogram;
 /// How high the tallest column is.
 const TALLEST: i32 = 1000;
 /// How far words are from what they are about, and how far their foot is below its middle.
-const BESIDE: i32 = 80;
+const BESIDE: i32 = 100;
 const FOOT: i32 = 50;
 /// How high a line of words is.
 const ROW: i32 = 180;
@@ -39,7 +39,7 @@ pub(super) fn histogram(histogram: &Histogram, room: &Room) -> Layout {
     rows.amounts();
     rows.most();
     let pointed = [(0, room.width), (top, bottom)];
-    Layout { width: room.width, height: rows.down, marks: rows.marks, pointed }
+    Layout { width: room.width, height: rows.down, marks: rows.marks, beside: 0, pointed }
 }
 
 impl Rows<'_> {

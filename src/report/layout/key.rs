@@ -12,8 +12,17 @@ const BESIDE: i32 = 60;
 /// How high a line of the key is.
 const KEY_LINE: i32 = 200;
 
-/// The key from `down` on, and how far down it reaches.
-pub(super) fn key(items: &[KeyItem], room: &Room, down: i32) -> (Vec<Mark>, i32) {
+/// A key.
+pub(super) struct Key {
+    pub marks: Vec<Mark>,
+    /// How far down it reaches.
+    pub down: i32,
+    /// How much room there is at the right of its last line.
+    pub beside: i32,
+}
+
+/// The key from `down` on.
+pub(super) fn key(items: &[KeyItem], room: &Room, down: i32) -> Key {
     let mut marks = Vec::new();
     let (mut left, mut down) = (0, down);
     for (place, item) in items.iter().enumerate() {
@@ -30,7 +39,10 @@ pub(super) fn key(items: &[KeyItem], room: &Room, down: i32) -> (Vec<Mark>, i32)
         marks.extend(lines);
         left += whole + BETWEEN;
     }
-    (marks, if items.is_empty() { down } else { down + KEY_LINE })
+    if items.is_empty() {
+        return Key { marks, down, beside: 0 };
+    }
+    Key { marks, down: down + KEY_LINE + 20, beside: room.width - (left - BETWEEN) }
 }
 
 fn width(sample: Sample) -> i32 {

@@ -52,9 +52,9 @@ pub(super) fn lollipops(all: &Lollipops, room: &Room) -> Layout {
         let is_square = stick.look == Look::Series(Series::Outputs);
         items.push(item(if is_square { Sample::Square } else { Sample::Dot }, stick.look, stick.key));
     }
-    let (key, height) = key(&items, room, down + 20);
-    marks.extend(key);
-    Layout { width: room.width, height, marks, ..Layout::default() }
+    let key = key(&items, room, down + 20);
+    marks.extend(key.marks);
+    Layout { width: room.width, height: key.down, marks, beside: key.beside, ..Layout::default() }
 }
 
 fn frame(all: &Lollipops, shown: &[LollipopRow], room: &Room) -> Frame {

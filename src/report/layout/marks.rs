@@ -165,13 +165,16 @@ impl Mark {
 
     /// Moves a mark.
     pub(super) fn shift(&mut self, to: &dyn Fn(Place) -> Place) {
-        match self {
-            Mark::Row(marks) => marks.iter_mut().for_each(|mark| mark.shift(to)),
-            Mark::Line { parts, .. } => parts.iter_mut().flatten().for_each(|place| *place = to(*place)),
+        let places: Vec<&mut Place> = match self {
+            Mark::Row(marks) => return marks.iter_mut().for_each(|mark| mark.shift(to)),
+            Mark::Line { parts, .. } => parts.iter_mut().flatten().collect(),
             Mark::Path { points, .. } | Mark::Area { points, .. } | Mark::Dots { at: points, .. } => {
-                points.iter_mut().for_each(|place| *place = to(*place));
+                points.iter_mut().collect()
             }
-            Mark::Box { at, .. } | Mark::Text(Text { at, .. }) => *at = to(*at),
+            Mark::Box { at, .. } | Mark::Text(Text { at, .. }) => vec![at],
+        };
+        for place in places {
+            *place = to(*place);
         }
     }
 

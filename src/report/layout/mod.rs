@@ -68,6 +68,8 @@ pub struct Layout {
     pub height: i32,
     /// Its marks, the first of them at the back.
     pub marks: Vec<Mark>,
+    /// How much room there is at the right of its last line of words.
+    pub beside: i32,
     /// Between which two sides, and between which heights, its stops can be pointed at.
     pub pointed: [Place; 2],
 }
@@ -161,7 +163,7 @@ impl Room<'_> {
 
     /// A word in as many lines as it needs.
     fn broken(&self, text: &str, word: Range<usize>, width: i32, style: Style) -> Vec<Range<usize>> {
-        let mut lines = vec![word.start..word.start];
+        let mut lines: Vec<Range<usize>> = std::iter::once(word.start..word.start).collect();
         for (place, letter) in text[word.clone()].char_indices() {
             let end = word.start + place + letter.len_utf8();
             match lines.last_mut() {

@@ -2,7 +2,7 @@
 //! or both in one, thin and thick.
 
 use crate::report::drawing::{KeyItem, Look, Sample};
-use crate::report::layout::apart::outside;
+use crate::report::layout::apart::{outside, outside_circle};
 use crate::report::layout::key::key;
 use crate::report::layout::marks::{Anchor, Mark, Place, Style};
 use crate::report::layout::round::{Nodes, nodes};
@@ -36,15 +36,20 @@ pub(super) fn network(network: &Network, room: &Room) -> Layout {
     } else {
         let (mut first, mut second) = (0, 0);
         marks.extend(pen.titled(&network.titles[0], 0, &mut first));
+        let left = if is_two { half + BETWEEN } else { 0 };
+        if !is_two {
+            second = first + round.height + BETWEEN;
+        }
+        marks.extend(pen.titled(&network.titles[1], left, &mut second));
+        if is_two {
+            first = first.max(second);
+            second = first;
+        }
         let mut now = pen.links();
         now.extend(pen.middle(0));
         place(&mut now, (0, first), &mut marks);
-        let left = if is_two { half + BETWEEN } else { 0 };
-        second = if is_two { second } else { first + round.height + BETWEEN };
-        marks.extend(pen.titled(&network.titles[1], left, &mut second));
-        let mut then = pen.lead(false);
-        place(&mut then, (left, second), &mut marks);
-        down = (first + round.height).max(second + round.height);
+        place(&mut pen.lead(false), (left, second), &mut marks);
+        down = second + round.height;
     }
     let (below, down) = pen.below(down);
     marks.extend(below);
@@ -92,21 +97,22 @@ impl Pen<'_> {
         self.middle_fits.then(|| (self.room.text(text, (x, y + below), Anchor::Middle, style), covered))
     }
 
-    fn covered(&self, which: usize, radius: i32) -> Vec<[Place; 2]> {
-        let (x, y) = self.round.middle;
-        let round = [(x - radius, y - radius), (x + radius, y + radius)];
-        std::iter::once(round).chain(self.said(which).map(|(_, covered)| covered)).collect()
+    /// A line, which makes way for who is in the middle, and for what is said there.
+    fn line(&self, look: Look, line: [Place; 2], which: usize, radius: i32) -> Mark {
+        let covered: Vec<[Place; 2]> = self.said(which).map(|(_, covered)| covered).into_iter().collect();
+        let parts = outside(line, &covered).into_iter();
+        let parts = parts.flat_map(|part| outside_circle(part, self.round.middle, radius));
+        Mark::Line { look, parts: parts.collect() }
     }
 
     /// Each agency in touch with each other, and the agencies.
     fn links(&self) -> Vec<Mark> {
-        let covered = self.covered(0, PERSON);
         let places = &self.round.places;
         let pairs = places
             .iter()
             .enumerate()
             .flat_map(|(index, one)| places[..index].iter().map(move |other| [*one, *other]));
-        let links = pairs.map(|pair| Mark::Line { look: Look::Link, parts: outside(pair, &covered) });
+        let links = pairs.map(|pair| self.line(Look::Link, pair, 0, PERSON));
         links.chain(self.agencies()).collect()
     }
 
@@ -122,9 +128,8 @@ impl Pen<'_> {
 
     /// Each agency in touch with the lead worker; over what is now, where both are one drawing.
     fn lead(&self, is_both: bool) -> Vec<Mark> {
-        let covered = self.covered(1, WORKER);
         let lines = self.round.places.iter().map(|one| [*one, self.round.middle]);
-        let lines = lines.map(|line| Mark::Line { look: Look::LeadLink, parts: outside(line, &covered) });
+        let lines = lines.map(|line| self.line(Look::LeadLink, line, 1, WORKER));
         let worker = Mark::Dots { look: Look::Worker, at: vec![self.round.middle], radius: WORKER - 25 };
         let agencies = if is_both { Vec::new() } else { self.agencies() };
         lines.chain(agencies).chain([worker]).chain(self.middle(1)).collect()
@@ -136,7 +141,8 @@ impl Pen<'_> {
         let looks = [Look::Person, Look::Worker].into_iter().zip(self.network.middles);
         let items: Vec<KeyItem> = looks.map(|(look, words)| item(look, words)).collect();
         let shown = if self.middle_fits { &[] } else { &items[..] };
-        let (mut marks, mut down) = key(shown, self.room, down + 60);
+        let key = key(shown, self.room, down + 60);
+        let (mut marks, mut down) = (key.marks, key.down);
         if self.round.names.is_empty() && !self.network.names.is_empty() {
             let names = self.network.names.join(" · ");
             let lines = self.room.paragraph(&names, (0, down + 140), self.room.width, Style::AXIS);

@@ -57,10 +57,10 @@ pub(super) fn plot(plot: &Plot, room: &Room) -> Layout {
             room.text(text, (frame.right + 80, down + 50), Anchor::Start, *style)
         }));
     }
-    let (key, below) = key(&key_of(plot, is_narrow, is_cramped), room, height + 40);
-    marks.extend(key);
+    let key = key(&key_of(plot, is_narrow, is_cramped), room, height + 40);
+    marks.extend(key.marks);
     let pointed = [(frame.left, frame.right), (TOP, frame.bottom)];
-    Layout { width: room.width, height: below, marks, pointed }
+    Layout { width: room.width, height: key.down, marks, beside: key.beside, pointed }
 }
 
 /// Round amounts, each with a line across.

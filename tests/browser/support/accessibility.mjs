@@ -18,8 +18,15 @@ export async function show({ site, host, browser }, view, language, width, optio
 // The working of a figure goes on for long, and each of its lines is like the first ones.
 const REPEATED = ALL ? '' : ':not(.working details details)';
 
-/** Opens whatever can be opened, and what was in it, so many levels deep. */
+/** Opens whatever can be opened, and what was in it, so many levels deep; of what can be asked of charts, each of one after another. */
 export async function opened(page, what = 'details', levels = 4) {
+  if (what === 'details') {
+    await ask(page, `(one) => [...one.shadowRoot.querySelectorAll('figure.chart')].forEach((figure, at) => {
+      const tools = [...figure.querySelectorAll('[data-tool]')];
+      if (!tools.some((tool) => tool.ariaExpanded === 'true')) tools[at % tools.length]?.click();
+    })`);
+    await drawn(page);
+  }
   const open = `(one) => [...one.shadowRoot.querySelectorAll('${what}:not([open])${REPEATED}')].map((part) => { part.open = true; }).length`;
   for (let left = levels; left && await ask(page, open); left -= 1) await drawn(page);
 }

@@ -66,9 +66,14 @@ async function journey(isQuiet) {
     root.querySelector('.view-switch button').click();
     await until(`every figure ${full ? 'shown' : 'away'}`, () => isFull() === full);
   }
-  for (const what of ['.share', '.working', '.chart-numbers', '.scenarios > details', '.form-part[data-holds="services"]', '.form-entry[data-holds^="services."]', '.finder']) {
+  for (const what of ['.share', '.working', '.scenarios > details', '.form-part[data-holds="services"]', '.form-entry[data-holds^="services."]', '.finder']) {
     (await seen(what)).open = true;
     await drawn();
+  }
+  for (const tool of ['numbers', 'how', 'save']) {
+    const button = await seen(`figure[data-chart="cash"] [data-tool="${tool}"]`);
+    button.click();
+    await until(`the ${tool} of a chart`, () => root.getElementById(button.getAttribute('aria-controls')).getClientRects().length);
   }
   const link = (await seen('#share-link')).value;
   root.querySelector('.share button').click();
