@@ -11,6 +11,7 @@ const STYLE: &str = concat!(
     "@media all{",
     include_str!("../../www/outcomes-calculator-levers.css"),
     include_str!("../../www/outcomes-calculator-form.css"),
+    include_str!("../../www/outcomes-calculator-numbers.css"),
     "}"
 );
 

@@ -43,6 +43,7 @@ pub mod naming;
 pub mod network;
 mod outcomes;
 mod outputs;
+pub mod numbers;
 mod over_years;
 pub mod parts;
 pub mod pathways;

@@ -74,13 +74,7 @@ impl Naming<'_> {
     /// A number of the scenario as a reader reads it, in its unit.
     #[must_use]
     pub fn number(self, path: &str, value: f64) -> String {
-        match self.unit(path) {
-            Some(Unit::Share | Unit::Rate) => percent(value, 1),
-            Some(Unit::Pounds) => pounds(value),
-            Some(Unit::Year) => plain(value, 0).replace(',', ""),
-            Some(Unit::People | Unit::Outputs | Unit::Years | Unit::Hours | Unit::Count | Unit::Index)
-            | None => plain(value, 2),
-        }
+        in_unit(self.unit(path), value)
     }
 
     /// The same with every digit that was entered, up to six decimals; pounds to the penny.
@@ -136,5 +130,17 @@ impl Naming<'_> {
             return told.to_owned();
         }
         told.chars().take(MOST_LETTERS - 1).chain(['…']).collect()
+    }
+}
+
+/// A number as a reader reads it, in its unit.
+pub(super) fn in_unit(unit: Option<Unit>, value: f64) -> String {
+    match unit {
+        Some(Unit::Share | Unit::Rate) => percent(value, 1),
+        Some(Unit::Pounds) => pounds(value),
+        Some(Unit::Year) => plain(value, 0).replace(',', ""),
+        Some(Unit::People | Unit::Outputs | Unit::Years | Unit::Hours | Unit::Count | Unit::Index) | None => {
+            plain(value, 2)
+        }
     }
 }

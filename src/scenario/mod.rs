@@ -21,7 +21,9 @@ pub mod row;
 pub mod rule;
 #[cfg(feature = "cli")]
 pub mod schema;
+pub mod shares;
 pub mod shift;
+pub mod sourced;
 pub mod step;
 pub mod table;
 pub mod unit_cost;

@@ -13,6 +13,7 @@ pub mod plural;
 #[cfg(feature = "cli")]
 pub mod printed;
 pub mod screen;
+pub mod source;
 pub mod starting;
 pub mod warning;
 pub mod wording;

@@ -84,7 +84,13 @@ impl PasteFault {
 
 impl CellFault {
     /// What is wrong with a cell of this text.
-    fn told(&self, given: &str, language: Language) -> String {
+    ///
+    /// ```
+    /// # use outcomes_calculator::text::{Language::English, paste::CellFault};
+    /// assert_eq!(CellFault::NoNumber.told("n/a", English), "this box cannot take “n/a”.");
+    /// ```
+    #[must_use]
+    pub fn told(&self, given: &str, language: Language) -> String {
         let words = language.paste();
         match self {
             CellFault::Empty => words.empty().to_owned(),

@@ -17,23 +17,24 @@ use crate::ui::arrived::arrived;
 use crate::ui::bar::Bar;
 use crate::ui::bar::Chapter;
 use crate::ui::chart::Around;
-use crate::ui::charts::{chart, charts};
+use crate::ui::charts::{chart, charts_below, charts_beside};
 use crate::ui::controls::{controls, view_switch, whole};
 use crate::ui::desk::Desk;
 use crate::ui::dropping::use_dropping;
 use crate::ui::error_summary::error_summary;
 use crate::ui::errors::use_errors;
-use crate::ui::form::Form;
 use crate::ui::heading::heading;
 use crate::ui::host::Host;
 use crate::ui::levers::levers;
 use crate::ui::marked::learn;
+use crate::ui::numbers::YourNumbers;
 use crate::ui::printed::Printed;
 use crate::ui::scenarios::Scenarios;
 use crate::ui::shared::Shared;
 use crate::ui::status::Status;
 use crate::ui::staying::stay_near;
 use crate::ui::table::table;
+use crate::ui::numbers::YourNumbers;
 use crate::ui::warnings::warnings;
 use crate::ui::working::Working;
 use crate::ui::working_out::WorkingOut;
@@ -58,7 +59,6 @@ pub fn App(props: &AppProps) -> Html {
     let desk = Desk { state, host, errors };
     let (language, level) = (desk.language(), desk.level());
     let dropping = use_dropping(&desk);
-    let form = use_form(&desk);
     let is_brief = desk.state.settings.view == View::Summary;
     let first_view = &report.first_view;
     let source = first_view.source.clone().into();
@@ -75,18 +75,20 @@ pub fn App(props: &AppProps) -> Html {
             { answer(first_view, Drawn { language, level, is_old: report.is_old, is_brief }, below_answer(&desk)) }
             if !is_brief {
                 <Bar in_short={first_view.answer.in_short.clone()} is_old={report.is_old} chapters={chapters(&report)} />
-                { levers(&desk, &report) }
             }
             if is_brief {
-                { chart("cash", &report.cash, &around, &working) }
+                { chart("cash", &report.cash, &around) }
                 { whole(language, desk.host.link.emit(()).ok()) }
             } else {
-                { charts(&report, &around, three_views(&report, language, level)) }
+                <div class="split">
+                    <div><YourNumbers />{ levers(&desk, &report) }</div>
+                    <div class="pin">{ charts_beside(&report, &around) }</div>
+                </div>
+                { charts_below(&report, &around, three_views(&report, language, level)) }
                 <Scenarios around={around.clone()} />
                 { warnings(&report, language, level) }
                 { view_switch(&desk) }
             }
-            { form }
             <Printed />
             <Status text={status(&desk.state, &first_view.answer.said())} />
         </div>
@@ -136,24 +138,7 @@ fn below_answer(desk: &Desk) -> Html {
 fn chapters(report: &Report) -> Vec<Chapter> {
     let is_sure = report.spread.is_some() || report.matters.is_some();
     let sure = is_sure.then_some(Chapter::Sure);
-    [Chapter::Levers, Chapter::Outcomes, Chapter::Deal]
-        .into_iter()
-        .chain(sure)
-        .chain([Chapter::Numbers])
-        .collect()
-}
-
-/// Every number of the scenario. Once it was drawn it stays, out of sight where only the levers are wanted, and so does
-/// what is half typed in it.
-#[hook]
-fn use_form(desk: &Desk) -> Html {
-    let is_drawn = use_mut_ref(|| false);
-    let is_shown = desk.state.settings.view == View::Full;
-    if !is_shown && !*is_drawn.borrow() {
-        return Html::default();
-    }
-    *is_drawn.borrow_mut() = true;
-    html! { <div hidden={!is_shown}><Form /></div> }
+    [Chapter::Numbers, Chapter::Levers, Chapter::Outcomes, Chapter::Deal].into_iter().chain(sure).collect()
 }
 
 /// The way into the workings of a part of the screen.

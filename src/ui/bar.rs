@@ -41,7 +41,7 @@ impl Chapter {
             Chapter::Outcomes => "[part='outputs-outcomes']",
             Chapter::Deal => "[part='deal']",
             Chapter::Sure => "[part='spread'], [part='matters']",
-            Chapter::Numbers => "[part='form']",
+            Chapter::Numbers => "[part='numbers']",
         }
     }
 

@@ -9,34 +9,43 @@ use crate::report::drawing::Chart;
 use crate::report::parts::Part;
 use crate::ui::chart::{Around, ChartFigure};
 
-/// All charts below the answer, the three views among them.
-pub fn charts(report: &Report, around: &Around, views: Html) -> Html {
+/// The charts that stand beside the numbers and the levers: what is done for people, and where the money stands.
+pub fn charts_beside(report: &Report, around: &Around) -> Html {
+    let is_old = report.is_old;
+    html! {
+        <>
+            <div part="outputs-outcomes">
+                { figure(&report.comparison.outcomes, around) }
+                { figure(&report.comparison.outputs, around) }
+            </div>
+            <div class={classes!(is_old.then_some("old"))} aria-busy={is_old.then_some("true")}>
+                { chart("cash", &report.cash, around) }
+            </div>
+        </>
+    }
+}
+
+/// All charts below those, the three views among them.
+pub fn charts_below(report: &Report, around: &Around, views: Html) -> Html {
     let maybe = |part: &'static str, shown: &Option<Rc<Chart>>| {
         shown.as_ref().map(|shown| chart(part, shown, around)).unwrap_or_default()
     };
     let is_old = report.is_old;
     html! {
         <>
-            <div class="pair" part="outputs-outcomes">
-                { figure(&report.comparison.outputs, around) }
-                { figure(&report.comparison.outcomes, around) }
-            </div>
             <div class="pair">
-                { chart("concentration", &report.concentration, around) }
+                { chart("deal", &report.deal, around) }
                 { maybe("network", &report.network) }
-            </div>
-            <div class={classes!("alone", is_old.then_some("old"))} aria-busy={is_old.then_some("true")}>
-                { chart("cash", &report.cash, around) }
             </div>
             { views }
             <div class="pair">
-                { chart("deal", &report.deal, around) }
+                { chart("concentration", &report.concentration, around) }
                 { maybe("levers", &report.worth) }
             </div>
             if report.spread.is_some() || report.matters.is_some() {
                 <div class={classes!("pair", is_old.then_some("old"))} aria-busy={is_old.then_some("true")}>
-                    { maybe("spread", &report.spread) }
                     { maybe("matters", &report.matters) }
+                    { maybe("spread", &report.spread) }
                 </div>
             }
         </>

@@ -1,18 +1,14 @@
 //! What is wrong with what was typed, at the top of the calculator.
 
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node, ShadowRoot};
 use yew::prelude::*;
 
-use crate::session::settings::View;
-use crate::ui::box_id::path_of_box;
 use crate::ui::desk::Desk;
 use crate::ui::errors::ErrorList;
 use crate::ui::heading::heading;
 
-/// The list of errors: those of a scenario that was refused, then those of boxes, each of which leads to its box; for
-/// a box of the form that is not shown, the view that shows it comes first.
+/// The list of errors: those of a scenario that was refused, then those of boxes, each of which leads to its box.
 pub fn error_summary(desk: &Desk, errors: &ErrorList, root: &NodeRef) -> Html {
     let (language, level) = (desk.language(), desk.state.settings.heading_level);
     let refusal = desk.state.refused.of_whole();
@@ -25,16 +21,11 @@ pub fn error_summary(desk: &Desk, errors: &ErrorList, root: &NodeRef) -> Html {
             <ul>
                 { for refusal.iter().map(|fault| html! { <li>{ fault.kind.message(&fault.path, language) }</li> }) }
                 { for errors.0.iter().map(|(id, error)| {
-                    let (target, desk) = (id.clone(), desk.clone());
+                    let target = id.clone();
                     let onclick = Callback::from(move |event: MouseEvent| {
                         event.prevent_default();
                         let link = event.target_unchecked_into::<Node>();
-                        if desk.state.settings.view == View::Full || path_of_box(&target).is_none() {
-                            return focus_in(&link, &target);
-                        }
-                        desk.turn_to(View::Full);
-                        let target = target.clone();
-                        Timeout::new(0, move || focus_in(&link, &target)).forget();
+                        focus_in(&link, &target);
                     });
                     html! { <li key={id.to_string()}><a href={format!("#{id}")} {onclick}>{ error }</a></li> }
                 }) }

@@ -26,7 +26,8 @@ fn on_the_way(root: Node, path: Path, left: u32) {
     let lever = lever_of_strength(&path);
     let found = lever
         .and_then(|lever| find(&root, &format!("[id='{lever}-strength']")))
-        .or_else(|| find(&root, &format!("[id='field-{path}']")));
+        .or_else(|| find(&root, &format!("[id='field-{path}']")))
+        .or_else(|| find(&root, &format!("[id='field-{path}~']")));
     if let Some(found) = found.filter(|found| matches!(found.closest("[hidden]"), Ok(None))) {
         return focus(found);
     }
@@ -34,6 +35,14 @@ fn on_the_way(root: Node, path: Path, left: u32) {
     while let Some(part) = whole {
         if let Some(closed) = find(&root, &format!("details[data-holds~='{part}']:not([open])")) {
             let _ = closed.set_attribute("open", "");
+            break;
+        }
+        if let Some(closed) =
+            find(&root, &format!("[data-opens~='{part}']:is([aria-expanded='false'], input:not(:checked))"))
+        {
+            if let Some(closed) = closed.dyn_ref::<HtmlElement>() {
+                closed.click();
+            }
             break;
         }
         whole = part.parent();

@@ -27,6 +27,7 @@ pub mod marked;
 pub mod measured;
 pub mod number_field;
 pub mod number_text;
+pub mod numbers;
 pub mod pasting;
 pub mod printed;
 pub mod save_button;

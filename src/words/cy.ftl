@@ -1478,10 +1478,6 @@ controls-must-be-between = Rhowch rif o { $least } i { $most }. Fe wnaethoch roi
 
 ## form
 
-# Heading of the form, which holds every number of a scenario
-form-title = Pob ffigur
-# Sentence under the heading of the form
-form-lead = Agorwch ran i ddarllen a newid yr hyn sydd ynddi. Mae pob newid i’w weld yn yr ateb ar unwaith.
 # Title of the first part of the form
 form-place = Y lle, y blynyddoedd a’r prisiau
 # Button that adds an entry to a list, or a figure that is not there; what it adds follows
@@ -1506,14 +1502,6 @@ form-prices-of = ym mhrisiau’r flwyddyn sy’n dechrau ym mis Ebrill
 form-per-cent = fesul cant
 # After the name of an amount of money, said to screen readers
 form-pounds = mewn punnoedd
-# Button that gives a number a range; the name of the number follows
-form-how-sure = Pa mor sicr ydych chi?
-# After the name of a number: label of the box for the low end of its range
-form-lowest = isaf
-# After the name of a number: label of the box for the high end of its range
-form-highest = uchaf
-# Button that takes the range of a number away
-form-quite-sure = Tynnu’r ystod
 # Choice of all groups of people in place of one
 form-every-group = pob grŵp
 # Choice of what happens to a surplus: it is shared among the agencies by parts
@@ -1948,8 +1936,6 @@ link-too-long-for-mail = Mae { $characters } nod yn y ddolen hon. Mae rhai rhagl
 
 ## paste
 
-# Sentence under the heading of the form
-paste-pasting = Gallwch ludo rhesi a cholofnau a gopïwyd o daenlen.
 # Said to screen readers once numbers were pasted; $count is how many, $shown the same in figures
 paste-pasted = { $count ->
     [zero] Gludwyd { $shown } rhif.
@@ -2404,3 +2390,320 @@ lever_meanings-digital_data = Mae rhestr a rennir yn dod o hyd i bobl yn gynt.
 lever_meanings-social_action = Mae cymdogion yn rhoi o’u hamser, sy’n cyfrif yn gost.
 # Lever 7: what it means; a line under its name
 lever_meanings-peer_networks = Mae eraill yn yr un cwch yn helpu iddo bara.
+
+## sources
+
+# Mark beside a number: somebody assumed it
+sources-mark-assumed = tybiwyd
+# Mark beside a number: it stands in a publication; the year of its prices may follow
+sources-mark-published = cyhoeddwyd
+# Mark beside a number: it was worked out from what is published
+sources-mark-worked-out = cyfrifwyd
+# Mark beside a number that the reader has changed, or that is the reader’s own
+sources-mark-own = eich un chi
+# Mark beside a number of which nothing says where it comes from
+sources-mark-none = dim ffynhonnell
+# Choice in the list of kinds of source: it is from the reader’s own records
+sources-own-records = eich cofnodion eich hun
+# How the text of a source begins, before a colon: what was assumed
+sources-begins-assumed = tybiaeth
+# How the text of a source begins, before a colon: what was published
+sources-begins-published = cyhoeddwyd
+# How the text of a source begins, before a colon: what was worked out
+sources-begins-worked-out = deilliedig
+# How the text of a source begins, before a colon: what is from the reader’s own records
+sources-begins-own = cofnodion eich hun
+
+## your_numbers
+##
+## The chapter “Your numbers”: tables of what is entered, edited in place.
+
+# Whole name of a number, said to screen readers and in lists of errors. $what: what it is of, such as A&E; $label: the head of its row or column
+your_numbers-whole = { $what }: { $label }
+# A range as it is read; $low and $high are its ends, as 45 and 85 %
+your_numbers-from-to = { $low }–{ $high }
+# A range as it is read, where an end is below nothing; $low and $high are its ends, as −40 and 90 %
+your_numbers-from-to-below = { $low } i { $high }
+# Column head and label: how many people a group has
+your_numbers-how-many = Faint
+# Column head and label: the share of a group that leaves it by itself each year
+your_numbers-turnover = Gadael ohonynt eu hunain bob blwyddyn
+# Column head: what one output of a service costs
+your_numbers-one-costs = Cost un
+# Column head: how many outputs of a service there are in a year
+your_numbers-in-all = Y cyfan mewn blwyddyn
+# Column head: how many outputs of a service each of the people uses in a year
+your_numbers-each-person = Pob person y flwyddyn
+# Column head: how many outputs of a service each uses in a year; $unit: what one of them is called, as family
+your_numbers-each = Pob { $unit } y flwyddyn
+# Label of the same number, said to screen readers
+your_numbers-each-a-year = pob un, y flwyddyn
+# Column head: how many fewer or more a person uses once helped
+your_numbers-once-helped = Ar ôl cael cymorth
+# Below the name of a service: who pays. $agency: the name of an agency
+your_numbers-paid-by = Yn talu: { $agency }
+# Below the name of a service: who pays most, and how many others do. $agency: the name of an agency; $more: a number
+your_numbers-paid-by-more = Yn talu: { $agency } a { $more } arall
+# Under the number of all outputs in a year: how much of it is of this group; $share: per cent with its sign
+your_numbers-theirs = nhw biau { $share }
+# The same where other groups use the service too; $share and $all: per cent with its sign
+your_numbers-theirs-and-all = nhw biau { $share }, y grwpiau i gyd { $all }
+# Sentence under the table of services. $amount: amount of money
+your_numbers-each-costs = Dyna { $amount } yr un y flwyddyn.
+# Sentence after it. $people: a number with its noun, as 240 people; $share: per cent with its sign
+your_numbers-make-up = { $people } yw { $share } o’r holl wariant.
+# Heading of the table of outcomes, where its outcomes count different people
+your_numbers-changes = Beth sy’n newid, am bob 100 a gynorthwyir
+# Heading of the table of outcomes, counted from those who stay to the end
+your_numbers-changes-for-complete = Beth sy’n newid, am bob 100 sy’n dal ati hyd y diwedd
+# Heading of the table of outcomes, counted from those who take part
+your_numbers-changes-for-engaged = Beth sy’n newid, am bob 100 sy’n cymryd rhan
+# Heading of the table of outcomes, counted from all who are taken on
+your_numbers-changes-for-taken-on = Beth sy’n newid, am bob 100 a dderbynnir
+# Label: the share of those helped who reach the outcome
+your_numbers-get-there = Yn cyrraedd
+# Label: the share of those helped who reach the outcome and would not have without the help, as a study has measured
+your_numbers-get-there-because = Yn cyrraedd o’i herwydd
+# Label: the share of those who get there who would have without the help
+your_numbers-anyway = Byddent wedi cyrraedd beth bynnag
+# Label: the share who lose the outcome again each year
+your_numbers-slip-back = Yn llithro’n ôl bob blwyddyn
+# Label, said to screen readers: how many fewer outputs of a service a person uses once an outcome is reached
+your_numbers-less = llai o ddefnydd, ar ôl cyrraedd
+# Label, said to screen readers: outputs of a service that an outcome leads to
+your_numbers-new-use = newydd, y flwyddyn
+# Beside the name of a value: it is money of public budgets
+your_numbers-value-fiscal = arian cyhoeddus
+# Beside the name of a value: money of public budgets that goes from one to another, as a benefit not paid
+your_numbers-value-transfer = arian cyhoeddus sy’n newid dwylo
+# Beside the name of a value: it is money of people and firms
+your_numbers-value-economic = arian pobl eu hunain
+# Beside the name of a value: what better lives are worth
+your_numbers-value-social = bywydau gwell, nid arian
+# Beside the name of a value that counts once, not each year. $whose: one of the four messages before
+your_numbers-value-once = { $whose }, unwaith
+# Label: the share of a group that is taken on each year
+your_numbers-taken-on = Yn cael eu derbyn bob blwyddyn
+# Label: the share of those taken on who take part
+your_numbers-take-part = Yn cymryd rhan
+# Label: the share of those who take part who stay to the end
+your_numbers-stay = Yn dal ati hyd y diwedd
+# After one of the three labels: how many that is in the fullest year. $people: a number with its noun, as 240 people
+your_numbers-then = → { $people }
+# Label of a cost that is paid for each person taken on. $cost: its name
+your_numbers-cost-person = { $cost }, pob person a dderbynnir
+# Label of a cost that is paid for each person who takes part. $cost: its name
+your_numbers-cost-engaged = { $cost }, pob un sy’n cymryd rhan
+# Label of a cost that is paid for each person who stays to the end. $cost: its name
+your_numbers-cost-complete = { $cost }, pob un sy’n dal ati hyd y diwedd
+# Label of a cost that is paid every year. $cost: its name
+your_numbers-cost-year = { $cost }, y flwyddyn
+# Label of a cost that is paid once. $cost: its name
+your_numbers-cost-once = { $cost }, unwaith
+# Below the label of a cost that no one group has, where there are several
+your_numbers-for-all-groups = i’r grwpiau i gyd
+# Heading of the chapter
+your_numbers-title = Eich rhifau
+# Sentences under the heading of the chapter; your_numbers-boxed stands in it and has a box round it
+your_numbers-lead = Newidiwch unrhyw rif ac mae’r ateb yn dilyn. Y rhai mewn blwch sydd bwysicaf.
+# The words of your_numbers-lead that have a box round them, exactly as they stand there
+your_numbers-boxed = mewn blwch
+# Heading of the numbers of the one group of people
+your_numbers-the-people = Y bobl
+# Heading of the table of services
+your_numbers-they-use = Yr hyn y maent yn ei ddefnyddio
+# Heading of what the redesign is and costs
+your_numbers-redesign = Yr ailgynllunio
+# Heading of the parts that stand in no table
+your_numbers-the-rest = Y gweddill
+# Heading of the table of groups, of which one is chosen
+your_numbers-whose = Rhifau pwy
+# Column head: the name of a group
+your_numbers-group = Grŵp
+# Column head, short: the share of a group that leaves it by itself each year
+your_numbers-leave-head = Gadael ohonynt eu hunain
+# Column head: the share of all that is spent on services
+your_numbers-of-all-spent = O’r holl wariant
+# Sentence under the table of groups. $group: the name of the one that is chosen
+your_numbers-shown-below = Dangosir isod: { $group }
+# Column head: the name of a service
+your_numbers-service = Gwasanaeth
+# Button in place of a range where a number has none
+your_numbers-how-sure = pa mor sicr?
+# Beside a number that was changed; a button your_numbers-put-back follows. $value: what it was, as 30 %
+your_numbers-was = { $value } gynt
+# Button beside a number that was changed
+your_numbers-put-back = rhoi’n ôl
+# Button in an empty cell, said to screen readers. $what: a service or an outcome; $label: the head of the column
+your_numbers-add-number = Ychwanegu: { $what }, { $label }
+# Button under the name of a service, said to screen readers after who pays: it opens its other numbers. $service: its name
+your_numbers-all-of = holl rifau { $service }
+# Name of the list of less and more, said to screen readers. $number: the whole name of the number
+your_numbers-less-or-more = { $number }: llai neu fwy
+# Choice beside a percentage: they use so much less
+your_numbers-less-word = llai
+# Choice beside a percentage: they use so much more
+your_numbers-more-word = mwy
+# Button that shows services that a narrow screen leaves out at first; $count is how many, $shown the same in figures
+your_numbers-more-services = { $count ->
+    [zero] { $shown } gwasanaeth arall
+    [one] { $shown } gwasanaeth arall
+    [two] { $shown } wasanaeth arall
+    [few] { $shown } gwasanaeth arall
+    [many] { $shown } gwasanaeth arall
+   *[other] { $shown } gwasanaeth arall
+}
+# Button that shows numbers that a narrow screen leaves out at first; $count is how many, $shown the same in figures
+your_numbers-more-rows = { $count ->
+    [zero] { $shown } rhif arall
+    [one] { $shown } rhif arall
+    [two] { $shown } rif arall
+    [few] { $shown } rhif arall
+    [many] { $shown } rhif arall
+   *[other] { $shown } rhif arall
+}
+# Button that opens the other numbers of every service
+your_numbers-all-service-numbers = Holl rifau’r gwasanaethau
+# Button that opens the list of services that the group does not use; $count is how many, $shown the same in figures
+your_numbers-not-used = { $count ->
+    [zero] { $shown } gwasanaeth nad ydynt yn ei ddefnyddio
+    [one] { $shown } gwasanaeth nad ydynt yn ei ddefnyddio
+    [two] { $shown } wasanaeth nad ydynt yn ei ddefnyddio
+    [few] { $shown } gwasanaeth nad ydynt yn ei ddefnyddio
+    [many] { $shown } gwasanaeth nad ydynt yn ei ddefnyddio
+   *[other] { $shown } gwasanaeth nad ydynt yn ei ddefnyddio
+}
+# Label of that list
+your_numbers-they-use-it = Maent yn defnyddio hwn hefyd
+# Button that adds a service
+your_numbers-add-service = Ychwanegu gwasanaeth
+# Button that adds a group of people
+your_numbers-add-group = Ychwanegu grŵp
+# Button that adds an outcome
+your_numbers-add-outcome = Ychwanegu canlyniad
+# Label of a box: the name of a service
+your_numbers-name = Ei enw
+# Label of a box: what one output of a service is called, as attendance
+your_numbers-one-is-called = Enw un ohonynt
+# Label: growth of the number of outputs
+your_numbers-grows = Twf bob blwyddyn
+# Label: growth of the price beyond general inflation
+your_numbers-price-grows = Ei bris yn tyfu, uwchlaw chwyddiant
+# Label: the share of a saving that is cash
+your_numbers-cashable = O arbediad, arian parod
+# Label: how many years later the cash comes
+your_numbers-cash-after = Daw’r arian ar ôl, blynyddoedd
+# Label: how many outputs it takes before any cash is saved
+your_numbers-cash-steps = Arian parod fesul
+# Label: the share of outputs that are done twice
+your_numbers-done-twice = Gwneir ddwywaith
+# Label: the share of outputs that could be online
+your_numbers-online = Gallai fod ar-lein
+# Label before the agencies that pay for a service, with their shares
+your_numbers-who-pays = Pwy sy’n talu
+# Label of a list of agencies
+your_numbers-add-agency = Ychwanegu asiantaeth
+# Opens what stands in no table. $what: the name of a service, a group or an outcome
+your_numbers-more-about = Mwy am { $what }
+# Opens when the people of a group come in. $group: its name
+your_numbers-more-of-steps = Pryd mae’n dechrau i { $group }
+# Opens what stands in no table of the redesign
+your_numbers-all-of-redesign = Holl rifau’r ailgynllunio
+# Button that brings a group into the redesign
+your_numbers-take-them-on = Eu derbyn
+# Stands in place of outcomes where the group has none
+your_numbers-no-outcome = Dim canlyniad eto.
+# Meaning of a dot, after a number of people: they get there because of the redesign
+your_numbers-because = o’i herwydd
+# Meaning of a dot, after a number of people: they are counted off
+your_numbers-counted-off = wedi’u tynnu, gan nad yw’n sicr
+# Meaning of a dot, after a number of people: they would have got there anyway
+your_numbers-would-anyway = byddent beth bynnag
+# Meaning of a dot, after a number of people: they do not get there
+your_numbers-do-not = heb gyrraedd
+# Meaning of a dot, after a number of people: a study found no difference for them
+your_numbers-no-difference = heb wneud gwahaniaeth
+# Heading within the table of outcomes
+your_numbers-used-less = Ar ôl cyrraedd, maent yn defnyddio llai o
+# Beside that heading
+your_numbers-used-less-hint = gostyngiad, y cant; teipiwch −20 am 20 % yn fwy
+# Heading within the table of outcomes: services that people come to use because of an outcome
+your_numbers-leads-to = Ac yn dod i ddefnyddio, yr un y flwyddyn
+# Heading within the table of outcomes: what else it is worth
+your_numbers-worth-each-year = Ac mae pob blwyddyn yn werth
+# Beside that heading
+your_numbers-worth-hint = y tu hwnt i gost y gwasanaethau uchod
+# Line below the table of outcomes, before a box is chosen
+your_numbers-choose-box = Dewiswch flwch i weld o ble y daw ei rif.
+# Button below the table of outcomes
+your_numbers-about-number = Am y rhif hwn
+# Label of the list of outcomes, of which one is shown
+your_numbers-outcome-shown = Canlyniad a ddangosir
+# Label: what kind of source a number has
+your_numbers-comes-from = O ble y daw
+# Choice of no kind of source
+your_numbers-not-said = heb ei ddweud
+# Label of a box: who or what says that the number is so
+your_numbers-what-says-so = Beth sy’n dweud hynny
+# Label of a box: the year of a publication
+your_numbers-year = Blwyddyn
+# Label of a box: the year of the prices of an amount
+your_numbers-prices-of = Prisiau’r flwyddyn o Ebrill
+# Label of a box: the address of a publication
+your_numbers-where-to-read = Ble i’w ddarllen
+# Heading of the range of a number
+your_numbers-how-sure-title = Pa mor sicr?
+# Label of a box: the low end of a range
+your_numbers-lowest = Isaf
+# Label of a box: the high end of a range
+your_numbers-highest = Uchaf
+# Button that gives a number a range
+your_numbers-give-range = Dweud pa mor sicr
+# Button that takes a range away
+your_numbers-take-range-away = Tynnu’r ystod
+# Button that closes what is told about a number
+your_numbers-close = Cau
+# Sentence about a range. $low and $high: its ends; $at-low and $at-high: amounts of money
+your_numbers-moves = O { $low } i { $high } mae’r arbediad cyhoeddus yn mynd o { $at-low } i { $at-high }.
+# Button that opens a box for a block copied from a spreadsheet
+your_numbers-paste-block = Gludo o daenlen
+# Title of that box, and its label
+your_numbers-paste-title = Gludwch resi a gopïwyd o daenlen yma. Ni fydd dim yn newid nes i chi ddweud.
+# Sentence above what was read; $count is how many numbers would change, $shown the same in figures
+your_numbers-would-change = { $count ->
+    [zero] Byddai { $shown } rhif yn newid. Nid oes dim wedi newid eto.
+    [one] Byddai { $shown } rhif yn newid. Nid oes dim wedi newid eto.
+    [two] Byddai { $shown } rif yn newid. Nid oes dim wedi newid eto.
+    [few] Byddai { $shown } rhif yn newid. Nid oes dim wedi newid eto.
+    [many] Byddai { $shown } rhif yn newid. Nid oes dim wedi newid eto.
+   *[other] Byddai { $shown } rhif yn newid. Nid oes dim wedi newid eto.
+}
+# Button that takes what was read; $count is how many numbers change, $shown the same in figures
+your_numbers-change-them = { $count ->
+    [zero] Newid { $shown } rhif
+    [one] Newid { $shown } rhif
+    [two] Newid { $shown } rif
+    [few] Newid { $shown } rhif
+    [many] Newid { $shown } rhif
+   *[other] Newid { $shown } rhif
+}
+# Button that empties the box for another block
+your_numbers-paste-again = Gludo eto
+# Button that closes what was read without a change
+your_numbers-leave-it = Ei adael
+# Below a number that was read: it stands already
+your_numbers-same = yr un fath
+# After the reason why a cell is not read. $number: the number that stands
+your_numbers-stays = Mae { $number } yn aros.
+# Choice of what a column holds: nothing that is wanted
+your_numbers-holds-nothing = dim ei angen
+# Name of the list of what a column holds, said to screen readers. $place: the number of the column
+your_numbers-column-is = Colofn { $place } yw
+# Head of the column of lists of what a row is, said to screen readers
+your_numbers-row-is = Beth yw’r rhes
+# Name of such a list, said to screen readers. $place: the number of the row
+your_numbers-row-is-of = Rhes { $place } yw
+# Choice of what a row is: it is left out
+your_numbers-leave-out = ei hepgor
+# Choice of what a row is: a service that is added
+your_numbers-add-as-service = ei ychwanegu fel gwasanaeth

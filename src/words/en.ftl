@@ -1870,10 +1870,6 @@ controls-must-be-between = Enter a number from { $least } to { $most }. You ente
 
 ## form
 
-# Heading of the form, which holds every number of a scenario
-form-title = Every figure
-# Sentence under the heading of the form
-form-lead = Open a part to read and change what it holds. Each change shows in the answer at once.
 # Title of the first part of the form
 form-place = The place, the years and prices
 # Button that adds an entry to a list, or a figure that is not there; what it adds follows
@@ -1898,14 +1894,6 @@ form-prices-of = in the prices of the year that begins in April
 form-per-cent = in per cent
 # After the name of an amount of money, said to screen readers
 form-pounds = in pounds
-# Button that gives a number a range; the name of the number follows
-form-how-sure = How sure are you?
-# After the name of a number: label of the box for the low end of its range
-form-lowest = lowest
-# After the name of a number: label of the box for the high end of its range
-form-highest = highest
-# Button that takes the range of a number away
-form-quite-sure = Take the range away
 # Choice of all groups of people in place of one
 form-every-group = every group
 # Choice of what happens to a surplus: it is shared among the agencies by parts
@@ -2336,8 +2324,6 @@ link-too-long-for-mail = This link has { $characters } characters. Some mail and
 
 ## paste
 
-# Sentence under the heading of the form
-paste-pasting = You can paste rows and columns copied from a spreadsheet.
 # Said to screen readers once numbers were pasted; $count is how many, $shown the same in figures
 paste-pasted = { $count ->
     [one] { $shown } number was pasted.
@@ -2799,3 +2785,300 @@ command-more-terms = … { $count } terms
 command-whole-file = file
 # A line about a row of a workbook. $sheet: its sheet. $row: its number. $code: the code in it. $message: a sentence
 command-row = { $sheet }, row { $row } { $code }: { $message }
+
+## sources
+
+# Mark beside a number: somebody assumed it
+sources-mark-assumed = assumed
+# Mark beside a number: it stands in a publication; the year of its prices may follow
+sources-mark-published = published
+# Mark beside a number: it was worked out from what is published
+sources-mark-worked-out = worked out
+# Mark beside a number that the reader has changed, or that is the reader’s own
+sources-mark-own = yours
+# Mark beside a number of which nothing says where it comes from
+sources-mark-none = no source
+# Choice in the list of kinds of source: it is from the reader’s own records
+sources-own-records = your own records
+# How the text of a source begins, before a colon: what was assumed
+sources-begins-assumed = assumed
+# How the text of a source begins, before a colon: what was published
+sources-begins-published = published
+# How the text of a source begins, before a colon: what was worked out
+sources-begins-worked-out = derived
+# How the text of a source begins, before a colon: what is from the reader’s own records
+sources-begins-own = own records
+
+## your_numbers
+##
+## The chapter “Your numbers”: tables of what is entered, edited in place.
+
+# Whole name of a number, said to screen readers and in lists of errors. $what: what it is of, such as A&E; $label: the head of its row or column
+your_numbers-whole = { $what }: { $label }
+# A range as it is read; $low and $high are its ends, as 45 and 85 %
+your_numbers-from-to = { $low }–{ $high }
+# A range as it is read, where an end is below nothing; $low and $high are its ends, as −40 and 90 %
+your_numbers-from-to-below = { $low } to { $high }
+# Column head and label: how many people a group has
+your_numbers-how-many = How many
+# Column head and label: the share of a group that leaves it by itself each year
+your_numbers-turnover = Leave by themselves each year
+# Column head: what one output of a service costs
+your_numbers-one-costs = One costs
+# Column head: how many outputs of a service there are in a year
+your_numbers-in-all = All in a year
+# Column head: how many outputs of a service each of the people uses in a year
+your_numbers-each-person = Each person a year
+# Column head: how many outputs of a service each uses in a year; $unit: what one of them is called, as family
+your_numbers-each = Each { $unit } a year
+# Label of the same number, said to screen readers
+your_numbers-each-a-year = each, a year
+# Column head: how many fewer or more a person uses once helped
+your_numbers-once-helped = Once helped
+# Below the name of a service: who pays. $agency: the name of an agency
+your_numbers-paid-by = Paid by { $agency }
+# Below the name of a service: who pays most, and how many others do. $agency: the name of an agency; $more: a number
+your_numbers-paid-by-more = Paid by { $agency } and { $more } more
+# Under the number of all outputs in a year: how much of it is of this group; $share: per cent with its sign
+your_numbers-theirs = { $share } are theirs
+# The same where other groups use the service too; $share and $all: per cent with its sign
+your_numbers-theirs-and-all = { $share } are theirs, { $all } all groups’
+# Sentence under the table of services. $amount: amount of money
+your_numbers-each-costs = That is { $amount } each a year.
+# Sentence after it. $people: a number with its noun, as 240 people; $share: per cent with its sign
+your_numbers-make-up = { $people } make up { $share } of all that is spent.
+# Heading of the table of outcomes, where its outcomes count different people
+your_numbers-changes = What changes, for 100 helped
+# Heading of the table of outcomes, counted from those who stay to the end
+your_numbers-changes-for-complete = What changes, for 100 who stay to the end
+# Heading of the table of outcomes, counted from those who take part
+your_numbers-changes-for-engaged = What changes, for 100 who take part
+# Heading of the table of outcomes, counted from all who are taken on
+your_numbers-changes-for-taken-on = What changes, for 100 taken on
+# Label: the share of those helped who reach the outcome
+your_numbers-get-there = Get there
+# Label: the share of those helped who reach the outcome and would not have without the help, as a study has measured
+your_numbers-get-there-because = Get there because of it
+# Label: the share of those who get there who would have without the help
+your_numbers-anyway = Would have got there anyway
+# Label: the share who lose the outcome again each year
+your_numbers-slip-back = Slip back each year
+# Label, said to screen readers: how many fewer outputs of a service a person uses once an outcome is reached
+your_numbers-less = used less, once there
+# Label, said to screen readers: outputs of a service that an outcome leads to
+your_numbers-new-use = new, a year
+# Beside the name of a value: it is money of public budgets
+your_numbers-value-fiscal = public money
+# Beside the name of a value: money of public budgets that goes from one to another, as a benefit not paid
+your_numbers-value-transfer = public money that changes hands
+# Beside the name of a value: it is money of people and firms
+your_numbers-value-economic = people’s own money
+# Beside the name of a value: what better lives are worth
+your_numbers-value-social = better lives, not money
+# Beside the name of a value that counts once, not each year. $whose: one of the four messages before
+your_numbers-value-once = { $whose }, once
+# Label: the share of a group that is taken on each year
+your_numbers-taken-on = Taken on each year
+# Label: the share of those taken on who take part
+your_numbers-take-part = Take part
+# Label: the share of those who take part who stay to the end
+your_numbers-stay = Stay to the end
+# After one of the three labels: how many that is in the fullest year. $people: a number with its noun, as 240 people
+your_numbers-then = → { $people }
+# Label of a cost that is paid for each person taken on. $cost: its name
+your_numbers-cost-person = { $cost }, each person taken on
+# Label of a cost that is paid for each person who takes part. $cost: its name
+your_numbers-cost-engaged = { $cost }, each who takes part
+# Label of a cost that is paid for each person who stays to the end. $cost: its name
+your_numbers-cost-complete = { $cost }, each who stays to the end
+# Label of a cost that is paid every year. $cost: its name
+your_numbers-cost-year = { $cost }, a year
+# Label of a cost that is paid once. $cost: its name
+your_numbers-cost-once = { $cost }, once
+# Below the label of a cost that no one group has, where there are several
+your_numbers-for-all-groups = for all groups
+# Heading of the chapter
+your_numbers-title = Your numbers
+# Sentences under the heading of the chapter; your_numbers-boxed stands in it and has a box round it
+your_numbers-lead = Change any number and the answer follows. The boxed ones matter most.
+# The words of your_numbers-lead that have a box round them, exactly as they stand there
+your_numbers-boxed = boxed
+# Heading of the numbers of the one group of people
+your_numbers-the-people = The people
+# Heading of the table of services
+your_numbers-they-use = What they use
+# Heading of what the redesign is and costs
+your_numbers-redesign = The redesign
+# Heading of the parts that stand in no table
+your_numbers-the-rest = The rest
+# Heading of the table of groups, of which one is chosen
+your_numbers-whose = Whose numbers
+# Column head: the name of a group
+your_numbers-group = Group
+# Column head, short: the share of a group that leaves it by itself each year
+your_numbers-leave-head = Leave by themselves
+# Column head: the share of all that is spent on services
+your_numbers-of-all-spent = Of all that is spent
+# Sentence under the table of groups. $group: the name of the one that is chosen
+your_numbers-shown-below = Shown below: { $group }
+# Column head: the name of a service
+your_numbers-service = Service
+# Button in place of a range where a number has none
+your_numbers-how-sure = how sure?
+# Beside a number that was changed; a button your_numbers-put-back follows. $value: what it was, as 30 %
+your_numbers-was = was { $value }
+# Button beside a number that was changed
+your_numbers-put-back = put back
+# Button in an empty cell, said to screen readers. $what: a service or an outcome; $label: the head of the column
+your_numbers-add-number = Add: { $what }, { $label }
+# Button under the name of a service, said to screen readers after who pays: it opens its other numbers. $service: its name
+your_numbers-all-of = all the numbers of { $service }
+# Name of the list of less and more, said to screen readers. $number: the whole name of the number
+your_numbers-less-or-more = { $number }: less or more
+# Choice beside a percentage: they use so much less
+your_numbers-less-word = less
+# Choice beside a percentage: they use so much more
+your_numbers-more-word = more
+# Button that shows services that a narrow screen leaves out at first; $count is how many, $shown the same in figures
+your_numbers-more-services = { $count ->
+    [one] { $shown } more service
+   *[other] { $shown } more services
+}
+# Button that shows numbers that a narrow screen leaves out at first; $count is how many, $shown the same in figures
+your_numbers-more-rows = { $count ->
+    [one] { $shown } more number
+   *[other] { $shown } more numbers
+}
+# Button that opens the other numbers of every service
+your_numbers-all-service-numbers = All the numbers of services
+# Button that opens the list of services that the group does not use; $count is how many, $shown the same in figures
+your_numbers-not-used = { $count ->
+    [one] { $shown } service they do not use
+   *[other] { $shown } services they do not use
+}
+# Label of that list
+your_numbers-they-use-it = They use this too
+# Button that adds a service
+your_numbers-add-service = Add a service
+# Button that adds a group of people
+your_numbers-add-group = Add a group
+# Button that adds an outcome
+your_numbers-add-outcome = Add an outcome
+# Label of a box: the name of a service
+your_numbers-name = Its name
+# Label of a box: what one output of a service is called, as attendance
+your_numbers-one-is-called = What one is called
+# Label: growth of the number of outputs
+your_numbers-grows = Grows each year
+# Label: growth of the price beyond general inflation
+your_numbers-price-grows = Its price grows, beyond inflation
+# Label: the share of a saving that is cash
+your_numbers-cashable = Of a saving, cash
+# Label: how many years later the cash comes
+your_numbers-cash-after = Cash comes after, years
+# Label: how many outputs it takes before any cash is saved
+your_numbers-cash-steps = Cash only in steps of
+# Label: the share of outputs that are done twice
+your_numbers-done-twice = Done twice
+# Label: the share of outputs that could be online
+your_numbers-online = Could be online
+# Label before the agencies that pay for a service, with their shares
+your_numbers-who-pays = Who pays
+# Label of a list of agencies
+your_numbers-add-agency = Add an agency
+# Opens what stands in no table. $what: the name of a service, a group or an outcome
+your_numbers-more-about = More about { $what }
+# Opens when the people of a group come in. $group: its name
+your_numbers-more-of-steps = When it begins for { $group }
+# Opens what stands in no table of the redesign
+your_numbers-all-of-redesign = All the numbers of the redesign
+# Button that brings a group into the redesign
+your_numbers-take-them-on = Take them on
+# Stands in place of outcomes where the group has none
+your_numbers-no-outcome = No outcome yet.
+# Meaning of a dot, after a number of people: they get there because of the redesign
+your_numbers-because = because of it
+# Meaning of a dot, after a number of people: they are counted off
+your_numbers-counted-off = counted off, as not sure
+# Meaning of a dot, after a number of people: they would have got there anyway
+your_numbers-would-anyway = would have anyway
+# Meaning of a dot, after a number of people: they do not get there
+your_numbers-do-not = do not get there
+# Meaning of a dot, after a number of people: a study found no difference for them
+your_numbers-no-difference = no difference made
+# Heading within the table of outcomes
+your_numbers-used-less = Once there, they use less of
+# Beside that heading
+your_numbers-used-less-hint = a fall, in per cent; type −20 for 20 % more
+# Heading within the table of outcomes: services that people come to use because of an outcome
+your_numbers-leads-to = And come to use, each a year
+# Heading within the table of outcomes: what else it is worth
+your_numbers-worth-each-year = And each year is worth
+# Beside that heading
+your_numbers-worth-hint = beyond what the services above cost
+# Line below the table of outcomes, before a box is chosen
+your_numbers-choose-box = Choose a box to see where its number comes from.
+# Button below the table of outcomes
+your_numbers-about-number = About this number
+# Label of the list of outcomes, of which one is shown
+your_numbers-outcome-shown = Outcome shown
+# Label: what kind of source a number has
+your_numbers-comes-from = Where it comes from
+# Choice of no kind of source
+your_numbers-not-said = not said
+# Label of a box: who or what says that the number is so
+your_numbers-what-says-so = What says so
+# Label of a box: the year of a publication
+your_numbers-year = Year
+# Label of a box: the year of the prices of an amount
+your_numbers-prices-of = Prices of the year from April
+# Label of a box: the address of a publication
+your_numbers-where-to-read = Where to read it
+# Heading of the range of a number
+your_numbers-how-sure-title = How sure?
+# Label of a box: the low end of a range
+your_numbers-lowest = Lowest
+# Label of a box: the high end of a range
+your_numbers-highest = Highest
+# Button that gives a number a range
+your_numbers-give-range = Say how sure
+# Button that takes a range away
+your_numbers-take-range-away = Take the range away
+# Button that closes what is told about a number
+your_numbers-close = Close
+# Sentence about a range. $low and $high: its ends; $at-low and $at-high: amounts of money
+your_numbers-moves = From { $low } to { $high } the public saving goes from { $at-low } to { $at-high }.
+# Button that opens a box for a block copied from a spreadsheet
+your_numbers-paste-block = Paste from a spreadsheet
+# Title of that box, and its label
+your_numbers-paste-title = Paste rows copied from a spreadsheet here. Nothing changes until you say so.
+# Sentence above what was read; $count is how many numbers would change, $shown the same in figures
+your_numbers-would-change = { $count ->
+    [one] { $shown } number would change. Nothing has changed yet.
+   *[other] { $shown } numbers would change. Nothing has changed yet.
+}
+# Button that takes what was read; $count is how many numbers change, $shown the same in figures
+your_numbers-change-them = { $count ->
+    [one] Change { $shown } number
+   *[other] Change { $shown } numbers
+}
+# Button that empties the box for another block
+your_numbers-paste-again = Paste again
+# Button that closes what was read without a change
+your_numbers-leave-it = Leave it
+# Below a number that was read: it stands already
+your_numbers-same = same
+# After the reason why a cell is not read. $number: the number that stands
+your_numbers-stays = { $number } stays.
+# Choice of what a column holds: nothing that is wanted
+your_numbers-holds-nothing = not wanted
+# Name of the list of what a column holds, said to screen readers. $place: the number of the column
+your_numbers-column-is = Column { $place } is
+# Head of the column of lists of what a row is, said to screen readers
+your_numbers-row-is = What the row is
+# Name of such a list, said to screen readers. $place: the number of the row
+your_numbers-row-is-of = Row { $place } is
+# Choice of what a row is: it is left out
+your_numbers-leave-out = leave it out
+# Choice of what a row is: a service that is added
+your_numbers-add-as-service = add it as a service

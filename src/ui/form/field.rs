@@ -32,7 +32,7 @@ pub fn object(desk: &Desk, object: &'static Object, path: &str, within: &str) ->
 }
 
 /// Where the numbers of an object come from: in one box, or, where they have sources of their own, in one for each.
-fn sources(desk: &Desk, path: &str, within: &str) -> Html {
+pub fn sources(desk: &Desk, path: &str, within: &str) -> Html {
     let label = desk.label("source", "");
     let field = |path: String, label: String| {
         html! { <TextField {path} {label} is_long={true} is_optional={true} /> }
@@ -49,12 +49,8 @@ fn sources(desk: &Desk, path: &str, within: &str) -> Html {
     }
 }
 
-/// A field at the top of the table.
-pub fn field(desk: &Desk, one: &'static Field, path: &str, within: &str) -> Html {
-    field_of(desk, crate::scenario::field::scenario(), one, path, within)
-}
-
-fn field_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &str, within: &str) -> Html {
+/// One field of an object.
+pub fn field_of(desk: &Desk, owner: &'static Object, one: &'static Field, path: &str, within: &str) -> Html {
     let control = control_of(desk, owner, one, path, within);
     let Some(hint) = hint(path, desk.language()) else { return control };
     html! {

@@ -1,14 +1,11 @@
-//! Every number of a scenario, drawn from the field table.
+//! Any field of a scenario, drawn from the field table.
 
 mod choice;
 mod entry;
-mod field;
-mod finder;
+pub mod field;
+pub mod finder;
 mod list;
 mod map;
-mod money;
-mod number;
-mod section;
-mod text_field;
-
-pub use crate::ui::form::section::Form;
+pub mod money;
+pub mod number;
+pub mod text_field;

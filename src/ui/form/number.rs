@@ -7,11 +7,12 @@ use crate::scenario::node::Node;
 use crate::scenario::path::Path;
 use crate::scenario::row::{Row, Unit};
 use crate::text::field::hint;
-use crate::ui::box_id::{box_id, box_id_beside, hint_id};
+use crate::ui::box_id::{box_id, hint_id};
 use crate::ui::desk::Desk;
 use crate::ui::marked::marked;
 use crate::ui::number_field::NumberField;
 use crate::ui::number_text::shown;
+use crate::ui::numbers::known::Known;
 
 /// A number that the field table names.
 pub fn number(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
@@ -23,7 +24,7 @@ pub fn number(desk: &Desk, path: &str, label: &str, row: &'static Row) -> Html {
         <div class="number">
             { number_box(desk, path, label, row, value, None, described_by) }
             { put_back(desk, path, label, row, value) }
-            if row.varies { { how_sure(desk, path, label, row, value) } }
+            if row.varies { <Known path={path.to_owned()} label={label.to_owned()} /> }
             if let Some(told) = desk.state.told_gave_way(path) { <p class="note gave-way">{ told }</p> }
         </div>
     }
@@ -43,7 +44,8 @@ pub fn number_box(
     box_of(desk, (path, box_id(path)), label, row, value, edit, described_by)
 }
 
-fn box_of(
+/// The same in a box of any id.
+pub fn box_of(
     desk: &Desk,
     (path, id): (&str, String),
     label: &str,
@@ -82,32 +84,8 @@ fn put_back(desk: &Desk, path: &str, label: &str, row: &Row, value: f64) -> Html
     desk.button(&name, label, press)
 }
 
-/// The range of a number: its ends, or the way to give it one.
-fn how_sure(desk: &Desk, path: &str, label: &str, row: &'static Row, value: f64) -> Html {
-    let words = desk.language().form();
-    let ranges = desk.scenario().at("ranges").map_or(&[][..], Node::entries);
-    let place = ranges.iter().position(|range| range.get("path").and_then(Node::as_text) == Some(path));
-    let Some(place) = place else {
-        let (target, place) = (path.to_owned(), ranges.len());
-        let press =
-            desk.pressed(move |desk| desk.put(&format!("ranges.{place}"), around(&target, row, value)));
-        return desk.button(words.how_sure(), label, press);
-    };
-    let press = desk.pressed(move |desk| desk.remove(&format!("ranges.{place}")));
-    html! {
-        <div class="range">
-            { for [("low", words.lowest()), ("high", words.highest())].into_iter().map(|(end, name)| {
-                let own = format!("ranges.{place}.{end}");
-                let value = desk.scenario().number(&own).unwrap_or(value);
-                box_of(desk, (&own, box_id_beside(&own)), &format!("{label}, {name}"), row, value, None, String::new())
-            }) }
-            { desk.button(words.quite_sure(), label, press) }
-        </div>
-    }
-}
-
 /// A range of a fifth down and up, within the limits.
-fn around(path: &str, row: &Row, value: f64) -> Node {
+pub fn around(path: &str, row: &Row, value: f64) -> Node {
     let within = |end: f64| Node::Number(end.clamp(row.least, row.most));
     let (one, other) = (value * 0.8, value * 1.2);
     Node::Object(vec![
