@@ -56,7 +56,32 @@ impl Scenario {
         text: &str,
         read: &dyn Fn(&str, &Row) -> Option<f64>,
     ) -> Result<Pasted, Vec<PasteFault>> {
-        let figures = self.figures(path, text, read)?;
+        self.pasted_in(&|rows, columns| self.boxes(path, rows, columns), text, read)
+    }
+
+    /// The same with the figures in other boxes, as a table has them: `boxes` gives the path of each for so many rows and columns,
+    /// and none where there is no box.
+    ///
+    /// # Errors
+    ///
+    /// Every cell that cannot go into a box; where there is none, every fault that the figures would make.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    /// let read = |text: &str, _: &_| text.parse().ok();
+    /// let paths = ["services.ae.volume", "groups.frequent-attenders.use.ae"].map(|path| Some(path.to_owned()));
+    /// let pasted = scenario.pasted_in(&|_, _| vec![paths.to_vec()], "91204\t6.8", &read).expect("both are numbers");
+    /// assert_eq!(pasted.scenario.number("groups.frequent-attenders.use.ae"), Some(6.8));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn pasted_in(
+        &self,
+        boxes: &dyn Fn(usize, usize) -> Vec<Vec<Option<String>>>,
+        text: &str,
+        read: &dyn Fn(&str, &Row) -> Option<f64>,
+    ) -> Result<Pasted, Vec<PasteFault>> {
+        let figures = self.figures(boxes, text, read)?;
         // Each figure in its turn, in one copy: a large place is not copied for every cell of a large block.
         let mut scenario = self.clone();
         let set = figures.iter().try_for_each(|figure| scenario.apply(&scenario.setting(figure)).map(|_| ()));
@@ -70,13 +95,13 @@ impl Scenario {
 
     fn figures(
         &self,
-        path: &str,
+        boxes: &dyn Fn(usize, usize) -> Vec<Vec<Option<String>>>,
         text: &str,
         read: &dyn Fn(&str, &Row) -> Option<f64>,
     ) -> Result<Vec<Figure>, Vec<PasteFault>> {
         let cells = cells(text).map_err(|fault| vec![fault])?;
         let columns = cells.iter().map(Vec::len).max().unwrap_or_default();
-        let boxes = self.boxes(path, cells.len(), columns);
+        let boxes = boxes(cells.len(), columns);
         let has_decimal_commas = self.has_decimal_commas(&cells, &boxes);
         let (mut figures, mut faults) = (Vec::new(), Vec::new());
         for (row, line) in cells.iter().enumerate() {

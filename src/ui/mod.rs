@@ -19,6 +19,7 @@ pub mod first_view;
 pub mod folding;
 pub mod form;
 pub mod go_to;
+pub mod grid;
 pub mod heading;
 pub mod host;
 pub mod lever;

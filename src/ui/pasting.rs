@@ -10,6 +10,7 @@ use crate::text::Language;
 use crate::text::paste::PasteFault;
 use crate::ui::box_id::path_of_box;
 use crate::ui::desk::Desk;
+use crate::ui::grid::paths_from;
 use crate::ui::number_text::read_plain;
 
 /// What was pasted into the form that a box is part of.
@@ -50,9 +51,16 @@ pub fn use_pasting(desk: &Desk) -> (Pasted, Pasting) {
     let onpaste = {
         let (desk, pasted) = (desk.clone(), pasted.clone());
         Callback::from(move |event: Event| {
-            let Some((path, text)) = block_for(&event) else { return };
+            let Some((target, path, text)) = block_for(&event) else { return };
             event.prevent_default();
-            match desk.scenario().pasted(&path, &text, &read_plain) {
+            let scenario = desk.scenario();
+            let of_table = |rows, columns| paths_from(&target, rows, columns).unwrap_or_default();
+            // In a table across is the next column on the screen; elsewhere the next number of the same entry.
+            let done = match paths_from(&target, 1, 1) {
+                Some(_) => scenario.pasted_in(&of_table, &text, &read_plain),
+                None => scenario.pasted(&path, &text, &read_plain),
+            };
+            match done {
                 Ok(found) => {
                     desk.act(Action::Settle);
                     desk.act(Action::Paste(found.scenario, found.count));
@@ -76,11 +84,11 @@ pub fn use_pasting(desk: &Desk) -> (Pasted, Pasting) {
     ((*pasted).clone(), Pasting { onpaste, oninput })
 }
 
-/// The block that is pasted into a number box, and the path of the box; one value is left to the browser.
-fn block_for(event: &Event) -> Option<(String, String)> {
+/// The box that a block is pasted into, its path, and the block; one value is left to the browser.
+fn block_for(event: &Event) -> Option<(HtmlInputElement, String, String)> {
     let target = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
     let path = path_of_box(&target.id())?.to_owned();
     target.closest(".number-box").ok()??;
     let text = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()?;
-    is_block(&text).then_some((path, text))
+    is_block(&text).then_some((target, path, text))
 }

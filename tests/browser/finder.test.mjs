@@ -15,9 +15,7 @@ async function finder(language = 'en') {
   { policy: strictPolicy(site.origin) });
   const page = await open(browser, address);
   await ready(page);
-  await page.locator('.form-part[data-holds="services"] > summary').click();
-  await page.locator('.form-entry[data-holds="services.ae"] > summary').click();
-  const found = page.locator('.form-entry[data-holds="services.ae"] .finder');
+  const found = page.locator('tr[data-service="ae"] + tr.sheet .finder');
   await found.locator('> summary').click();
   return { page, found, box: found.locator('input[type=search]') };
 }

@@ -38,7 +38,7 @@ async function works(page) {
   await ask(page, '(one) => { const next = one.save(); next.redesign.levers.person_centred.strength = 0.25; one.scenario = next; one.view = "full"; }');
   const [change] = await told(page, 'change');
   assert.equal(change.detail.results.uncertainty.draws, 8192);
-  await page.waitForFunction(() => document.querySelector('outcomes-calculator').shadowRoot.querySelectorAll('.form-part').length > 3);
+  await page.waitForFunction(() => document.querySelector('outcomes-calculator').shadowRoot.querySelectorAll('tr.sheet').length > 3);
   const errors = await page.evaluate(() => window.told.filter(({ name }) => name === 'error').length);
   assert.equal(errors, 0);
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ask, close, drawn, open, ready, told } from './support/browser.mjs';
+import { acts, reach } from './support/chapter.mjs';
 import { leave, raise, strike } from './support/stage.mjs';
 
 let site, host, browser;
@@ -16,11 +17,8 @@ const BOX = '[id="field-services.ae.volume"]';
 async function atWork() {
   const page = await open(browser, `${site.origin}/index.html`);
   await ready(page);
-  await page.getByRole('button', { name: 'Read and change every figure' }).click();
   await part(page, 'appraisal').click();
   await page.locator('[id="field-appraisal.years"]').fill('12');
-  await part(page, 'services').click();
-  await part(page, 'services.ae').click();
   await page.locator(BOX).fill('87,9oo');
   await page.locator(BOX).blur();
   await page.locator('.number-field .field-error').waitFor();
@@ -28,8 +26,8 @@ async function atWork() {
 }
 
 const BETWEEN = {
-  'its part closed and opened again': async (page) => {
-    for (const holds of ['services.ae', 'services']) await part(page, holds).click();
+  'the other numbers of services shown and closed again': async (page) => {
+    for (let turn = 0; turn < 2; turn += 1) await page.getByRole('button', { name: 'All the numbers of services' }).click();
     await drawn(page);
     await page.locator('.error-summary a').click();
     assert.equal(await ask(page, '(one) => one.shadowRoot.activeElement.id'), 'field-services.ae.volume', 'the list of errors leads to the box');
@@ -59,22 +57,19 @@ const BETWEEN = {
     await page.evaluate(() => { document.head.lang = 'fr'; });
     await page.waitForTimeout(100);
   },
-  'only the levers shown, and every figure again': async (page) => {
+  'every figure shown, and the main ones again': async (page) => {
+    await page.getByRole('button', { name: 'Read and change every figure' }).click();
     await page.getByRole('button', { name: 'Show the levers only' }).click();
-    await page.locator(BOX).waitFor({ state: 'hidden' });
-    await page.locator('.error-summary a').click();
-    await page.locator(BOX).waitFor();
-    assert.equal(await ask(page, '(one) => one.shadowRoot.activeElement.id'), 'field-services.ae.volume', 'the list of errors leads back to the box');
   },
   'another number changed, undone and done again': async (page) => {
+    await reach(page, 'services.ae.growth');
     await page.locator('[id="field-services.ae.growth"]').fill('2');
     await page.getByRole('button', { name: /^Undo: growth/ }).click();
     await page.getByRole('button', { name: /^Redo: growth/ }).click();
     await page.getByRole('button', { name: /^Undo: growth/ }).click();
   },
   'a row removed and brought back': async (page) => {
-    await part(page, 'services.gp').click();
-    await page.getByRole('button', { name: /^Remove\W+GP practices$/ }).click();
+    await (await acts(page, 'services.gp')).getByRole('button', { name: /^Remove\W+GP practices$/ }).click();
     assert.ok(!(await scenario(page)).services.some((one) => one.id === 'gp'));
     await page.getByRole('button', { name: /^Undo: removed/ }).click();
   },

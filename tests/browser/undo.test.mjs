@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ask, open, ready } from './support/browser.mjs';
+import { openChapter } from './support/chapter.mjs';
 import { ALL } from './support/pairs.mjs';
 import { chances } from './support/random.mjs';
 import { strictPolicy } from './support/servers.mjs';
@@ -55,13 +56,13 @@ async function unfold(page, chance, selector) {
 
 const DEEDS = {
   keep: button('[part=scenarios] p > button'),
-  number: numberBox('.form .number-box input'),
-  text: (page, chance) => withOne(page, chance, '.form .text-field input:not([type=search]), .form textarea', (box) => type(chance.pick(['Ŵyn', '“a & b”', '12', 'two words']))(box)),
-  choice: choose('.form select'),
-  flag: button('.form .flag input'),
-  'button of the form': button('.form .form-fields button:not(.found button)'),
-  'copy, move or remove': button('.form-entry > .form-fields > .buttons button'),
-  add: button('.form .add'),
+  number: numberBox('.numbers .number-box input'),
+  text: (page, chance) => withOne(page, chance, '.numbers .text-field input:not([type=search]), .numbers textarea', (box) => type(chance.pick(['Ŵyn', '“a & b”', '12', 'two words']))(box)),
+  choice: choose('.numbers select'),
+  flag: button('.numbers .flag input'),
+  'button of the form': button('.numbers .form-fields button:not(.found button)'),
+  'copy, move or remove': button('.form-entry > .form-fields > .buttons button, .numbers .sheet-parts > .row-acts button'),
+  add: button('.numbers .add'),
   slider: (page, chance) => withOne(page, chance, '.lever input[type=range]', (box) => type(String(chance.below(101)))(box)),
   lever: numberBox('.lever .number-box input'),
   'lever put back': button('.lever .put-back'),
@@ -70,7 +71,7 @@ const DEEDS = {
     return button('details.changed:not(.share) li button')(page, chance);
   },
   reset: button('.controls .buttons > button:nth-of-type(3)'),
-  paste: (page, chance) => withOne(page, chance, '.form .number-box input', (box, value) => box.evaluate((element, text) => {
+  paste: (page, chance) => withOne(page, chance, '.numbers .number-box input', (box, value) => box.evaluate((element, text) => {
     const held = new DataTransfer();
     held.setData('text/plain', text);
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: held, bubbles: true, composed: true, cancelable: true }));
@@ -107,7 +108,7 @@ async function begin(preset) {
   const page = await open(browser, `${site.origin}/index.html#preset=${preset}&view=full`);
   await ready(page);
   await page.locator('[part=scenarios] summary').first().click();
-  for (const part of await page.locator('.form-part > summary').all()) await part.click();
+  await openChapter(page);
   return page;
 }
 

@@ -61,12 +61,12 @@ async function journey(isQuiet) {
     await until(`the language ${code}`, () => root.querySelector('.calculator').lang === code);
   }
   // The empty place has shown every figure, and a language leaves that as it is.
-  const isFull = () => Boolean(root.querySelector('.form')?.getClientRects().length);
+  const isFull = () => Boolean(root.querySelector('tr.sheet'));
   for (const full of [false, true]) {
     root.querySelector('.view-switch button').click();
     await until(`every figure ${full ? 'shown' : 'away'}`, () => isFull() === full);
   }
-  for (const what of ['.share', '.working', '.scenarios > details', '.form-part[data-holds="services"]', '.form-entry[data-holds^="services."]', '.finder']) {
+  for (const what of ['.share', '.working', '.scenarios > details', '.numbers .more', '.finder']) {
     (await seen(what)).open = true;
     await drawn();
   }
