@@ -71,8 +71,10 @@ export function fields(schema, root = schema, path = '') {
   });
 }
 
-/** Where the box of a path stands on the screen: the amount of a price is the price's own. */
-export const boxOf = (path) => `[id="field-${path.replace(/(unit_cost|amount|cost_per_link|hour_value|own_benefit)\.amount$/, '$1')}"]`;
+/** Where the box of a path stands on the screen: the amount of a price is the price's own, and what is known about the price of a
+    service stands below it. */
+export const boxOf = (path) => `[id="field-${path.replace(/(unit_cost|amount|cost_per_link|hour_value|own_benefit)\.amount$/, '$1')
+  .replace(/^(services\.[^.]+\.unit_cost)\.price_year$/, '$1.price_year~').replace(/^(services\.[^.]+\.unit_cost)\.source$/, '$1-what')}"]`;
 
 /** Every number, text, word and flag of a document: its path, its field, its value and what the schema says of it. */
 export function leaves(node, schema, root = schema, path = '', field = '') {
