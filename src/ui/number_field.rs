@@ -12,12 +12,14 @@ use crate::session::action::Action;
 use crate::text::Language;
 use crate::ui::desk::use_desk;
 use crate::ui::errors::Errors;
+use crate::ui::host::Host;
 use crate::ui::number_text::{read, shown};
 use crate::ui::pasting::use_pasted;
+use crate::ui::shared::Shared;
 use crate::ui::typing::{Typing, text_of, use_typing};
 
 /// A number of the scenario.
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct NumberFieldProps {
     /// The number's path.
     pub path: AttrValue,
@@ -39,46 +41,69 @@ pub struct NumberFieldProps {
     pub edit: Option<Callback<f64, Edit>>,
 }
 
-/// The box. It keeps what was typed, right or wrong, until it is left with a number that stands.
+/// A number, and what of the desk concerns it: where neither has changed, its box is not drawn anew, of which a large place has a
+/// thousand.
+#[derive(PartialEq, Properties)]
+struct NumberBoxProps {
+    field: NumberFieldProps,
+    faults: Vec<Fault>,
+    not_pasted: Option<String>,
+    pasted_over: usize,
+    language: Language,
+    host: Shared<Host>,
+    errors: Errors,
+}
+
+/// The box of a number.
 #[component]
 pub fn NumberField(props: &NumberFieldProps) -> Html {
     let Some(desk) = use_desk() else { return Html::default() };
-    let (pasted, row, language) = (use_pasted(), props.row, desk.language());
-    let faults = desk.state.refused.at(&props.path);
-    let is_refused = !faults.is_empty();
+    let (pasted, language) = (use_pasted(), desk.language());
+    let faults = desk.state.refused.at(&props.path).to_vec();
+    let not_pasted = pasted.told(&props.path, language);
+    html! {
+        <NumberBox field={props.clone()} {faults} {not_pasted} pasted_over={pasted.count} {language} host={desk.host} errors={desk.errors} />
+    }
+}
+
+/// The box. It keeps what was typed, right or wrong, until it is left with a number that stands.
+#[component]
+fn NumberBox(all: &NumberBoxProps) -> Html {
+    let (props, row, language) = (&all.field, all.field.row, all.language);
+    let is_refused = !all.faults.is_empty();
     let says_it = |text: &str| read(text, row) == Ok(props.value);
-    let typing = use_typing(&shown(props.value, row), is_refused, pasted.count, says_it);
+    let typing = use_typing(&shown(props.value, row), is_refused, all.pasted_over, says_it);
     let is_told = use_state(|| false);
     let problem = typing.typed.as_deref().and_then(|text| problem(text, props.value, row, language));
-    let held = is_refused.then(|| messages(faults, language));
+    let held = is_refused.then(|| messages(&all.faults, language));
     let error = use_told(&typing, &is_told, problem, held);
-    let error = pasted.told(&props.path, language).or(error);
-    use_error(props, &desk.errors, error.clone());
+    let error = all.not_pasted.clone().or(error);
+    use_error(props, &all.errors, error.clone());
     let oninput = {
-        let (typing, desk) = (typing.clone(), desk.clone());
+        let (typing, host) = (typing.clone(), all.host.clone());
         let (path, edit) = (props.path.clone(), props.edit.clone());
         Callback::from(move |event: InputEvent| {
             let text = text_of(&event);
             let value = allowed(&text, row);
             if let Some(value) = value {
                 let set = || Edit::SetNumber { path: Path::parse(&path), value };
-                desk.act(Action::Adjust(edit.as_ref().map_or_else(set, |edit| edit.emit(value))));
+                host.dispatch.emit(Action::Adjust(edit.as_ref().map_or_else(set, |edit| edit.emit(value))));
             }
             typing.take(text, value.map(|value| shown(value, row)));
         })
     };
     // Of the text as it is in the box: what was typed last may not be drawn yet.
     let settle = {
-        let (desk, is_told) = (desk.clone(), is_told.clone());
+        let (host, is_told) = (all.host.clone(), is_told.clone());
         Callback::from(move |event: Event| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
             let is_wrong = is_refused || allowed(&text, row).is_none();
-            desk.act(Action::Settle);
+            host.dispatch.emit(Action::Settle);
             is_told.set(is_wrong);
             is_wrong
         })
     };
-    let (left, errors) = (settle.clone(), desk.errors.clone());
+    let (left, errors) = (settle.clone(), all.errors.clone());
     let onblur = typing.go(move |event| {
         left.emit(event);
     });

@@ -21,12 +21,6 @@ async function show(attributes = '') {
 const scenario = (page) => ask(page, '(one) => one.scenario');
 const box = (page, path) => page.locator(`[id="field-${path}"]`);
 
-async function openService(page, name = 'A&E', part = /^(Services|Gwasanaethau)/) {
-  const services = page.locator('.form-part', { has: page.locator('> summary', { hasText: part }) }).first();
-  await services.locator('> summary').click();
-  await services.locator('.form-entry > summary', { hasText: name }).first().click();
-}
-
 // Gives whether the browser was left to paste by itself.
 const paste = (page, path, text) => box(page, path).evaluate((one, copied) => {
   one.focus();
@@ -40,11 +34,11 @@ const paste = (page, path, text) => box(page, path).evaluate((one, copied) => {
 test('a block fills the boxes across and down as one change, says how many, and is undone at once', async () => {
   const page = await show();
   const start = await scenario(page);
-  await openService(page);
-  assert.equal(await paste(page, 'services.ae.volume', '90,000\t1.5%\r\n25,000\t2%\r\n'), false);
-  const { services } = await scenario(page);
-  assert.deepEqual(services.slice(0, 3).map((one) => [one.volume, one.growth]),
-    [[90000, 0.015], [25000, 0.02], [start.services[2].volume, start.services[2].growth]]);
+  // Across is the next column of the table: how many each of the people uses.
+  assert.equal(await paste(page, 'services.ae.volume', '90,000\t6.5\r\n25,000\t3\r\n'), false);
+  const { services, groups: [{ use }] } = await scenario(page);
+  assert.deepEqual(services.slice(0, 3).map((one) => [one.volume, use[one.id]]),
+    [[90000, 6.5], [25000, 3], [start.services[2].volume, start.groups[0].use.admission]]);
   assert.equal(await box(page, 'services.ae.volume').inputValue(), '90000');
   assert.equal(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.id), 'field-services.ae.volume');
   await page.locator('[role=status]', { hasText: /^4 numbers were pasted\. / }).waitFor({ state: 'attached', timeout: 2500 });
@@ -56,7 +50,6 @@ test('a block fills the boxes across and down as one change, says how many, and 
 test('a block with a fault changes nothing and is told beside the box and in the list, until something is typed', async () => {
   const page = await show();
   const start = await scenario(page);
-  await openService(page);
   await paste(page, 'services.ae.volume', '90,000\t1.5%\nabout 5\t\n');
   const told = 'Nothing was pasted. Row 2, column 1: this box cannot take “about 5”. Row 2, column 2: there is no number here.';
   await page.locator('.number-field .field-error', { hasText: told }).waitFor();
@@ -72,7 +65,6 @@ test('a block with a fault changes nothing and is told beside the box and in the
 
 test('one value is left to the browser; a block takes the place of what was typed wrong', async () => {
   const page = await show();
-  await openService(page);
   assert.equal(await paste(page, 'services.ae.volume', '91,000\r\n'), true);
   await box(page, 'services.ae.volume').fill('many');
   await paste(page, 'services.ae.volume', '91,000\n26,000');
@@ -84,7 +76,6 @@ test('one value is left to the browser; a block takes the place of what was type
 
 test('it is told in Welsh too, and in the other language once that is chosen', async () => {
   const page = await show('data-lang="cy"');
-  await openService(page, 'adran frys');
   await paste(page, 'services.ae.volume', '1\n2\nx');
   await page.locator('.number-field .field-error', { hasText: 'Ni ludwyd dim. Rhes 3, colofn 1: ni all y blwch hwn gymryd “x”.' }).waitFor();
   await page.getByRole('button', { name: 'English' }).click();

@@ -16,7 +16,7 @@ use crate::ui::numbers::more::{Fields, More};
 use crate::ui::numbers::number::NumberRow;
 
 /// The fields of an outcome that stand in tables.
-const SHOWN: [&str; 6] = ["id", "group", "success", "deadweight", "drop_off", "effects"];
+const SHOWN: [&str; 5] = ["id", "success", "deadweight", "drop_off", "effects"];
 
 /// The outcomes of the group, and the rest of what there is to say of each.
 pub fn outcomes(chapter: &Chapter, desk: &Desk, hand: &Hand) -> Html {
