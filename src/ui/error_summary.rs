@@ -4,8 +4,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node, ShadowRoot};
 use yew::prelude::*;
 
+use crate::ui::box_id::path_of_box;
 use crate::ui::desk::Desk;
 use crate::ui::errors::ErrorList;
+use crate::ui::go_to::go_to;
 use crate::ui::heading::heading;
 
 /// The list of errors: those of a scenario that was refused, then those of boxes, each of which leads to its box.
@@ -25,7 +27,10 @@ pub fn error_summary(desk: &Desk, errors: &ErrorList, root: &NodeRef) -> Html {
                     let onclick = Callback::from(move |event: MouseEvent| {
                         event.prevent_default();
                         let link = event.target_unchecked_into::<Node>();
-                        focus_in(&link, &target);
+                        match path_of_box(&target) {
+                            Some(path) => go_to(&link, path),
+                            None => focus_in(&link, &target),
+                        }
                     });
                     html! { <li key={id.to_string()}><a href={format!("#{id}")} {onclick}>{ error }</a></li> }
                 }) }
@@ -34,16 +39,13 @@ pub fn error_summary(desk: &Desk, errors: &ErrorList, root: &NodeRef) -> Html {
     }
 }
 
-/// Moves the focus to the element of this id beside `node`, within one shadow root, and opens what it is folded in.
+/// Moves the focus to the element of this id beside `node`, within one shadow root.
 fn focus_in(node: &Node, id: &str) {
     let element = match node.get_root_node().dyn_into::<ShadowRoot>() {
         Ok(root) => root.get_element_by_id(id),
         Err(_) => node.owner_document().and_then(|page| page.get_element_by_id(id)),
     };
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        while let Ok(Some(folded)) = element.closest("details:not([open])") {
-            let _ = folded.set_attribute("open", "");
-        }
         let _ = element.focus();
     }
 }

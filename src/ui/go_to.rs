@@ -37,12 +37,8 @@ fn on_the_way(root: Node, path: Path, left: u32) {
             let _ = closed.set_attribute("open", "");
             break;
         }
-        if let Some(closed) =
-            find(&root, &format!("[data-opens~='{part}']:is([aria-expanded='false'], input:not(:checked))"))
-        {
-            if let Some(closed) = closed.dyn_ref::<HtmlElement>() {
-                closed.click();
-            }
+        if let Some(opener) = opener(&root, &part) {
+            opener.click();
             break;
         }
         whole = part.parent();
@@ -50,6 +46,15 @@ fn on_the_way(root: Node, path: Path, left: u32) {
     if left > 0 {
         Timeout::new(DRAW_MILLISECONDS, move || on_the_way(root, path, left - 1)).forget();
     }
+}
+
+/// What shows a part at a press and does not yet: a button that opens it, or else the choice of whom it is about.
+fn opener(root: &Node, part: &Path) -> Option<HtmlElement> {
+    let opens = |state: &str| find(root, &format!("[data-opens~='{part}']{state}"));
+    let closed = opens("[aria-expanded='false']");
+    let is_shown = || opens("[aria-expanded]").or_else(|| opens(":checked")).is_some();
+    let found = closed.or_else(|| if is_shown() { None } else { opens(":not(:checked)") });
+    found.and_then(|found| found.dyn_into::<HtmlElement>().ok())
 }
 
 /// The lever whose strength a path names.

@@ -95,6 +95,9 @@ fn ServiceLine(props: &ServiceLineProps) -> Html {
     let opened = use_opened();
     let is_unfolded = use_state(|| props.is_new);
     let is_shown = props.has_sheets || *is_unfolded;
+    // Once it was drawn it stays, out of sight, and so does what is half typed in it.
+    let is_drawn = use_mut_ref(|| false);
+    *is_drawn.borrow_mut() |= is_shown;
     let unfold = {
         let is_unfolded = is_unfolded.clone();
         Callback::from(move |_: MouseEvent| is_unfolded.set(!*is_unfolded))
@@ -130,8 +133,8 @@ fn ServiceLine(props: &ServiceLineProps) -> Html {
                 }
             </tr>
             { opened.row(cells, columns.count()) }
-            if is_shown {
-                <tr class="sheet"><td colspan={columns.count().to_string()}>
+            if *is_drawn.borrow() {
+                <tr class="sheet" hidden={!is_shown}><td colspan={columns.count().to_string()}>
                     <ServiceSheet service={row.id.clone()} name={row.name.clone()} group={columns.group.clone()} is_new={props.is_new}
                         above={props.above.clone()} below={props.below.clone()} />
                 </td></tr>

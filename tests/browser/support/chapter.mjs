@@ -12,12 +12,13 @@ const OPEN_NEXT = `(one, path) => {
       closed.open = true;
       return true;
     }
-    const opener = root.querySelector(\`[data-opens~='\${part}']:is([aria-expanded='false'], input:not(:checked))\`);
+    const opens = (state) => root.querySelector(\`[data-opens~='\${part}']\${state}\`);
+    const opener = opens('[aria-expanded="false"]') ?? (opens('[aria-expanded]') || opens(':checked') ? null : opens(':not(:checked)'));
     if (opener) {
       opener.click();
       return true;
     }
-    if (root.querySelector(\`[data-opens~='\${part}']\`)) return false;
+    if (opens('')) return false;
   }
   return false;
 }`;
