@@ -2707,3 +2707,12 @@ your_numbers-row-is-of = Rhes { $place } yw
 your_numbers-leave-out = ei hepgor
 # Choice of what a row is: a service that is added
 your_numbers-add-as-service = ei ychwanegu fel gwasanaeth
+# Button below the table of groups that shows the others; $count is how many, $shown the same in figures
+your_numbers-more-groups = { $count ->
+    [zero] { $shown } grŵp arall
+    [one] { $shown } grŵp arall
+    [two] { $shown } grŵp arall
+    [few] { $shown } grŵp arall
+    [many] { $shown } grŵp arall
+   *[other] { $shown } grŵp arall
+}

@@ -3082,3 +3082,8 @@ your_numbers-row-is-of = Row { $place } is
 your_numbers-leave-out = leave it out
 # Choice of what a row is: a service that is added
 your_numbers-add-as-service = add it as a service
+# Button below the table of groups that shows the others; $count is how many, $shown the same in figures
+your_numbers-more-groups = { $count ->
+    [one] { $shown } more group
+   *[other] { $shown } more groups
+}

@@ -103,6 +103,21 @@ test('the numbers of one group are shown at a time, from the one that costs most
   await leave(page);
 });
 
+test('of many groups four are shown and the chosen one, and the others at a press', async () => {
+  const page = await show('whole-place-deal');
+  await ask(page, `(one) => {
+    const next = one.save();
+    const [first] = next.groups;
+    for (let more = 1; more < 6; more += 1) next.groups.push({ ...first, id: 'more-' + more, name: 'More ' + more, people: 1, use: {} });
+    return one.restore(next);
+  }`);
+  await page.locator('.more-groups').waitFor();
+  assert.equal(await page.locator('.whose tbody tr').count(), 4);
+  await page.locator('.more-groups').click();
+  assert.equal(await page.locator('.whose tbody tr').count(), 8);
+  await leave(page);
+});
+
 test('an empty cell of several outcomes becomes a box, and the line below says where its number comes from', async () => {
   const page = await show('multiple-disadvantage');
   const line = page.locator('.outcomes tr', { hasText: 'Police custody' });

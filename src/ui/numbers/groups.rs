@@ -5,10 +5,15 @@ use yew::prelude::*;
 
 use crate::report::numbers::GroupRow;
 use crate::report::numbers::cell::Cell;
+use crate::text::number::count;
 use crate::ui::marked::marked;
 use crate::ui::numbers::hand::Hand;
 use crate::ui::numbers::number::{back, mark, number_in_table, states};
 use crate::ui::numbers::opened::{Opened, use_opened};
+
+/// From how many groups on only some are shown at first, and how many.
+const MANY: usize = 6;
+const FEW: usize = 4;
 
 /// The groups.
 #[derive(PartialEq, Properties)]
@@ -29,6 +34,15 @@ pub struct GroupTableProps {
 #[component]
 pub fn GroupTable(props: &GroupTableProps) -> Html {
     let words = props.hand.language.your_numbers();
+    let is_open = use_state(|| false);
+    let is_closed = props.groups.len() > MANY && !*is_open;
+    let is_shown = |(place, row): &(usize, &GroupRow)| !is_closed || *place < FEW || row.id == *props.chosen;
+    let shown: Vec<&GroupRow> = props.groups.iter().enumerate().filter(is_shown).map(|(_, row)| row).collect();
+    let left = props.groups.len() - shown.len();
+    let open = {
+        let is_open = is_open.clone();
+        Callback::from(move |_: MouseEvent| is_open.set(true))
+    };
     html! {
         <>
             <fieldset class="whose">
@@ -43,12 +57,15 @@ pub fn GroupTable(props: &GroupTableProps) -> Html {
                         </tr>
                     </thead>
                     <tbody>
-                        { for props.groups.iter().map(|row| html! {
+                        { for shown.into_iter().map(|row| html! {
                             <GroupLine key={row.id.clone()} row={row.clone()} is_chosen={row.id == *props.chosen}
                                 hand={props.hand.clone()} choose={props.choose.clone()} />
                         }) }
                     </tbody>
                 </table>
+                if left > 0 {
+                    <button type="button" class="more-groups" data-opens="groups" aria-expanded="false" onclick={open}>{ words.more_groups(count(left), &left.to_string()) }</button>
+                }
             </fieldset>
             <p class="shown-below" aria-live="polite">{ marked(&words.shown_below(&props.name), props.hand.language) }</p>
         </>
