@@ -106,7 +106,7 @@ pub fn SourceBox(props: &SourceBoxProps) -> Html {
     html! {
         <div class={classes!("source-part", (props.part == SourcePart::Year).then_some("short"))}>
             <label for={props.id.clone()}>{ &props.label }</label>
-            <input type="text" ref={typing.node.clone()} id={props.id.clone()} autocomplete="off" value={typing.text.clone()}
+            <input type="text" ref={typing.node.clone()} id={props.id.clone()} autocomplete="off" maxlength="400" value={typing.text.clone()}
                 onfocus={typing.come()} {oninput} {onblur} />
         </div>
     }
