@@ -9,7 +9,7 @@ use web_sys::ShadowRoot;
 
 /// What may hold the focus when a button in it has gone, from the nearest outwards.
 const HOLDERS: &str =
-    ".number, .num-row, .sheet-parts, tr, fieldset, .form-fields, .lever, .changed, .working, .calculator";
+    ".number, .num-row, tr, .sheet-parts, fieldset, .form-fields, .lever, .changed, .working, .calculator";
 
 /// What can have the focus.
 const STOPS: &str = "a[href], button, input, select, textarea, summary";

@@ -50,7 +50,7 @@ test('a block fills the boxes across and down as one change, says how many, and 
 test('a block with a fault changes nothing and is told beside the box and in the list, until something is typed', async () => {
   const page = await show();
   const start = await scenario(page);
-  await paste(page, 'services.ae.volume', '90,000\t1.5%\nabout 5\t\n');
+  await paste(page, 'services.ae.volume', '90,000\t6.5\nabout 5\t\n');
   const told = 'Nothing was pasted. Row 2, column 1: this box cannot take “about 5”. Row 2, column 2: there is no number here.';
   await page.locator('.number-field .field-error', { hasText: told }).waitFor();
   assert.match(await page.locator('.error-summary').innerText(), /Row 2, column 1/);

@@ -82,6 +82,21 @@ impl Holds {
 impl Asked {
     /// The first column that holds no numbers holds the names of services, the others the numbers of the table in its order; a
     /// row is of the service of its name, or, where there are no names, of the next one.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
+    /// # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
+    /// # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
+    /// # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
+    /// # use outcomes_calculator::report::{Subject, numbers::{Began, Chapter, asked::{Asked, Holds, RowIs}}};
+    /// # let language = outcomes_calculator::text::Language::English;
+    /// # let subject = Subject { scenario: &scenario, results: &results, ranged: &results, language };
+    /// let chapter = Chapter::new(subject, Began { scenario: &scenario, main: &[] }, "frequent-attenders");
+    /// let asked = Asked::guess(&[vec!["91204", "6.8"], vec!["25117", "3.5"]], &chapter);
+    /// assert_eq!(asked.columns, [Holds::Volume, Holds::Each]);
+    /// assert_eq!(asked.rows, [RowIs::Service(0), RowIs::Service(1)]);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn guess(cells: &[Vec<&str>], chapter: &Chapter) -> Self {
         let many = cells.iter().map(Vec::len).max().unwrap_or_default();

@@ -37,7 +37,8 @@ pub fn GroupTable(props: &GroupTableProps) -> Html {
     let is_open = use_state(|| false);
     let is_closed = props.groups.len() > MANY && !*is_open;
     let is_shown = |(place, row): &(usize, &GroupRow)| !is_closed || *place < FEW || row.id == *props.chosen;
-    let shown: Vec<&GroupRow> = props.groups.iter().enumerate().filter(is_shown).map(|(_, row)| row).collect();
+    let shown: Vec<&GroupRow> =
+        props.groups.iter().enumerate().filter(is_shown).map(|(_, row)| row).collect();
     let left = props.groups.len() - shown.len();
     let open = {
         let is_open = is_open.clone();
