@@ -91,9 +91,9 @@ impl Said {
             match piece {
                 Piece::Fixed(words) => text.push_str(words),
                 Piece::Given(name) => {
-                    let place = given.iter().position(|own| own == name).unwrap_or_default();
+                    let place = ('a'..).zip(given).find(|(_, own)| *own == name);
                     text.push(GIVEN);
-                    text.push(char::from(b'a' + place as u8));
+                    text.extend(place.map(|(letter, _)| letter));
                 }
                 Piece::Chosen(_) => {}
             }

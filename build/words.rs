@@ -205,14 +205,14 @@ fn function(code: &mut String, id: &str, books: &[Book]) {
         .unwrap_or(id);
     let given: Vec<&str> =
         takes.iter().filter(|(_, kind)| *kind == Kind::Shown).map(|(name, _)| name.as_str()).collect();
-    let (gives, before, after) = if is_fixed {
+    let (kind, before, after) = if is_fixed {
         ("&'static str", String::new(), String::new())
     } else {
         ("String", "fill(".to_owned(), format!(", &[{}])", given.join(", ")))
     };
     let _ = writeln!(
         code,
-        "    /// {comment}\n    #[must_use]\n    pub fn {}(self{parameters}) -> {gives} {{\n        {before}match self.0 {{",
+        "    /// {comment}\n    #[must_use]\n    pub fn {}(self{parameters}) -> {kind} {{\n        {before}match self.0 {{",
         names(id).1
     );
     for (variant, message) in said {

@@ -38,7 +38,7 @@ pub(super) fn cash_among(subject: Subject, all: &[Subject]) -> Chart {
     Chart {
         id: "cash",
         title,
-        about: words.cash_about(money.fan.is_some()),
+        about: words.cash_about(money.fan.is_some()).to_owned(),
         drawing: Drawing::Plot(money.plot(subject, scale)),
         note: (!subject.has_ranges()).then(|| words.no_band().to_owned()),
         table: money.table(subject),
@@ -139,14 +139,14 @@ impl<'a> Money<'a> {
         let both = self.drive.iter().zip(&self.redesign).map(|(drive, redesign)| [*drive, *redesign]);
         let of_years = subject.results.years.iter().map(|year| financial_year(*year)).zip(both);
         let Some(fan) = self.fan else {
-            let mut table = Table::new(&about, [year, drive, redesign]);
+            let mut table = Table::new(about, [year, drive, redesign]);
             for (year, both) in of_years {
                 table.push_figures(&year, both.map(Figure::Money), language);
             }
             return table;
         };
         let runs = [words.low(), words.middle(), words.high()];
-        let mut table = Table::new(&about, [year, drive, redesign, runs[0], runs[1], runs[2]]);
+        let mut table = Table::new(about, [year, drive, redesign, runs[0], runs[1], runs[2]]);
         for (index, (year, [drive, redesign])) in of_years.enumerate() {
             let [low, middle, high] =
                 [&fan.p10, &fan.p50, &fan.p90].map(|runs| runs.get(index).copied().unwrap_or_default());

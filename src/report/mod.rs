@@ -41,12 +41,11 @@ pub mod levers;
 pub mod matters;
 pub mod naming;
 pub mod network;
+pub mod numbers;
 mod outcomes;
 mod outputs;
-pub mod numbers;
 mod over_years;
 pub mod parts;
-pub mod pathways;
 #[cfg(feature = "cli")]
 pub mod plain;
 pub mod rows;

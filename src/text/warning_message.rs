@@ -48,7 +48,7 @@ pub(super) fn message(kind: &WarningKind, language: Language) -> String {
             words.overlap(group, service)
         }
         WarningKind::GradeLow { subject, grade } => words.grade_low(&about(subject), &grade.to_string()),
-        WarningKind::UnequalScope { is_drive_wider } => words.unequal_scope(*is_drive_wider),
+        WarningKind::UnequalScope { is_drive_wider } => words.unequal_scope(*is_drive_wider).to_owned(),
         WarningKind::StructuralHeavy => words.structural_heavy().to_owned(),
         WarningKind::EffectWithoutPeople { lever } => words.effect_without_people(&about(lever)),
         WarningKind::DropOffBelowTurnover { subject, group, drop_off, turnover } => {

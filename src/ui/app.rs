@@ -34,7 +34,6 @@ use crate::ui::shared::Shared;
 use crate::ui::status::Status;
 use crate::ui::staying::stay_near;
 use crate::ui::table::table;
-use crate::ui::numbers::YourNumbers;
 use crate::ui::warnings::warnings;
 use crate::ui::working::Working;
 use crate::ui::working_out::WorkingOut;

@@ -107,20 +107,14 @@ pub fn ChartFigure(props: &ChartFigureProps) -> Html {
     framed(chart, props.around.level, drawing(chart, language, &node, buttons, panel))
 }
 
-/// Room for what can be asked of a chart.
-pub fn room_for_tools(language: Language) -> Html {
-    let button = |name| html! { <button type="button">{ name }</button> };
-    html! { <p class="tools">{ for tool_names(language).map(button) }</p> }
-}
-
 /// The drawing of a chart, with what can be asked of it.
-pub fn drawing(chart: &Rc<Chart>, language: Language, node: &NodeRef, buttons: Html, panel: Html) -> Html {
+fn drawing(chart: &Rc<Chart>, language: Language, node: &NodeRef, buttons: Html, panel: Html) -> Html {
     let tools = tool_names(language);
     html! { <ChartDrawing chart={Rc::clone(chart)} {language} drawing={node.clone()} {tools} {buttons} {panel} /> }
 }
 
 /// A drawing with the words of its chart.
-pub fn framed(chart: &Chart, level: u8, drawing: Html) -> Html {
+fn framed(chart: &Chart, level: u8, drawing: Html) -> Html {
     let title = format!("{}-title", chart.id);
     html! {
         <figure class="chart" data-chart={chart.id} aria-labelledby={title.clone()}>

@@ -1,8 +1,6 @@
 //! What is seen first, drawn before the rest of the program has come. What will stand above and within it has its room
 //! already, so that nothing moves then.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::model::results::Results;

@@ -10,14 +10,6 @@ pathways-outputs = Gyriant allbwn
 pathways-outcomes = Ailgynllunio
 # Heading of a column of years
 pathways-year = Blwyddyn
-# Title of the chart, where the redesign ends ahead of carrying on
-pathways-ahead-title = Mae’r ailgynllunio’n gorffen ar y blaen i ddal ati
-# Title of the chart, where the redesign ends behind carrying on
-pathways-behind-title = Mae’r ailgynllunio’n gorffen y tu ôl i ddal ati
-# Title of the chart, where the output drive ends further ahead than the redesign
-pathways-late-title = Mae’r gyriant allbwn yn gorffen ymhellach ar y blaen na’r ailgynllunio
-# Title of the chart, where the redesign ends where carrying on does
-pathways-even-title = Mae’r ailgynllunio’n gorffen yn gyfartal â dal ati
 # Sentence under the title of the chart
 pathways-about = Arian cyhoeddus a arbedwyd hyd yma, llai’r hyn a wariwyd ar y newid, o’i gymharu â dal ati fel nawr, gyda phob ffigur ar ei werth datganedig. Mae uwchben y llinell ar y blaen. Ni ddisgowntir blynyddoedd yma.
 
@@ -2064,8 +2056,6 @@ charts-stated = Gwerth datganedig
 charts-from-to = Isaf – uchaf
 # Heading of a column: where the figure comes from
 charts-source = Ffynhonnell
-# Sentence under the chart of the three pathways. $year: financial year, as 2036/37; $redesign, $drive: amounts of money
-charts-pathways-sentence = Erbyn diwedd { $year } mae’r ailgynllunio ar { $redesign } a’r gyriant allbwn ar { $drive }, gyda dal ati ar £0.
 # A service with its output, or an outcome with its unit; name of a row in charts and tables. $service: name; $output: name of the output or unit
 charts-service-output = { $service } ({ $output })
 # Title of the chart of outputs, where the redesign needs fewer outputs of no service

@@ -10,14 +10,6 @@ pathways-outputs = Output drive
 pathways-outcomes = Redesign
 # Heading of a column of years
 pathways-year = Year
-# Title of the chart, where the redesign ends ahead of carrying on
-pathways-ahead-title = The redesign ends ahead of carrying on
-# Title of the chart, where the redesign ends behind carrying on
-pathways-behind-title = The redesign ends behind carrying on
-# Title of the chart, where the output drive ends further ahead than the redesign
-pathways-late-title = The output drive ends further ahead than the redesign
-# Title of the chart, where the redesign ends where carrying on does
-pathways-even-title = The redesign ends level with carrying on
 # Sentence under the title of the chart
 pathways-about = Public money saved so far, less what has been spent on the change, compared with carrying on as now, every figure at its stated value. Above the line is ahead. Years are not discounted here.
 
@@ -2444,8 +2436,6 @@ charts-stated = Stated value
 charts-from-to = Lowest – highest
 # Heading of a column: where the figure comes from
 charts-source = Source
-# Sentence under the chart of the three pathways. $year: financial year, as 2036/37; $redesign, $drive: amounts of money
-charts-pathways-sentence = By the end of { $year } the redesign stands at { $redesign } and the output drive at { $drive }, with carrying on at £0.
 # A service with its output, or an outcome with its unit; name of a row in charts and tables. $service: name; $output: name of the output or unit
 charts-service-output = { $service } ({ $output })
 # Title of the chart of outputs, where the redesign needs fewer outputs of no service

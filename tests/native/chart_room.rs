@@ -70,7 +70,6 @@ fn of_preset(text: &str) -> (Scenario, Results) {
 
 fn charts(report: Report) -> Vec<Rc<Chart>> {
     let mut all = vec![
-        report.first_view.pathways,
         report.comparison.outputs,
         report.comparison.outcomes,
         report.concentration,

@@ -66,7 +66,7 @@ fn money(subject: Subject, helps: &str, has_drive: bool, needs: Option<(f64, &st
                 None => told,
             }
         }
-        Sign::Even => words.level(helps, has_drive),
+        Sign::Even => words.level(helps, has_drive).to_owned(),
     }
 }
 

@@ -17,7 +17,7 @@
 //! assert_eq!((wide.width, narrow.width), (9000, 3000));
 //! assert!(narrow.height > wide.height);
 //! let [(above, _), (below, _)] = captions(&report.deal, "Source: a test.", &room(9000));
-//! assert_eq!((above.len(), below.len()), (3, 2));
+//! assert_eq!((above.len(), below.len()), (3, 3));
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
