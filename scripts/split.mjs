@@ -11,6 +11,8 @@ const NAME = 'outcomes-calculator';
 const LOAD = '__wasm_split_load_rest';
 const TABLE = '__indirect_function_table';
 const FEATURES = ['--enable-mutable-globals'];
+// A function called from one place stays one, unless it is tiny: more bytes, and a fortieth fewer once they are packed.
+const SMALL = ['-Oz', '--one-caller-inline-max-function-size=8'];
 // The oldest that the calculator is for.
 const BROWSERS = ['chrome97', 'firefox102', 'safari16.4'];
 
@@ -68,7 +70,7 @@ export function tellFaults(glue) {
 // The first part, small: what it and its script call each other by is made short in both alike. Gives the script and the
 // names that the rest asks the first part by.
 function shorten(made, glue) {
-  const told = execFileSync('wasm-opt', ['--low-memory-unused', '-Oz', ...FEATURES, '--minify-imports-and-exports-and-modules', made, '-o', made],
+  const told = execFileSync('wasm-opt', ['--low-memory-unused', ...SMALL, ...FEATURES, '--minify-imports-and-exports-and-modules', made, '-o', made],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   const { imports, exports } = JSON.parse(told);
   const given = new Map(imports.map(([, name, short]) => [name, short]));
@@ -84,9 +86,9 @@ function shorten(made, glue) {
 }
 
 /** What the build fills in for the stylesheet (src/embed/style.js): its files one after the other, without what only a
- * person needs. Those of levers and form come with the rest of the program (src/embed/style.rs). */
+ * person needs. Those of what comes with the rest of the program come with it (src/embed/style.rs). */
 export function style() {
-  const names = ['-charts', '-working', '-answer', ''].map((part) => `www/${NAME}${part}.css`);
+  const names = ['-working', '-answer', ''].map((part) => `www/${NAME}${part}.css`);
   const text = names.map((name) => readFileSync(name, 'utf8')).join('\n');
   return { __STYLE__: JSON.stringify(transformSync(text, { loader: 'css', minify: true, charset: 'utf8', target: BROWSERS }).code) };
 }
@@ -128,7 +130,7 @@ export async function split(compiled, fallback, out) {
   run('wasm-bindgen', ['--target', 'web', '--no-typescript', '--keep-lld-exports', '--out-dir', WORK, '--out-name', NAME, at('main.wasm')]);
   [first, rest].forEach(bare);
   const shortened = shorten(first, readFileSync(script, 'utf8'));
-  run('wasm-opt', ['-Oz', ...FEATURES, rest, '-o', rest]);
+  run('wasm-opt', [...SMALL, ...FEATURES, rest, '-o', rest]);
   const asked = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(rest))).map(({ name }) => [name, shortened.taken.get(name)]);
 
   const wasm = keep(out, readFileSync(first), (hash) => `${NAME}-${hash}_bg.wasm`);

@@ -12,6 +12,7 @@ const STYLE: &str = concat!(
     include_str!("../../www/outcomes-calculator-levers.css"),
     include_str!("../../www/outcomes-calculator-form.css"),
     include_str!("../../www/outcomes-calculator-numbers.css"),
+    include_str!("../../www/outcomes-calculator-charts.css"),
     "}"
 );
 

@@ -5,7 +5,7 @@ use crate::scenario::node::Node;
 use crate::text::Language;
 
 /// What stands between two sources.
-const BETWEEN: &str = " · ";
+const BETWEEN: char = '·';
 
 /// The texts of a scenario that are not there in the language shown, and so are shown in the other.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,11 +60,15 @@ impl Foreign {
         if self.has(text) || self.is_service_with_output(text) {
             return vec![(true, text)];
         }
-        if let Some((first, rest)) = text.split_once(BETWEEN) {
+        let between = text.match_indices(BETWEEN).find_map(|(at, mark)| {
+            Some((text[..at].strip_suffix(' ')?, text[at + mark.len()..].strip_prefix(' ')?))
+        });
+        if let Some((first, rest)) = between {
             let between = (false, &text[first.len()..text.len() - rest.len()]);
             return self.pieces(first).into_iter().chain([between]).chain(self.pieces(rest)).collect();
         }
-        if let Some(words) = text.split_once(": ").map(|(_, words)| words).filter(|words| self.has(words)) {
+        let mut labels = text.match_indices(':').filter_map(|(at, _)| text[at + 1..].strip_prefix(' '));
+        if let Some(words) = labels.next().filter(|words| self.has(words)) {
             return vec![(false, &text[..text.len() - words.len()]), (true, words)];
         }
         let mut pieces = Vec::new();
@@ -86,7 +90,8 @@ impl Foreign {
     }
 
     fn is_service_with_output(&self, text: &str) -> bool {
-        let parts = text.strip_suffix(')').and_then(|text| text.rsplit_once(" ("));
+        let parts = text.strip_suffix(')').and_then(|text| text.rsplit_once('('));
+        let parts = parts.and_then(|(service, output)| Some((service.strip_suffix(' ')?, output)));
         parts.is_some_and(|(service, output)| self.has(service) && self.has(output))
     }
 }

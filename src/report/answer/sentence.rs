@@ -35,10 +35,12 @@ impl Sentence {
     /// A message with its marks read: `<b>` and `</b>`, and the scenario's own words.
     pub(super) fn read(message: &str) -> Self {
         let mut sentence = Self::default();
-        for part in message.split("<b>") {
-            let (bold, rest) = part.split_once("</b>").unwrap_or(("", part));
-            sentence.push(Piece::Bold(kept(bold)));
-            for (place, piece) in rest.split(OWN).enumerate() {
+        for part in message.split('<') {
+            if let Some(bold) = part.strip_prefix("b>") {
+                sentence.push(Piece::Bold(kept(bold)));
+                continue;
+            }
+            for (place, piece) in part.strip_prefix("/b>").unwrap_or(part).split(OWN).enumerate() {
                 let words = kept(piece);
                 sentence.push(if place % 2 == 0 { Piece::Plain(words) } else { Piece::Own(words) });
             }
