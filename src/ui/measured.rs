@@ -14,6 +14,7 @@ use web_sys::{
 use yew::prelude::*;
 
 use crate::report::layout::face::{Face, SIZE};
+use crate::ui::svg::INK;
 
 /// What is measured to tell how wide the reader’s own text is: no word, so that nobody translates it.
 const PROBE: &str = "0000 0000";
@@ -98,7 +99,7 @@ pub fn measure(place: &NodeRef) -> Html {
     html! {
         <div class="measure" ref={place} aria-hidden="true">
             <span>{ PROBE }</span>
-            <svg width="1" height="1" focusable="false"><text font-size="14">{ PROBE }</text></svg>
+            <svg width="1" height="1" focusable="false"><text font-size="14" fill={INK}>{ PROBE }</text></svg>
         </div>
     }
 }

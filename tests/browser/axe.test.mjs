@@ -8,7 +8,7 @@ import { ALL, covering, product } from './support/pairs.mjs';
 import { raise, strike } from './support/stage.mjs';
 
 const [VIEWS, LANGUAGES, WIDTHS] = [['explore', 'full', 'summary'], ['en', 'cy'], [320, 1280]];
-const BOX = '.number-box input[type=text]';
+const BOX = '.lever .number-box input[type=text]';
 
 let site, host, browser;
 before(async () => ({ site, host, browser } = await raise()));

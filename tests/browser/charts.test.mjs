@@ -226,7 +226,7 @@ for (const preset of PRESETS) {
     await rest(page, 'outputs');
     const outputs = await read(page, 'outputs');
     assert.equal(outputs.sticks.length, outputs.table.length - 1);
-    const shares = outputs.sticks.flatMap(({ name, sticks }) => {
+    const ways = outputs.sticks.flatMap(({ name, sticks }) => {
       const row = outputs.table.find(([head]) => name.includes(head) || head === name.replace(/\s+/g, ' '));
       return sticks.map(({ by, label }, at) => {
         const share = shown(/\((\S+)\s%/.exec(row[at + 2].replace('+', ''))[1]);
@@ -234,8 +234,8 @@ for (const preset of PRESETS) {
         return { name, by, share };
       });
     });
-    const furthest = shares.reduce((one, other) => (Math.abs(other.share.value) > Math.abs(one.share.value) ? other : one));
-    shares.forEach(({ name, by, share }) => {
+    const furthest = ways.reduce((one, other) => (Math.abs(other.share.value) > Math.abs(one.share.value) ? other : one));
+    ways.forEach(({ name, by, share }) => {
       const expected = (share.value / furthest.share.value) * furthest.by;
       const off = 1.5 + Math.abs(((share.within + furthest.share.within) / furthest.share.value) * furthest.by);
       assert.ok(Math.abs(by - expected) <= off, `${name}: ${by} px from the line, not ${expected}`);

@@ -99,7 +99,7 @@ test('the working of the first view comes to the figure that the results hold', 
 test('a leaf shows its source, leads to the box of its number, is marked when changed, and is put back', async () => {
   const page = await show('frequent-ae');
   const start = await scenario(page);
-  const found = await working(page, 'outputs-outcomes');
+  const found = await asked(page.locator('figure[data-chart="outputs"]'), 'how');
   const way = found.getByRole('button', { name: /^Go to this number\W+Outputs a year of service “A&E”$/ });
   for (let step = 0; step < 8 && !await way.count(); step += 1) await found.locator('details:not([open]) > summary').first().click();
   await way.waitFor();

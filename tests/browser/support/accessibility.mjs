@@ -44,9 +44,13 @@ const styled = (page, text) => ask(page, '(one, text) => { const sheet = new CSS
 export const spread = (page) => styled(page, `* { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`);
 
 /** Makes all text twice as large, as a browser does that enlarges nothing but text. */
-export const doubled = (page) => ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.calculator *')]
-  .map((part) => [part, parseFloat(getComputedStyle(part).fontSize)])
-  .forEach(([part, size]) => part.style.setProperty('font-size', 2 * size + 'px', 'important'))`);
+export async function doubled(page) {
+  await ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.calculator :not(svg *)')]
+    .map((part) => [part, parseFloat(getComputedStyle(part).fontSize)])
+    .forEach(([part, size]) => part.style.setProperty('font-size', 2 * size + 'px', 'important'))`);
+  // A chart is then drawn anew, with other words.
+  await styled(page, 'svg text { font-size: 28px !important; }');
+}
 
 /** Text that is cut: a box that hides what does not fit in it, or a control narrower than its words. Names that are typed may scroll. */
 export const cut = (page) => ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.calculator *')].filter((part) => {
