@@ -34,13 +34,14 @@ fn asked<In: 'static, Out: Default + 'static>(
 impl Calculator {
     /// What does all that the screen of a calculator asks; `page` is the address of the one that opens links.
     pub(super) fn host_of(own: &Weak<Self>, page: String) -> Host {
-        let linking = Weak::clone(own);
+        let (linking, opens) = (Weak::clone(own), page.clone());
         Host {
+            page,
             save_chart: Callback::from(chart_file::save),
             copy: Callback::from(clipboard::copy),
             link: Callback::from(move |()| {
                 let fragment = linking.upgrade().map(|calculator| link_to(&calculator.state()));
-                Ok([page.as_str(), "#", &fragment.unwrap_or(Err(LinkFault::Damaged))?].concat())
+                Ok([opens.as_str(), "#", &fragment.unwrap_or(Err(LinkFault::Damaged))?].concat())
             }),
             dispatch: asked(own, |calculator, action| {
                 calculator.apply(action);

@@ -111,9 +111,23 @@ pub struct Report {
     pub matters: Option<Rc<Chart>>,
     /// The least sure figures, each with its range and its source.
     pub assumptions: Table,
-    /// What to know before relying on it: the first warning of each kind, then the others.
-    pub warnings: [Vec<String>; 2],
+    /// What to know before relying on it: the first warning of each of some kinds, then the others.
+    pub warnings: [Vec<Warned>; 2],
 }
+
+/// A warning.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warned {
+    /// What is claimed.
+    pub claim: String,
+    /// Why, and what can be done; empty where the claim is all.
+    pub why: String,
+    /// The number or part it is about; empty where it is about the whole.
+    pub path: String,
+}
+
+/// How many warnings are told at first.
+const FIRST_WARNINGS: usize = 5;
 
 impl Report {
     /// The report on a scenario. `earlier` are the last complete results, where `results` are not complete yet.
@@ -161,13 +175,20 @@ impl<'a> Subject<'a> {
         entry.and_then(|entry| entry.get(key)?.in_language(self.language)).unwrap_or(id)
     }
 
-    fn warnings(self) -> [Vec<String>; 2] {
+    fn warnings(self) -> [Vec<Warned>; 2] {
         let (mut first, mut others) = (Vec::new(), Vec::new());
         let mut told: Vec<&str> = Vec::new();
         for warning in &self.results.warnings {
             let code = warning.kind.code();
-            let list = if told.contains(&code) { &mut others } else { &mut first };
-            list.push(warning.kind.message(self.language));
+            let is_new = !told.contains(&code) && first.len() < FIRST_WARNINGS;
+            let message = warning.kind.message(self.language);
+            let (claim, why) = message.split_once(". ").unwrap_or((message.trim_end_matches('.'), ""));
+            let list = if is_new { &mut first } else { &mut others };
+            list.push(Warned {
+                claim: [claim, "."].concat(),
+                why: why.to_owned(),
+                path: warning.path.clone(),
+            });
             told.push(code);
         }
         [first, others]

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::data::presets::PRESETS;
 use crate::report::answer::Answer;
 use crate::report::answer::Doubt;
 use crate::report::answer::Everyone;
@@ -88,9 +89,13 @@ fn small_print(answer: &Answer) -> String {
     }
 }
 
-/// The title of a scenario, in the language of its author.
-pub fn title(shown: &FirstView, level: u8) -> Html {
+/// The title of a scenario, in the language of its author; not for the eye where the choice above the answer says it.
+pub fn title(shown: &FirstView, level: u8, is_brief: bool) -> Html {
+    let is_said = !is_brief
+        && Language::ALL
+            .iter()
+            .any(|language| PRESETS.iter().any(|one| one.title_in(*language) == shown.title));
     html! {
-        <header class="title" lang={shown.language.map(Language::code)}>{ heading(level, "title-text", None, &shown.title) }</header>
+        <header class={classes!("title", is_said.then_some("hidden"))} lang={shown.language.map(Language::code)}>{ heading(level, "title-text", None, &shown.title) }</header>
     }
 }

@@ -9,7 +9,6 @@ use crate::report::parts::Part;
 use crate::session::long_work::LongWork;
 use crate::session::settings::View;
 use crate::session::state::State;
-use crate::text::Language;
 use crate::ui::answer::Drawn;
 use crate::ui::answer::answer;
 use crate::ui::answer::title;
@@ -17,23 +16,23 @@ use crate::ui::arrived::arrived;
 use crate::ui::bar::Bar;
 use crate::ui::bar::Chapter;
 use crate::ui::chart::Around;
-use crate::ui::charts::{chart, charts_below, charts_beside};
-use crate::ui::controls::{controls, view_switch, whole};
+use crate::ui::charts::{Beside, chart, charts_below};
+use crate::ui::controls::{controls, whole};
 use crate::ui::desk::Desk;
 use crate::ui::dropping::use_dropping;
 use crate::ui::error_summary::error_summary;
 use crate::ui::errors::use_errors;
-use crate::ui::heading::heading;
+use crate::ui::foot::{method, take};
 use crate::ui::host::Host;
 use crate::ui::levers::levers;
 use crate::ui::marked::learn;
 use crate::ui::numbers::YourNumbers;
+use crate::ui::numbers::rest::of_deal;
 use crate::ui::printed::Printed;
 use crate::ui::scenarios::Scenarios;
 use crate::ui::shared::Shared;
 use crate::ui::status::Status;
 use crate::ui::staying::stay_near;
-use crate::ui::table::table;
 use crate::ui::warnings::warnings;
 use crate::ui::working::Working;
 use crate::ui::working_out::WorkingOut;
@@ -70,7 +69,7 @@ pub fn App(props: &AppProps) -> Html {
             if !is_brief { { controls(&desk) } }
             { arrived(&desk) }
             { error_summary(&desk, &list, &summary) }
-            { title(first_view, desk.state.settings.heading_level) }
+            { title(first_view, desk.state.settings.heading_level, is_brief) }
             { answer(first_view, Drawn { language, level, is_old: report.is_old, is_brief }, below_answer(&desk)) }
             if !is_brief {
                 <Bar in_short={first_view.answer.in_short.clone()} is_old={report.is_old} chapters={chapters(&report)} />
@@ -80,13 +79,16 @@ pub fn App(props: &AppProps) -> Html {
                 { whole(language, desk.host.link.emit(()).ok()) }
             } else {
                 <div class="split">
-                    <div><YourNumbers />{ levers(&desk, &report) }</div>
-                    <div class="pin">{ charts_beside(&report, &around) }</div>
+                    <div><YourNumbers told={Rc::clone(&report.concentration)} around={around.clone()} />{ levers(&desk, &report, &around) }</div>
+                    <Beside outcomes={Rc::clone(&report.comparison.outcomes)} outputs={Rc::clone(&report.comparison.outputs)}
+                        cash={Rc::clone(&report.cash)} is_old={report.is_old} around={around.clone()} title={language.your_numbers().both_title()} />
                 </div>
-                { charts_below(&report, &around, three_views(&report, language, level)) }
+                { charts_below(&report, &around, of_deal(&desk)) }
                 <Scenarios around={around.clone()} />
-                { warnings(&report, language, level) }
-                { view_switch(&desk) }
+                <div class="after">
+                    { warnings(&desk, &report) }
+                    <div>{ method(&desk, &report) }{ take(&desk) }</div>
+                </div>
             }
             <Printed />
             <Status text={status(&desk.state, &first_view.answer.said())} />
@@ -127,7 +129,7 @@ fn status(state: &State, answer: &str) -> String {
 fn below_answer(desk: &Desk) -> Html {
     html! {
         <>
-            { working(Part::Answer) }
+            <Working part={Part::Answer} />
             if desk.state.appraisal.has_ranges() { <WorkingOut /> }
         </>
     }
@@ -138,20 +140,4 @@ fn chapters(report: &Report) -> Vec<Chapter> {
     let is_sure = report.spread.is_some() || report.matters.is_some();
     let sure = is_sure.then_some(Chapter::Sure);
     [Chapter::Numbers, Chapter::Levers, Chapter::Outcomes, Chapter::Deal].into_iter().chain(sure).collect()
-}
-
-/// The way into the workings of a part of the screen.
-fn working(part: Part) -> Html {
-    html! { <Working {part} /> }
-}
-
-fn three_views(report: &Report, language: Language, level: u8) -> Html {
-    let words = language.charts();
-    html! {
-        <section class="views" part="views">
-            { heading(level, "chart-title", None, words.views_title()) }
-            { table(&report.views, words.views_title(), language) }
-            { working(Part::Views) }
-        </section>
-    }
 }

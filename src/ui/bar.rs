@@ -7,13 +7,10 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::report::answer::InShort;
-use crate::session::settings::View;
 use crate::text::Language;
-use crate::ui::desk::Desk;
 use crate::ui::desk::use_desk;
 use crate::ui::sentence::sentence;
 use crate::ui::sight::use_sight;
-use gloo::timers::callback::Timeout;
 
 /// What the answer stands in.
 const ANSWER: &str = ".answer";
@@ -83,7 +80,7 @@ pub fn Bar(props: &BarProps) -> Html {
     let words = desk.language().in_short();
     let link = |(place, chapter): (usize, &Chapter)| {
         let current = (sight.current == Some(place + 1)).then_some("true");
-        let onclick = going(&desk, *chapter);
+        let onclick = going_to(chapter.place());
         html! { <li><a href="#" aria-current={current} {onclick}>{ chapter.name(desk.language()) }</a></li> }
     };
     let InShort { people, money, chance } = &props.in_short;
@@ -100,20 +97,7 @@ pub fn Bar(props: &BarProps) -> Html {
     }
 }
 
-/// Goes to a chapter; where every number is wanted and not shown, it is shown first.
-fn going(desk: &Desk, chapter: Chapter) -> Callback<MouseEvent> {
-    if chapter != Chapter::Numbers || desk.state.settings.view == View::Full {
-        return going_to(chapter.place());
-    }
-    let desk = desk.clone();
-    Callback::from(move |event: MouseEvent| {
-        event.prevent_default();
-        desk.turn_to(View::Full);
-        let link = event.target_unchecked_into::<Element>();
-        Timeout::new(0, move || go(&link, chapter.place())).forget();
-    })
-}
-
+/// Goes to what stands at this place.
 fn going_to(place: &'static str) -> Callback<MouseEvent> {
     Callback::from(move |event: MouseEvent| {
         event.prevent_default();

@@ -17,6 +17,9 @@ pub fn Changed() -> Html {
         <details class="changed" ontoggle={following(&is_open)}>
             <summary>{ desk.language().history().changed_title() }</summary>
             if *is_open { { list(&desk) } }
+            if desk.state.is_changed() {
+                <p>{ desk.button_of(Some("reset"), desk.language().controls().reset(), "", desk.asking(Action::Reset)) }</p>
+            }
         </details>
     }
 }
@@ -40,7 +43,6 @@ fn list(desk: &Desk) -> Html {
         <>
             <p class="chart-about">{ words.changed_about() }</p>
             <ul>{ for all.into_iter().map(line) }</ul>
-            <p>{ desk.button(language.controls().reset(), "", desk.asking(Action::Reset)) }</p>
         </>
     }
 }

@@ -35,6 +35,14 @@ pub struct ChartFigureProps {
     pub part: Option<Part>,
     /// What is the same for all charts.
     pub around: Around,
+    /// Whether it is out of sight until something is asked of it, as what it shows stands beside it in words.
+    #[prop_or_default]
+    pub is_shut: bool,
+}
+
+/// A chart of which only what can be asked of it is in sight.
+pub fn shut(chart: &Rc<Chart>, around: &Around) -> Html {
+    html! { <ChartFigure chart={Rc::clone(chart)} part={Part::of_chart(chart.id)} around={around.clone()} is_shut=true /> }
 }
 
 /// What can be asked of a chart.
@@ -73,6 +81,7 @@ pub fn ChartFigure(props: &ChartFigureProps) -> Html {
         return framed(
             chart,
             props.around.level,
+            None,
             drawing(chart, language, &node, Html::default(), Html::default()),
         );
     }
@@ -104,7 +113,8 @@ pub fn ChartFigure(props: &ChartFigureProps) -> Html {
         </>
     };
     let buttons = html! { <p class="tools">{ for tools.map(button) }</p> };
-    framed(chart, props.around.level, drawing(chart, language, &node, buttons, panel))
+    let shut = (props.is_shut && open.is_none()).then_some("shut");
+    framed(chart, props.around.level, shut, drawing(chart, language, &node, buttons, panel))
 }
 
 /// The drawing of a chart, with what can be asked of it.
@@ -114,10 +124,10 @@ fn drawing(chart: &Rc<Chart>, language: Language, node: &NodeRef, buttons: Html,
 }
 
 /// A drawing with the words of its chart.
-fn framed(chart: &Chart, level: u8, drawing: Html) -> Html {
+fn framed(chart: &Chart, level: u8, shut: Option<&'static str>, drawing: Html) -> Html {
     let title = format!("{}-title", chart.id);
     html! {
-        <figure class="chart" data-chart={chart.id} aria-labelledby={title.clone()}>
+        <figure class={classes!("chart", shut)} data-chart={chart.id} aria-labelledby={title.clone()}>
             <figcaption>
                 { heading(level, "chart-title", Some(title), &chart.title) }
                 <p class="chart-about">{ unbroken(&chart.about) }</p>

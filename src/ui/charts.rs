@@ -2,31 +2,72 @@
 
 use std::rc::Rc;
 
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::report::Report;
 use crate::report::drawing::Chart;
 use crate::report::parts::Part;
 use crate::ui::chart::{Around, ChartFigure};
+use crate::ui::heading::heading;
+use crate::ui::measured::watch;
 
-/// The charts that stand beside the numbers and the levers: what is done for people, and where the money stands.
-pub fn charts_beside(report: &Report, around: &Around) -> Html {
-    let is_old = report.is_old;
+/// The chapter that stands beside the numbers and the levers, and stays in sight there: what is done for people, and where the
+/// money stands.
+#[component]
+pub fn Beside(props: &BesideProps) -> Html {
+    let (node, BesideProps { outcomes, outputs, cash, is_old, around, title }) = (use_node_ref(), props);
+    use_pinned(&node);
+    let below = Around { level: around.level + 1, ..around.clone() };
     html! {
-        <>
-            <div part="outputs-outcomes">
-                { figure(&report.comparison.outcomes, around) }
-                { figure(&report.comparison.outputs, around) }
-            </div>
+        <section class="pin" part="outputs-outcomes" ref={node}>
+            { heading(around.level, "chapter-title", None, title) }
+            { figure(outcomes, &below) }
+            { figure(outputs, &below) }
             <div class={classes!(is_old.then_some("old"))} aria-busy={is_old.then_some("true")}>
-                { chart("cash", &report.cash, around) }
+                { chart("cash", cash, &below) }
             </div>
-        </>
+        </section>
     }
 }
 
-/// All charts below those, the three views among them.
-pub fn charts_below(report: &Report, around: &Around, views: Html) -> Html {
+/// What that chapter shows.
+#[derive(PartialEq, Properties)]
+pub struct BesideProps {
+    /// What is done for people.
+    pub outcomes: Rc<Chart>,
+    /// What is no longer needed for it.
+    pub outputs: Rc<Chart>,
+    /// Where the money stands.
+    pub cash: Rc<Chart>,
+    /// Whether what it says of draws is of earlier ones.
+    pub is_old: bool,
+    /// What is the same for all charts.
+    pub around: Around,
+    /// Its title.
+    pub title: &'static str,
+}
+
+/// Tells the style how high a chapter is: where it stays, its foot is to be seen.
+#[hook]
+fn use_pinned(node: &NodeRef) {
+    let node = node.clone();
+    use_effect_with((), move |()| {
+        let watching = node.cast::<HtmlElement>().map(|pinned| {
+            let tell = {
+                let pinned = pinned.clone();
+                Callback::from(move |()| {
+                    let _ = pinned.style().set_property("--pinned", &format!("{}px", pinned.offset_height()));
+                })
+            };
+            watch(pinned.into(), tell)
+        });
+        move || drop(watching)
+    });
+}
+
+/// All charts below those; `deal` is what is entered of the deal.
+pub fn charts_below(report: &Report, around: &Around, deal: Html) -> Html {
     let maybe = |part: &'static str, shown: &Option<Rc<Chart>>| {
         shown.as_ref().map(|shown| chart(part, shown, around)).unwrap_or_default()
     };
@@ -37,11 +78,7 @@ pub fn charts_below(report: &Report, around: &Around, views: Html) -> Html {
                 { chart("deal", &report.deal, around) }
                 { maybe("network", &report.network) }
             </div>
-            { views }
-            <div class="pair">
-                { chart("concentration", &report.concentration, around) }
-                { maybe("levers", &report.worth) }
-            </div>
+            { deal }
             if report.spread.is_some() || report.matters.is_some() {
                 <div class={classes!("pair", is_old.then_some("old"))} aria-busy={is_old.then_some("true")}>
                     { maybe("matters", &report.matters) }

@@ -23,14 +23,14 @@ const CHOOSER: &str = "open-file";
 /// The choice of no preset.
 pub const FROM_NOTHING: &str = "from-nothing";
 
-/// The bar of controls.
+/// The line at the top.
 pub fn controls(desk: &Desk) -> Html {
     let (state, host, language) = (&desk.state, &desk.host, desk.language());
     let words = language.controls();
-    let button = |name: &'static str, deed: Option<&str>, is_possible: bool, action: Action| {
-        let onclick = if is_possible { desk.asking(action) } else { Callback::noop() };
+    let button = |name: &'static str, deed: Option<&str>, action: Action| {
+        let onclick = if deed.is_some() { desk.asking(action) } else { Callback::noop() };
         html! {
-            <button type="button" aria-disabled={(!is_possible).then_some("true")} {onclick}>
+            <button type="button" aria-disabled={deed.is_none().then_some("true")} {onclick}>
                 { name }if let Some(deed) = deed { <span class="deed">{ ": " }{ marked(deed, language) }</span> }
             </button>
         }
@@ -38,35 +38,42 @@ pub fn controls(desk: &Desk) -> Html {
     let (undo, redo) = (undone(state), redone(state));
     html! {
         <div class="controls" part="controls">
+            <p class="brand">{ words.name() }</p>
             { presets(state, state.preset(), &host.open_preset) }
             <div class="buttons">
-                { button(words.undo(), undo.as_deref(), undo.is_some(), Action::Undo) }
-                { button(words.redo(), redo.as_deref(), redo.is_some(), Action::Redo) }
-                { button(words.reset(), None, state.is_changed(), Action::Reset) }
-                { files(language, html! { <SaveButton name={words.save()} save={host.save_file.clone()} /> }, &host.open_file) }
+                { button(words.undo(), undo.as_deref(), Action::Undo) }
+                { button(words.redo(), redo.as_deref(), Action::Redo) }
+                <Changed />
+                <Share />
+                <details class="changed files">
+                    <summary>{ words.save_or_open() }</summary>
+                    <p class="buttons">
+                        <SaveButton name={words.save()} save={host.save_file.clone()} />
+                        { file_to_open(language, &host.open_file) }
+                    </p>
+                </details>
+                { other_language(state.settings, &host.dispatch) }
             </div>
-            { languages(state.settings, &host.dispatch) }
-            <Share />
-            <Changed />
             { deeds(undo.as_deref(), redo.as_deref(), language) }
         </div>
     }
 }
 
-/// The room that the bar takes where nothing has been changed, before what answers it has come.
+/// The room that the line takes where nothing has been changed, before what answers it has come.
 pub fn room_for_controls(state: &State) -> Html {
     let language = state.settings.language;
     let words = language.controls();
     html! {
         <div class="controls">
+            <p class="brand">{ words.name() }</p>
             { presets(state, first_seen_of(&state.scenario), &Callback::noop()) }
             <div class="buttons">
-                { for [words.undo(), words.redo(), words.reset()].map(|name| html! { <button type="button">{ name }</button> }) }
-                { files(language, html! { <button type="button">{ words.save() }</button> }, &Callback::noop()) }
+                { for [words.undo(), words.redo()].map(|name| html! { <button type="button">{ name }</button> }) }
+                { folded("changed", language.history().changed_title()) }
+                { folded("changed", language.arrival().share()) }
+                { folded("changed", words.save_or_open()) }
+                { other_language(state.settings, &Callback::noop()) }
             </div>
-            { languages(state.settings, &Callback::noop()) }
-            { folded("changed share", language.arrival().share()) }
-            { folded("changed", language.history().changed_title()) }
             <p class="deeds" aria-hidden="true"></p>
         </div>
     }
@@ -97,9 +104,8 @@ fn deeds(undo: Option<&str>, redo: Option<&str>, language: Language) -> Html {
     }
 }
 
-/// The ways to a file and from it.
-fn files(language: Language, save: Html, open_file: &Callback<File>) -> Html {
-    let words = language.controls();
+/// The way from a file.
+fn file_to_open(language: Language, open_file: &Callback<File>) -> Html {
     let open_file = open_file.clone();
     let onchange = Callback::from(move |event: Event| {
         let chooser = event.target_unchecked_into::<HtmlInputElement>();
@@ -109,13 +115,10 @@ fn files(language: Language, save: Html, open_file: &Callback<File>) -> Html {
         chooser.set_value("");
     });
     html! {
-        <>
-            { save }
-            <label class="file" for={CHOOSER}>
-                <input type="file" id={CHOOSER} accept=".json,application/json" {onchange} />
-                <span>{ words.open() }</span>
-            </label>
-        </>
+        <label class="file" for={CHOOSER}>
+            <input type="file" id={CHOOSER} accept=".json,application/json" {onchange} />
+            <span>{ language.controls().open() }</span>
+        </label>
     }
 }
 
@@ -125,18 +128,15 @@ pub fn whole(language: Language, link: Option<String>) -> Html {
     html! { <p class="whole"><a href={link} target="_top">{ language.controls().whole() }</a></p> }
 }
 
-/// The way from the levers to every figure, and back, and all results as a file.
+/// The way to the numbers that seldom change, and back.
 pub fn view_switch(desk: &Desk) -> Html {
     let words = desk.language().controls();
     let (view, name) = match desk.state.settings.view {
-        View::Full => (View::Explore, words.levers_only()),
+        View::Full => (View::Explore, words.closes_figures()),
         View::Explore | View::Summary => (View::Full, words.every_figure()),
     };
     html! {
-        <p class="view-switch buttons">
-            { desk.button(name, "", desk.pressed(move |desk| desk.turn_to(view))) }
-            <SaveButton name={words.save_results()} save={desk.host.save_results.clone()} />
-        </p>
+        <p class="view-switch row-acts">{ desk.button(name, "", desk.pressed(move |desk| desk.turn_to(view))) }</p>
     }
 }
 
@@ -169,18 +169,13 @@ fn presets(state: &State, shown: Option<&str>, open_preset: &Callback<&'static s
     }
 }
 
-fn languages(settings: Settings, dispatch: &Callback<Action>) -> Html {
+/// The way to the other language. The button stays, and with it the focus.
+fn other_language(settings: Settings, dispatch: &Callback<Action>) -> Html {
+    let language = settings.language.other();
+    let onclick = dispatch.reform(move |_| Action::Settings(Settings { language, ..settings }));
     html! {
-        <div class="languages" role="group" aria-label={settings.language.controls().language()}>
-            { for Language::ALL.into_iter().map(|language| {
-                let is_current = language == settings.language;
-                let onclick = dispatch.reform(move |_| Action::Settings(Settings { language, ..settings }));
-                html! {
-                    <button type="button" lang={language.code()} aria-pressed={if is_current { "true" } else { "false" }} {onclick}>
-                        { language.controls().own_name() }
-                    </button>
-                }
-            }) }
+        <div class="languages">
+            <button type="button" lang={language.code()} {onclick}>{ language.controls().own_name() }</button>
         </div>
     }
 }

@@ -45,7 +45,7 @@ pub fn FirstViewOnly(props: &FirstViewProps) -> Html {
     html! {
         <div class="calculator first-view" lang={language.code()} dir="ltr" aria-busy="true">
             if !is_brief { { room_for_controls(state) } }
-            { title(&shown, level) }
+            { title(&shown, level, is_brief) }
             { answer(&shown, Drawn { language, level: level + 1, is_old: false, is_brief }, below) }
             if !is_brief { { room_for_bar() } }
         </div>

@@ -9,6 +9,8 @@ use crate::ui::download::Download;
 
 /// What does all that the screen cannot do itself.
 pub struct Host {
+    /// The address of the calculator’s own page.
+    pub page: String,
     /// Takes every change that the reader makes.
     pub dispatch: Callback<Action>,
     /// Takes the id of a preset that the reader asks for; its scenario comes back by `Action::Open`.

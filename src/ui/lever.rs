@@ -16,6 +16,9 @@ use crate::ui::number_text::shown;
 use crate::ui::slider::Slider;
 use crate::ui::unbroken::unbroken;
 
+/// How far one key moves a slider, in per cent.
+const STEP: &str = "5";
+
 /// A lever with its slider and its box. One that is off says what it would do here.
 pub fn lever_control(desk: &Desk, lever: &LeverReport) -> Html {
     let words = desk.language().levers();
@@ -56,7 +59,7 @@ fn slider(desk: &Desk, lever: &LeverReport, described_by: String, edit: Callback
     let settled = desk.host.dispatch.reform(|()| Action::Settle);
     let text = |value: f64| shown(value, &SHARE);
     html! {
-        <Slider min={text(SHARE.least)} max={text(SHARE.most)} step={text(SHARE.step)} value={text(lever.strength)}
+        <Slider min={text(SHARE.least)} max={text(SHARE.most)} step={STEP} value={text(lever.strength)}
             told={percent(lever.strength, 0)} name={lever.name} {described_by} {moved} {settled} />
     }
 }

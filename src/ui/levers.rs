@@ -7,14 +7,14 @@ use crate::report::Report;
 use crate::report::levers::CHAIN;
 use crate::report::levers::LeverReport;
 use crate::report::levers::Link;
-use crate::report::parts::Part;
+use crate::ui::chart::{Around, shut};
 use crate::ui::desk::Desk;
 use crate::ui::heading::heading;
 use crate::ui::lever::lever_control;
-use crate::ui::working::Working;
+use crate::ui::numbers::rest::of_levers;
 
 /// The chapter of the levers.
-pub fn levers(desk: &Desk, report: &Report) -> Html {
+pub fn levers(desk: &Desk, report: &Report, around: &Around) -> Html {
     let language = desk.language();
     let words = language.levers();
     let control = |lever: &LeverReport| html! { <key={lever.lever.id()}>{ lever_control(desk, lever) }</> };
@@ -29,10 +29,11 @@ pub fn levers(desk: &Desk, report: &Report) -> Html {
     };
     html! {
         <section class="levers" part="levers">
-            { heading(desk.level(), "chart-title", None, words.title()) }
-            <p class="chart-about">{ words.lead() }</p>
+            { heading(desk.level(), "chapter-title", None, words.title()) }
+            <p class="chapter-lead">{ words.lead() }</p>
             { for CHAIN.iter().map(group) }
-            <Working part={Part::Worth} />
+            { of_levers(desk) }
+            if let Some(worth) = &report.worth { { shut(worth, around) } }
         </section>
     }
 }

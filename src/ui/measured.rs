@@ -71,7 +71,7 @@ fn observer() -> Option<ResizeObserver> {
 }
 
 /// Tells whenever an element is of another size, as long as what this gives is kept.
-fn watch(element: Element, told: Callback<()>) -> Watching {
+pub fn watch(element: Element, told: Callback<()>) -> Watching {
     WATCHED.with_borrow_mut(|all| all.push((element.clone(), told)));
     OBSERVER.with(|observer| {
         if let Some(observer) = observer {
@@ -81,7 +81,8 @@ fn watch(element: Element, told: Callback<()>) -> Watching {
     Watching(element)
 }
 
-struct Watching(Element);
+/// What is watched, as long as it is kept.
+pub struct Watching(Element);
 
 impl Drop for Watching {
     fn drop(&mut self) {

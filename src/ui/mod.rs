@@ -17,6 +17,7 @@ pub mod error_summary;
 pub mod errors;
 pub mod first_view;
 pub mod folding;
+pub mod foot;
 pub mod form;
 pub mod go_to;
 pub mod grid;

@@ -13,11 +13,12 @@ use yew::prelude::*;
 use crate::report::Subject;
 use crate::session::state::State;
 use crate::ui::desk::use_desk;
+use crate::ui::foot::whole_method;
 use crate::ui::heading::heading;
 use crate::ui::table::table;
 
 /// What is folded on the screen and stands open on paper.
-const FOLDED: &str = ".warnings details:not([open])";
+const FOLDED: &str = ":is(.warnings details, .fold):not([open])";
 
 /// The end of the report on paper; on the screen, nothing.
 #[component]
@@ -28,20 +29,13 @@ pub fn Printed() -> Html {
     let State { scenario, results, settings, .. } = &*desk.state;
     let subject = Subject { scenario, results, ranged: results, language: settings.language };
     let words = settings.language.saving();
-    let method = [
-        words.method_people(),
-        words.method_worth(),
-        words.method_money(),
-        words.method_pathways(),
-        words.method_runs(),
-    ];
     html! {
         <div class="printed" ref={root}>
             if is_printing {
                 { heading(desk.level(), "chart-title", None, words.entered_title()) }
                 { for subject.entered().iter().map(|one| table(one, &one.caption, settings.language)) }
                 { heading(desk.level(), "chart-title", None, words.method_title()) }
-                { for method.map(|paragraph| html! { <p class="note">{ paragraph }</p> }) }
+                { whole_method(settings.language) }
             }
         </div>
     }

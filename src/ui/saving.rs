@@ -20,7 +20,8 @@ pub fn no_file(language: Language) -> Html {
     }
 }
 
-fn open_link(button: &Element) {
+/// Opens the link to the scenario.
+pub fn open_link(button: &Element) {
     let calculator = button.closest(".calculator").ok().flatten();
     let found = calculator.and_then(|calculator| calculator.query_selector(INSTEAD).ok().flatten());
     let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) else { return };

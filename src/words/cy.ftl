@@ -1305,9 +1305,9 @@ warning-double-count = Mae “{ $value }” yn cwmpasu “{ $tag }”, ac felly 
 # In the list of warnings: an outcome with a deadweight of 0; $outcome is its name
 warning-no-deadweight = Mae pwysau marw “{ $outcome }” yn 0, fel pe na bai neb yn cyrraedd y nod heb help. Rhowch y gyfran a fyddai wedi cyrraedd beth bynnag.
 # In the list of warnings: an effect of more than half; $subject is what it is about, as a message of the group part or a name in quotes (all messages here begin with a capital letter), $effect is a percentage, $service a name
-warning-best-case = { $subject }: dywedir bod hyn yn osgoi { $effect } o’r defnydd o “{ $service }”. Mae mwy na hanner cystal ag y mae byth yn bod: rhowch ffigur is, neu nodwch o ble y daw’r ffigur hwn.
+warning-best-case = Dyma’r gorau y gall fod. { $subject }: dywedir bod hyn yn osgoi { $effect } o’r defnydd o “{ $service }”. Mae mwy na hanner cystal ag y mae byth yn bod: rhowch ffigur is, neu nodwch o ble y daw’r ffigur hwn.
 # In the list of warnings: an old price; $subject is what it is about, as a message of the group part or a name in quotes, $year is the year of its price, $price-year that of all prices, like 2023/24
-warning-old-price = { $subject }: prisiau { $year } yw’r rhain, dros 10 mlynedd cyn y prisiau { $price-year } a ddefnyddir yma. Ychwanegwyd chwyddiant cyffredinol, ond gall costau fod wedi symud yn wahanol: chwiliwch am ffigur mwy diweddar.
+warning-old-price = Hen brisiau. { $subject }: prisiau { $year } yw’r rhain, dros 10 mlynedd cyn y prisiau { $price-year } a ddefnyddir yma. Ychwanegwyd chwyddiant cyffredinol, ond gall costau fod wedi symud yn wahanol: chwiliwch am ffigur mwy diweddar.
 # In the list of warnings: a jump of the price index; $before and $year are years like 2023/24
 warning-deflator-jump = Mae’r mynegai prisiau’n newid o fwy na chwarter rhwng { $before } a { $year }. Gwiriwch y mynegai a roesoch.
 # In the list of warnings: people give their time, and no money supports it; $subject is what it is about, as a message of the group part or a name in quotes
@@ -1319,7 +1319,7 @@ warning-beyond-horizon = { $subject }: dim ond ar ôl { $lag } y mae hyn yn dech
 # In the list of warnings: no figure has a range
 warning-no-ranges = Rhoddwyd pob ffigur fel petai’n sicr, felly ni ellir dangos siawns nac ystod. Rhowch ben isaf a phen uchaf i’r ffigurau yr ydych leiaf sicr ohonynt.
 # In the list of warnings: a price of a year of which inflation is only forecast; $subject is what it is about, as a message of the group part or a name in quotes, $year is a year like 2027/28
-warning-forecast-price = { $subject }: prisiau { $year } yw’r rhain, blwyddyn nad oes ond rhagolwg o’i chwyddiant. Rhowch fynegai’r flwyddyn honno o dan y mynegeion prisiau pan gaiff ei gyhoeddi.
+warning-forecast-price = Dim ond rhagolwg yw’r chwyddiant. { $subject }: prisiau { $year } yw’r rhain, blwyddyn nad oes ond rhagolwg o’i chwyddiant. Rhowch fynegai’r flwyddyn honno o dan y mynegeion prisiau pan gaiff ei gyhoeddi.
 # In the list of warnings: all ranges together pull the result one way; $against is yes where that is for the worse, $pull is by how much money, $number names the number that pulls most
 warning-lopsided = { $against ->
     [yes] Mae’r ystodau’n gwyro yn erbyn yr ailgynllunio: gyda phob ffigur ar ganol ei ystod, byddai cyllidebau cyhoeddus ar eu colled o { $pull }.
@@ -1328,24 +1328,24 @@ warning-lopsided = { $against ->
 # In the list of warnings: outcomes together avoid more use than there is; $group and $service are names
 warning-overlap = Gyda’i gilydd byddai canlyniadau “{ $group }” yn osgoi mwy o “{ $service }” nag y mae’r grŵp yn ei ddefnyddio. Mae’r cyfanswm wedi’i gyfyngu, ond mae’r effeithiau’n gorgyffwrdd: gostyngwch nhw, neu rhowch nhw ar un canlyniad.
 # In the list of warnings: weak evidence; $subject is what it is about, as a message of the group part or a name in quotes, $grade is the letter E or F
-warning-grade-low = { $subject }: mae’r dystiolaeth yn wan (gradd { $grade }). Chwiliwch am ffynhonnell well, neu profwch ystod eang.
+warning-grade-low = Tystiolaeth wan. { $subject }: mae’r dystiolaeth yn wan (gradd { $grade }). Chwiliwch am ffynhonnell well, neu profwch ystod eang.
 # In the list of warnings: two pathways reach different people; $drive-wider is yes where the output drive reaches everyone
 warning-unequal-scope = { $drive-wider ->
     [yes] Mae’r gyriant allbwn yn newid gwasanaethau i bawb, a’r ailgynllunio yn eu newid i’r grwpiau’n unig
    *[no] Mae’r ailgynllunio yn newid gwasanaethau i bawb, a’r gyriant allbwn yn eu newid i’r grwpiau’n unig
 }, felly nid yw’r ddau’n cael eu cymharu ar yr un sail. Rhowch yr un cwmpas i’r ddau.
 # In the list of warnings: two levers of structure save more than the people helped
-warning-structural-heavy = Daw mwy na hanner yr hyn y mae’r liferi’n ei arbed o gydgysylltu asiantaethau ac o symud ar-lein, nid o’r bobl sy’n cael help. Gwiriwch y ddau lifer hynny’n gyntaf: maent yn dibynnu ar amcangyfrif am wasanaethau cyfan.
+warning-structural-heavy = Mae’n dibynnu ar gydweithio. Daw mwy na hanner yr hyn y mae’r liferi’n ei arbed o gydgysylltu asiantaethau ac o symud ar-lein, nid o’r bobl sy’n cael help. Gwiriwch y ddau lifer hynny’n gyntaf: maent yn dibynnu ar amcangyfrif am wasanaethau cyfan.
 # In the list of warnings: a lever has an effect without people; $subject is what it is about, as a message of the group part or a name in quotes
 warning-effect-without-people = { $subject }: mae effaith wedi’i rhoi, ond nid oes neb yn cael ei gyfrif fel un sy’n rhoi o’i amser. Rhowch nifer y bobl sy’n gwneud hynny.
 # In the list of warnings: fewer people drop off than leave the group; $subject is what it is about, as a message of the group part or a name in quotes, $drop-off and $turnover are percentages, $group is a name
-warning-drop-off-below-turnover = { $subject }: collir { $drop-off } o’r bobl bob blwyddyn, ond mae { $turnover } o “{ $group }” yn gadael y grŵp bob blwyddyn beth bynnag. Mae’r bobl hynny’n dal i gael eu cyfrif: codwch y golled i’r trosiant neu’n uwch.
+warning-drop-off-below-turnover = Efallai bod pobl yn cael eu cyfrif am rhy hir. { $subject }: collir { $drop-off } o’r bobl bob blwyddyn, ond mae { $turnover } o “{ $group }” yn gadael y grŵp bob blwyddyn beth bynnag. Mae’r bobl hynny’n dal i gael eu cyfrif: codwch y golled i’r trosiant neu’n uwch.
 # In the list of warnings: a gain may be the loss of someone else; $value and $agency are names
-warning-maybe-transfer = Ennill i “{ $agency }” yw “{ $value }”, sef corff sy’n talu budd-daliadau neu’n casglu trethi. Os yw’n golled i rywun arall, nodwch ef yn drosglwyddiad, fel bod gwerth cyhoeddus yn ei hepgor.
+warning-maybe-transfer = Efallai mai dim ond symud arian y mae. Ennill i “{ $agency }” yw “{ $value }”, sef corff sy’n talu budd-daliadau neu’n casglu trethi. Os yw’n golled i rywun arall, nodwch ef yn drosglwyddiad, fel bod gwerth cyhoeddus yn ei hepgor.
 # In the list of warnings: a saving may be counted in two places; $value, $agency and $service are names
-warning-value-beside-effect = Mae “{ $value }” yn ennill i “{ $agency }”, ac felly hefyd lai o ddefnydd o “{ $service }”. Gwiriwch nad yw’r un arbediad yn y ddau.
+warning-value-beside-effect = Gall enillion gael eu cyfrif ddwywaith. Mae “{ $value }” yn ennill i “{ $agency }”, ac felly hefyd lai o ddefnydd o “{ $service }”. Gwiriwch nad yw’r un arbediad yn y ddau.
 # In the list of warnings: it saves public money, and no cash; $gain is an amount of money
-warning-not-cashable = Mae cyllidebau cyhoeddus ar eu hennill o { $gain }, ond nid yw’r arian parod a ryddheir yn talu’r costau: amser a lle yw llawer o’r ennill. Peidiwch â seilio toriad ar hyn oni bai y gellir gwneud gwasanaethau’n llai.
+warning-not-cashable = Nid arian parod ydyw. Mae cyllidebau cyhoeddus ar eu hennill o { $gain }, ond nid yw’r arian parod a ryddheir yn talu’r costau: amser a lle yw llawer o’r ennill. Peidiwch â seilio toriad ar hyn oni bai y gellir gwneud gwasanaethau’n llai.
 # In the list of warnings: an agency loses; $repaid-in-full is yes where it gets back all it puts in, only late, $agency is its name, $loss an amount of money
 warning-out-of-pocket = { $repaid-in-full ->
     [yes] Byddai popeth y mae “{ $agency }” yn ei roi i mewn yn dod yn ôl, ond mor hwyr nes gadael colled o { $loss } yn ôl gwerth heddiw. Newidiwch y fargen, er enghraifft gydag enillion ar yr hyn a roddir i mewn.
@@ -1412,14 +1412,14 @@ part-contribution = rhan y mae asiantaeth { $which } yn ei rhoi
 part-surplus = rhan asiantaeth { $which } o’r gwarged
 ## controls
 
+# Name of the calculator, at the top
+controls-name = Cyfrifiannell canlyniadau
 # Label of the list of ready-made scenarios, above the answer
 controls-start-from = Dechrau o
 # Choice in the list of ready-made scenarios while the scenario is the reader’s own; also the title of a scenario begun from nothing
 controls-own-scenario = Eich senario eich hun
 # Choice in the list of ready-made scenarios that begins an empty scenario
 controls-from-nothing = Gwag: adeiladu eich lle eich hun
-# Name of the group of language buttons, said to screen readers
-controls-language = Iaith
 # Button that takes the last change back; also before what it would take back
 controls-undo = Dadwneud
 # Button that makes the change again; also before what it would make again
@@ -1430,28 +1430,42 @@ controls-reset = Rhoi popeth yn ôl
 controls-save = Cadw i ffeil
 # Button that opens a scenario from a file
 controls-open = Agor ffeil
+# Opens the two buttons before: to a file and from one
+controls-save-or-open = Cadw neu agor
 # Link from the summary on a page of another site to the calculator’s own page, with the same numbers
 controls-whole = Newid y rhifau hyn yn y gyfrifiannell gyfan
-# Button that leads from the levers to the form
-controls-every-figure = Darllen a newid pob ffigur
-# Button that leads from the form to the levers
-controls-levers-only = Dangos y liferi yn unig
-# Button that saves the tables of all results to a file
-controls-save-results = Cadw pob ffigur a gyfrifwyd (CSV)
+# Button that opens every number of the services; closes_figures closes them again
+controls-every-figure = Agor pob rhif
+# Button that closes them
+controls-closes-figures = Cau’r rhifau sy’n newid yn anaml
+# In the row of what can be taken away: saves the tables of all results to a file
+controls-save-results = Yr holl ganlyniadau (CSV)
+# Heading above the row of what can be taken away
+controls-take = Mynd ag ef gyda chi
+# In that row: prints the report
+controls-print = Adroddiad i’w argraffu
+# In that row: saves the scenario to a file
+controls-this-file = Y cyfrifiad hwn (ffeil)
+# In that row: opens the link to the scenario
+controls-link-to = Dolen ato
+# In that row: leads to the page that tells how
+controls-on-site = Ei roi ar eich gwefan
 # Heading of the list of errors
 controls-problem = Mae problem
 # Heading above the warnings
 controls-warnings = Cyn i chi ddibynnu ar hyn
+# Button after a warning: leads to the number that it is about
+controls-change-it = Ei newid
 # Sentence in place of the warnings where there are none
 controls-no-warnings = Nid yw’r gyfrifiannell yn gweld dim yma sy’n galw am rybudd.
 # Opens the warnings that are not shown at first; $more is how many, $shown the same in figures
 controls-more-warnings = { $more ->
-    [zero] { $shown } rhybudd arall o’r mathau hyn
-    [one] Un rhybudd arall o’r mathau hyn
-    [two] { $shown } rybudd arall o’r mathau hyn
-    [few] { $shown } rhybudd arall o’r mathau hyn
-    [many] { $shown } rhybudd arall o’r mathau hyn
-   *[other] { $shown } rhybudd arall o’r mathau hyn
+    [zero] { $shown } rhybudd arall
+    [one] Un rhybudd arall
+    [two] { $shown } rybudd arall
+    [few] { $shown } rhybudd arall
+    [many] { $shown } rhybudd arall
+   *[other] { $shown } rhybudd arall
 }
 # Name of the one agency of an empty scenario
 controls-first-agency = Asiantaeth gyntaf
@@ -1674,8 +1688,12 @@ saving-as-above = fel uchod
 saving-yes = ie
 # Value in the tables of all that was entered: it is not so
 saving-no = na
-# Heading above five paragraphs on the method, on paper
-saving-method-title = Sut mae hyn wedi’i gyfrifo
+# Heading of the chapter on the method, and above its five paragraphs on paper
+saving-method-title = Sut y’i cyfrifir
+# The method in a few sentences, on the screen
+saving-method-short = Pobl a dderbynnir → yn cymryd rhan → yn dal ati → yn cyrraedd, llai’r rhai a fyddai wedi gwneud beth bynnag. Maent yn defnyddio llai o bob gwasanaeth; yr arbediad yw’r hyn y byddai hynny wedi’i gostio. Mae’r arian ym mhrisiau un flwyddyn, ac mae blynyddoedd hwyrach yn cyfrif llai. Gostyngir tystiolaeth wan: enillion llai, costau uwch.
+# Opens the five paragraphs after it
+saving-method-whole = Y dull cyfan
 # Paragraph on the method, on paper, first: whom the redesign reaches
 saving-method-people = Mae’r ailgynllunio’n derbyn pobl, mae rhai ohonynt yn ymgysylltu, rhai’n cwblhau, a rhai o’r rheini’n cyrraedd canlyniad. Tynnir y rhai a fyddai wedi’i gyrraedd beth bynnag, y rhai y bu i eraill eu helpu, y rhai a gymerodd le rhywun arall yn unig, a rhan ar gyfer tystiolaeth wan. Mae’r hyn sydd ar ôl yn pylu wrth i bobl gilio.
 # Paragraph on the method, on paper, second: what an outcome is worth
@@ -2377,7 +2395,7 @@ lever_meanings-multi_agency = Un gweithiwr arweiniol, nid galwadau i bawb.
 # Lever 5: what it means; a line under its name
 lever_meanings-digital_data = Mae rhestr a rennir yn dod o hyd i bobl yn gynt.
 # Lever 6: what it means; a line under its name
-lever_meanings-social_action = Mae cymdogion yn rhoi o’u hamser, sy’n cyfrif yn gost.
+lever_meanings-social_action = Mae cymdogion yn rhoi o’u hamser.
 # Lever 7: what it means; a line under its name
 lever_meanings-peer_networks = Mae eraill yn yr un cwch yn helpu iddo bara.
 
@@ -2504,8 +2522,6 @@ your_numbers-the-people = Y bobl
 your_numbers-they-use = Yr hyn y maent yn ei ddefnyddio
 # Heading of what the redesign is and costs
 your_numbers-redesign = Yr ailgynllunio
-# Heading of the parts that stand in no table
-your_numbers-the-rest = Y gweddill
 # Heading of the table of groups, of which one is chosen
 your_numbers-whose = Rhifau pwy
 # Column head: the name of a group
@@ -2599,6 +2615,10 @@ your_numbers-more-about = Mwy am { $what }
 your_numbers-more-of-steps = Pryd mae’n dechrau i { $group }
 # Opens what stands in no table of the redesign
 your_numbers-all-of-redesign = Holl rifau’r ailgynllunio
+# Opens every number of the levers
+your_numbers-all-of-levers = Holl rifau’r liferi
+# Heading above the charts beside the numbers
+your_numbers-both-title = Allbynnau a chanlyniadau
 # Button that brings a group into the redesign
 your_numbers-take-them-on = Eu derbyn
 # Stands in place of outcomes where the group has none

@@ -1692,9 +1692,9 @@ warning-double-count = “{ $value }” and “{ $other }” both cover “{ $ta
 # In the list of warnings: an outcome with a deadweight of 0; $outcome is its name
 warning-no-deadweight = “{ $outcome }” has a deadweight of 0, as if nobody would get there without help. Enter the share who would have got there anyway.
 # In the list of warnings: an effect of more than half; $subject is what it is about, as a message of the group part or a name in quotes (all messages here begin with a capital letter), $effect is a percentage, $service a name
-warning-best-case = { $subject } is said to avoid { $effect } of the use of “{ $service }”. More than half is as good as it ever gets: use a lower figure, or say where this one comes from.
+warning-best-case = This is as good as it gets. { $subject } is said to avoid { $effect } of the use of “{ $service }”. Use a lower figure, or say where this one comes from.
 # In the list of warnings: an old price; $subject is what it is about, as a message of the group part or a name in quotes, $year is the year of its price, $price-year that of all prices, like 2023/24
-warning-old-price = { $subject } is in prices of { $year }, over 10 years before the { $price-year } prices used here. General inflation has been added, but costs may have moved another way: look for a newer figure.
+warning-old-price = Old prices. { $subject } is in prices of { $year }, over 10 years before the { $price-year } prices used here. General inflation has been added, but costs may have moved another way: look for a newer figure.
 # In the list of warnings: a jump of the price index; $before and $year are years like 2023/24
 warning-deflator-jump = The price index changes by more than a quarter between { $before } and { $year }. Check the index you entered.
 # In the list of warnings: people give their time, and no money supports it; $subject is what it is about, as a message of the group part or a name in quotes
@@ -1706,7 +1706,7 @@ warning-beyond-horizon = { $subject } begins only after { $lag }, and { $years }
 # In the list of warnings: no figure has a range
 warning-no-ranges = Every figure is entered as if it were certain, so no chance or range can be shown. Give the figures you are least sure of a low and a high end.
 # In the list of warnings: a price of a year of which inflation is only forecast; $subject is what it is about, as a message of the group part or a name in quotes, $year is a year like 2027/28
-warning-forecast-price = { $subject } is in prices of { $year }, a year for which only a forecast of inflation is known. Enter the index of that year under price indexes once it is published.
+warning-forecast-price = Inflation is only forecast. { $subject } is in prices of { $year }, a year for which only a forecast of inflation is known. Enter the index of that year under price indexes once it is published.
 # In the list of warnings: all ranges together pull the result one way; $against is yes where that is for the worse, $pull is by how much money, $number names the number that pulls most
 warning-lopsided = { $against ->
     [yes] The ranges lean against the redesign: with each figure at the middle of its range, public budgets would be { $pull } worse off.
@@ -1715,24 +1715,24 @@ warning-lopsided = { $against ->
 # In the list of warnings: outcomes together avoid more use than there is; $group and $service are names
 warning-overlap = Together the outcomes of “{ $group }” would avoid more of “{ $service }” than the group uses. The total is limited, but the effects overlap: lower them, or put them on one outcome.
 # In the list of warnings: weak evidence; $subject is what it is about, as a message of the group part or a name in quotes, $grade is the letter E or F
-warning-grade-low = { $subject } rests on weak evidence (grade { $grade }). Look for a better source, or test a wide range.
+warning-grade-low = Weak evidence. { $subject } rests on weak evidence (grade { $grade }). Look for a better source, or test a wide range.
 # In the list of warnings: two pathways reach different people; $drive-wider is yes where the output drive reaches everyone
 warning-unequal-scope = { $drive-wider ->
     [yes] The output drive changes services for everyone, and the redesign only for the groups
    *[no] The redesign changes services for everyone, and the output drive only for the groups
 }, so the two are not compared like with like. Give both the same scope.
 # In the list of warnings: two levers of structure save more than the people helped
-warning-structural-heavy = More than half of what the levers save comes from joining up agencies and going online, not from the people helped. Check those two levers first: they rest on a guess about whole services.
+warning-structural-heavy = It rests on joining up. More than half of what the levers save comes from joining up agencies and going online, not from the people helped. Check those two levers first: they rest on a guess about whole services.
 # In the list of warnings: a lever has an effect without people; $subject is what it is about, as a message of the group part or a name in quotes
 warning-effect-without-people = { $subject } has an effect, but nobody is counted as giving time to it. Enter how many people do.
 # In the list of warnings: fewer people drop off than leave the group; $subject is what it is about, as a message of the group part or a name in quotes, $drop-off and $turnover are percentages, $group is a name
-warning-drop-off-below-turnover = { $subject } loses { $drop-off } of its people a year, but { $turnover } of “{ $group }” leave the group each year anyway. Those people are still counted as helped: raise the drop-off to the turnover or above.
+warning-drop-off-below-turnover = People may be counted for too long. { $subject } loses { $drop-off } of its people a year, but { $turnover } of “{ $group }” leave the group each year anyway. Those people are still counted as helped: raise the drop-off to the turnover or above.
 # In the list of warnings: a gain may be the loss of someone else; $value and $agency are names
-warning-maybe-transfer = “{ $value }” is a gain for “{ $agency }”, which pays benefits or takes taxes. If it is someone else’s loss, mark it as a transfer, so that public value leaves it out.
+warning-maybe-transfer = It may only move money. “{ $value }” is a gain for “{ $agency }”, which pays benefits or takes taxes. If it is someone else’s loss, mark it as a transfer, so that public value leaves it out.
 # In the list of warnings: a saving may be counted in two places; $value, $agency and $service are names
-warning-value-beside-effect = “{ $value }” is a gain for “{ $agency }”, and so is less use of “{ $service }”. Check that the same saving is not in both.
+warning-value-beside-effect = A gain may be counted twice. “{ $value }” is a gain for “{ $agency }”, and so is less use of “{ $service }”. Check that the same saving is not in both.
 # In the list of warnings: it saves public money, and no cash; $gain is an amount of money
-warning-not-cashable = Public budgets are better off by { $gain }, but the cash set free does not cover the costs: much of the gain is time and space. Do not plan a budget cut on it unless services can be made smaller.
+warning-not-cashable = It is not cash. Public budgets are better off by { $gain }, but the cash set free does not cover the costs. Do not plan a cut on the rest, which is time and space.
 # In the list of warnings: an agency loses; $repaid-in-full is yes where it gets back all it puts in, only late, $agency is its name, $loss an amount of money
 warning-out-of-pocket = { $repaid-in-full ->
     [yes] “{ $agency }” would get back all that it puts in, but so late that it would be { $loss } out of pocket at today’s value. Change the deal, for example with a return on what is put in.
@@ -1808,14 +1808,14 @@ part-contribution = part that agency { $which } gives
 part-surplus = part of the surplus for agency { $which }
 ## controls
 
+# Name of the calculator, at the top
+controls-name = Outcomes calculator
 # Label of the list of ready-made scenarios, above the answer
 controls-start-from = Start from
 # Choice in the list of ready-made scenarios while the scenario is the reader’s own; also the title of a scenario begun from nothing
 controls-own-scenario = A scenario of your own
 # Choice in the list of ready-made scenarios that begins an empty scenario
 controls-from-nothing = Empty: build your own place
-# Name of the group of language buttons, said to screen readers
-controls-language = Language
 # Button that takes the last change back; also before what it would take back
 controls-undo = Undo
 # Button that makes the change again; also before what it would make again
@@ -1826,24 +1826,38 @@ controls-reset = Put everything back
 controls-save = Save to a file
 # Button that opens a scenario from a file
 controls-open = Open a file
+# Opens the two buttons before: to a file and from one
+controls-save-or-open = Save or open
 # Link from the summary on a page of another site to the calculator’s own page, with the same numbers
 controls-whole = Change these numbers in the whole calculator
-# Button that leads from the levers to the form
-controls-every-figure = Read and change every figure
-# Button that leads from the form to the levers
-controls-levers-only = Show the levers only
-# Button that saves the tables of all results to a file
-controls-save-results = Save all results (CSV)
+# Button that opens every number of the services; closes_figures closes them again
+controls-every-figure = Open every number
+# Button that closes them
+controls-closes-figures = Close the numbers that seldom change
+# In the row of what can be taken away: saves the tables of all results to a file
+controls-save-results = All results (CSV)
+# Heading above the row of what can be taken away
+controls-take = Take it with you
+# In that row: prints the report
+controls-print = Report to print
+# In that row: saves the scenario to a file
+controls-this-file = This calculation (file)
+# In that row: opens the link to the scenario
+controls-link-to = Link to it
+# In that row: leads to the page that tells how
+controls-on-site = Put it on your site
 # Heading of the list of errors
 controls-problem = There is a problem
 # Heading above the warnings
 controls-warnings = Before you rely on this
+# Button after a warning: leads to the number that it is about
+controls-change-it = Change it
 # Sentence in place of the warnings where there are none
 controls-no-warnings = The calculator sees nothing here that needs a warning.
 # Opens the warnings that are not shown at first; $more is how many, $shown the same in figures
 controls-more-warnings = { $more ->
-    [one] One more warning of these kinds
-   *[other] { $shown } more warnings of these kinds
+    [one] One more warning
+   *[other] { $shown } more warnings
 }
 # Name of the one agency of an empty scenario
 controls-first-agency = First agency
@@ -2066,8 +2080,12 @@ saving-as-above = as above
 saving-yes = yes
 # Value in the tables of all that was entered: it is not so
 saving-no = no
-# Heading above five paragraphs on the method, on paper
-saving-method-title = How this is worked out
+# Heading of the chapter on the method, and above its five paragraphs on paper
+saving-method-title = How it is worked out
+# The method in a few sentences, on the screen
+saving-method-short = People taken on → take part → stay → get there, less those who would have anyway. They use less of each service; what that would have cost is the saving. Money is in the prices of one year, and later years count for less. Weak evidence is marked down: smaller gains, higher costs.
+# Opens the five paragraphs after it
+saving-method-whole = The whole method
 # Paragraph on the method, on paper, first: whom the redesign reaches
 saving-method-people = The redesign takes people on, some of them engage, some complete, and some of those reach an outcome. Those who would have reached it anyway, those whom others helped, those who only took another’s place, and a part for weak evidence are taken off. What is left fades as people drop off.
 # Paragraph on the method, on paper, second: what an outcome is worth
@@ -2745,7 +2763,7 @@ lever_meanings-multi_agency = One lead worker, not calls all round.
 # Lever 5: what it means; a line under its name
 lever_meanings-digital_data = A shared list finds people sooner.
 # Lever 6: what it means; a line under its name
-lever_meanings-social_action = Neighbours give their time, which counts as a cost.
+lever_meanings-social_action = Neighbours give their time.
 # Lever 7: what it means; a line under its name
 lever_meanings-peer_networks = Others in the same boat help it last.
 
@@ -2899,8 +2917,6 @@ your_numbers-the-people = The people
 your_numbers-they-use = What they use
 # Heading of what the redesign is and costs
 your_numbers-redesign = The redesign
-# Heading of the parts that stand in no table
-your_numbers-the-rest = The rest
 # Heading of the table of groups, of which one is chosen
 your_numbers-whose = Whose numbers
 # Column head: the name of a group
@@ -2982,6 +2998,10 @@ your_numbers-more-about = More about { $what }
 your_numbers-more-of-steps = When it begins for { $group }
 # Opens what stands in no table of the redesign
 your_numbers-all-of-redesign = All the numbers of the redesign
+# Opens every number of the levers
+your_numbers-all-of-levers = All the numbers of the levers
+# Heading above the charts beside the numbers
+your_numbers-both-title = Outputs and outcomes
 # Button that brings a group into the redesign
 your_numbers-take-them-on = Take them on
 # Stands in place of outcomes where the group has none

@@ -14,7 +14,7 @@
 //! // 2,010 people × 7 visits of 87,900 in all.
 //! assert_eq!(ae.theirs.as_ref().map(|theirs| theirs.told.as_str()), Some("16\u{a0}% are theirs"));
 //! assert_eq!(ae.once_helped.as_ref().map(|cell| cell.value), Some(0.382));
-//! assert_eq!((ae.output.as_str(), ae.pays.as_str()), ("attendance", "Paid by Hospital trust"));
+//! assert_eq!(ae.pays, "Paid by Hospital trust");
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
@@ -38,8 +38,6 @@ pub struct ServiceRow {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// What one of it is called.
-    pub output: String,
     /// Who pays for it, in short.
     pub pays: String,
     /// What one costs.
@@ -119,7 +117,6 @@ impl Cells<'_> {
             once_helped,
             pays: pays(self.subject, node),
             is_lesser: false,
-            output: text("output").to_owned(),
             id: id.to_owned(),
             name: name.to_owned(),
         })

@@ -15,13 +15,17 @@ mod outcomes;
 mod paste;
 mod picker;
 mod redesign;
+pub mod rest;
 mod services;
 mod sheet;
 mod source_part;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::report::Subject;
+use crate::report::drawing::Chart;
 use crate::report::numbers::{Began, Chapter, first_group, main_numbers};
 use crate::scenario::edit::Edit;
 use crate::scenario::field::Names;
@@ -30,6 +34,8 @@ use crate::scenario::path::Path;
 use crate::session::settings::View;
 use crate::text::number::count;
 use crate::ui::box_id::box_id;
+use crate::ui::chart::{Around, shut};
+use crate::ui::controls::view_switch;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::heading::heading;
 use crate::ui::numbers::entries::{add_group, add_outcome, add_service};
@@ -77,9 +83,18 @@ struct Unfolded {
     added: Option<String>,
 }
 
+/// The chart that goes with what the chapter says of how much of all is theirs.
+#[derive(PartialEq, Properties)]
+pub struct YourNumbersProps {
+    /// The chart.
+    pub told: Rc<Chart>,
+    /// What is the same for all charts.
+    pub around: Around,
+}
+
 /// The chapter.
 #[component]
-pub fn YourNumbers() -> Html {
+pub fn YourNumbers(props: &YourNumbersProps) -> Html {
     let Some(desk) = use_desk() else { return Html::default() };
     let (opening, unfolded) = (use_mut_ref(Opening::default), use_state(Unfolded::default));
     let (pasted, pasting) = use_pasting(&desk);
@@ -102,7 +117,7 @@ pub fn YourNumbers() -> Html {
                 { people(&chapter, &desk, &hand, &unfolded) }
                 <div class="numbers-part">
                     { heading(desk.level() + 1, "part-title", None, words.they_use()) }
-                    { used(&chapter, &desk, &hand, &unfolded) }
+                    { used(&chapter, &desk, &hand, &unfolded, shut(&props.told, &props.around)) }
                 </div>
                 <div class="numbers-part">
                     { heading(desk.level() + 1, "part-title", None, &chapter.changes) }
@@ -113,7 +128,7 @@ pub fn YourNumbers() -> Html {
                     { heading(desk.level() + 1, "part-title", None, words.redesign()) }
                     { redesign(&chapter, &desk, &hand) }
                 </div>
-                { rest(&desk) }
+                { view_switch(&desk) }
             </ContextProvider<Pasted>>
         </section>
     }
@@ -182,7 +197,13 @@ fn people(chapter: &Chapter, desk: &Desk, hand: &Hand, unfolded: &UseStateHandle
 }
 
 /// The services that they use, and the ways to more.
-fn used(chapter: &Chapter, desk: &Desk, hand: &Hand, unfolded: &UseStateHandle<Unfolded>) -> Html {
+fn used(
+    chapter: &Chapter,
+    desk: &Desk,
+    hand: &Hand,
+    unfolded: &UseStateHandle<Unfolded>,
+    chart: Html,
+) -> Html {
     let words = hand.language.your_numbers();
     let has_sheets = unfolded.sheets.unwrap_or(desk.state.settings.view == View::Full);
     let turning = |turn: fn(Unfolded, bool) -> Unfolded| {
@@ -215,7 +236,7 @@ fn used(chapter: &Chapter, desk: &Desk, hand: &Hand, unfolded: &UseStateHandle<U
     html! {
         <>
             { service_table(chapter, hand, has_sheets, unfolded.added.as_deref()) }
-            { below_services(chapter, hand) }
+            { below_services(chapter, hand, chart) }
             <p class="row-acts">
                 <button type="button" class="turns" data-opens="services" aria-expanded={told(has_sheets)} onclick={sheets}>{ words.all_service_numbers() }</button>
                 if count_others > 0 {
@@ -251,25 +272,4 @@ fn unused(desk: &Desk, (id, name): &(String, String)) -> Html {
 fn adding(desk: &Desk, name: &str, group: &str, add: fn(&Desk, &str)) -> Html {
     let group = group.to_owned();
     html! { <p class="row-acts">{ desk.button(name, "", desk.pressed(move |desk| add(desk, &group))) }</p> }
-}
-
-/// What is said of the place as a whole.
-const OF_PLACE: [&str; 5] = ["title", "place", "summary", "appraisal", "source"];
-
-/// What is said of the place as a whole, of its agencies, of the levers, of the other pathway and of the deal.
-fn rest(desk: &Desk) -> Html {
-    let part = |title: String, holds: String, what: Fields| html! { <More {title} {holds} {what} /> };
-    let top = |field: &'static [&'static str]| {
-        part(desk.label(field[0], ""), field.join(" "), Fields::at_the_top(field))
-    };
-    html! {
-        <div class="numbers-part">
-            { heading(desk.level() + 1, "part-title", None, desk.language().your_numbers().the_rest()) }
-            { part(desk.language().form().place().to_owned(), OF_PLACE.join(" "), Fields::at_the_top(&OF_PLACE)) }
-            { top(&["agencies"]) }
-            { part(desk.label("levers", ""), "redesign.levers".to_owned(), Fields::of("redesign", &["levers"])) }
-            { top(&["efficiency"]) }
-            { top(&["deal"]) }
-        </div>
-    }
 }

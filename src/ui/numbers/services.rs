@@ -109,7 +109,6 @@ fn ServiceLine(props: &ServiceLineProps) -> Html {
             <tr data-service={row.id.clone()} class={classes!("service", row.is_lesser.then_some("lesser"), is_shown.then_some("has-sheet"))}>
                 <th scope="row">
                     { marked(&row.name, hand.language) }
-                    <span class="kind">{ marked(&row.output, hand.language) }</span>
                     <button type="button" class="paid" aria-expanded={if is_shown { "true" } else { "false" }}
                         data-opens={format!("services.{}", row.id)} onclick={unfold}>
                         { marked(&row.pays, hand.language) }<span class="hidden">{ ": " }{ marked(&words.all_of(&row.name), hand.language) }</span>
@@ -231,7 +230,7 @@ fn effect(cell: &Cell, hand: &Hand, opened: &Opened, signed: &Signed) -> Html {
 }
 
 /// What is said below the table: what their use costs, and how many services a narrow screen leaves out.
-pub fn below_services(chapter: &Chapter, hand: &Hand) -> Html {
+pub fn below_services(chapter: &Chapter, hand: &Hand, chart: Html) -> Html {
     let words = hand.language.your_numbers();
     let lesser = chapter.services.iter().filter(|row| row.is_lesser).count();
     html! {
@@ -239,7 +238,7 @@ pub fn below_services(chapter: &Chapter, hand: &Hand) -> Html {
             if lesser > 0 {
                 <button type="button" class="show-lesser" onclick={Callback::from(show_lesser)}>{ words.more_services(count(lesser), &lesser.to_string()) }</button>
             }
-            if let Some([each, share]) = &chapter.use_told { <p class="use-told">{ each }{ " " }<b>{ share }</b></p> }
+            if let Some([each, share]) = &chapter.use_told { <p class="use-told">{ each }{ " " }<b>{ share }</b></p>{ chart } }
         </>
     }
 }
