@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::data::presets::PRESETS;
 use crate::scenario::preset::first_seen_of;
 use crate::session::action::Action;
-use crate::session::settings::{Settings, View};
+use crate::session::settings::Settings;
 use crate::session::state::State;
 use crate::session::undo_label::deed_name;
 use crate::text::Language;
@@ -126,18 +126,6 @@ fn file_to_open(language: Language, open_file: &Callback<File>) -> Html {
 /// where the numbers are too many for a link, only its room. It leads out of any frame.
 pub fn whole(language: Language, link: Option<String>) -> Html {
     html! { <p class="whole"><a href={link} target="_top">{ language.controls().whole() }</a></p> }
-}
-
-/// The way to the numbers that seldom change, and back.
-pub fn view_switch(desk: &Desk) -> Html {
-    let words = desk.language().controls();
-    let (view, name) = match desk.state.settings.view {
-        View::Full => (View::Explore, words.closes_figures()),
-        View::Explore | View::Summary => (View::Full, words.every_figure()),
-    };
-    html! {
-        <p class="view-switch row-acts">{ desk.button(name, "", desk.pressed(move |desk| desk.turn_to(view))) }</p>
-    }
 }
 
 fn presets(state: &State, shown: Option<&str>, open_preset: &Callback<&'static str>) -> Html {

@@ -58,7 +58,7 @@ fn opener(root: &Node, part: &Path) -> Option<HtmlElement> {
 }
 
 /// The lever whose strength a path names.
-pub fn lever_of_strength(path: &Path) -> Option<&'static str> {
+fn lever_of_strength(path: &Path) -> Option<&'static str> {
     let [Part::Field("redesign"), Part::Field("levers"), Part::Field(lever), Part::Field("strength")] =
         path.parts()[..]
     else {

@@ -5,12 +5,10 @@ use yew::prelude::*;
 
 use crate::report::parts::{Part, figures_of};
 use crate::report::worked::{Leaf, Line, Materials, Open, Origin, Sum, worked};
-use crate::scenario::path::Path;
 use crate::session::action::Action;
-use crate::session::settings::View;
 use crate::text::Language;
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::go_to::{go_to, lever_of_strength};
+use crate::ui::go_to::go_to;
 use crate::ui::marked::marked;
 
 /// A part of the screen.
@@ -120,11 +118,8 @@ impl Teller<'_> {
 
     /// The way to the box of a number, opening what it stands in.
     fn way_to(&self, path: &str, label: &str) -> Html {
-        let (desk, path) = (self.desk.clone(), path.to_owned());
+        let path = path.to_owned();
         let onclick = Callback::from(move |event: MouseEvent| {
-            if desk.state.settings.view != View::Full && lever_of_strength(&Path::parse(&path)).is_none() {
-                desk.turn_to(View::Full);
-            }
             go_to(&event.target_unchecked_into::<Node>(), &path);
         });
         self.button(self.desk.language().worked().change(), label, onclick)

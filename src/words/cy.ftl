@@ -1434,10 +1434,6 @@ controls-open = Agor ffeil
 controls-save-or-open = Cadw neu agor
 # Link from the summary on a page of another site to the calculator’s own page, with the same numbers
 controls-whole = Newid y rhifau hyn yn y gyfrifiannell gyfan
-# Button that opens every number of the services; closes_figures closes them again
-controls-every-figure = Agor pob rhif
-# Button that closes them
-controls-closes-figures = Cau’r rhifau sy’n newid yn anaml
 # In the row of what can be taken away: saves the tables of all results to a file
 controls-save-results = Yr holl ganlyniadau (CSV)
 # Heading above the row of what can be taken away
@@ -1792,7 +1788,7 @@ scenarios-of-ten = { $runs } o bob 10
 ## arrival
 
 # Opens the part above the answer that holds a link to the scenario; also a button that leads there
-arrival-share = Rhannu â dolen
+arrival-share = Rhannu
 # Sentence above the box that holds the link
 arrival-share-about = Bydd pwy bynnag sy’n agor y ddolen hon yn gweld eich rhifau fel y maent nawr. Mae’r rhifau yn y ddolen ei hun: ni chaiff dim ei anfon atom na’i gadw.
 # Label of the box that holds the link

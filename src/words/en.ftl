@@ -1830,10 +1830,6 @@ controls-open = Open a file
 controls-save-or-open = Save or open
 # Link from the summary on a page of another site to the calculator’s own page, with the same numbers
 controls-whole = Change these numbers in the whole calculator
-# Button that opens every number of the services; closes_figures closes them again
-controls-every-figure = Open every number
-# Button that closes them
-controls-closes-figures = Close the numbers that seldom change
 # In the row of what can be taken away: saves the tables of all results to a file
 controls-save-results = All results (CSV)
 # Heading above the row of what can be taken away
@@ -2184,7 +2180,7 @@ scenarios-of-ten = { $runs } of 10
 ## arrival
 
 # Opens the part above the answer that holds a link to the scenario; also a button that leads there
-arrival-share = Share by link
+arrival-share = Share
 # Sentence above the box that holds the link
 arrival-share-about = Whoever opens this link sees your numbers as they are now. The numbers are in the link itself: nothing is sent to us or kept.
 # Label of the box that holds the link

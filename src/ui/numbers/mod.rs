@@ -35,7 +35,6 @@ use crate::session::settings::View;
 use crate::text::number::count;
 use crate::ui::box_id::box_id;
 use crate::ui::chart::{Around, shut};
-use crate::ui::controls::view_switch;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::heading::heading;
 use crate::ui::numbers::entries::{add_group, add_outcome, add_service};
@@ -73,8 +72,6 @@ struct Opening {
 struct Unfolded {
     /// The group that is shown, where it is not the first.
     group: Option<String>,
-    /// Whether the other numbers of every service are shown; where the reader has not said, the view says it.
-    sheets: Option<bool>,
     /// Whether the services are listed that the group does not use.
     others: bool,
     /// Whether a block is being pasted.
@@ -121,14 +118,12 @@ pub fn YourNumbers(props: &YourNumbersProps) -> Html {
                 </div>
                 <div class="numbers-part">
                     { heading(desk.level() + 1, "part-title", None, &chapter.changes) }
-                    { outcomes(&chapter, &desk, &hand) }
-                    { adding(&desk, words.add_outcome(), &chapter.group, |desk, group| { add_outcome(desk, group); }) }
+                    { outcomes(&chapter, &desk, &hand, adding(&desk, words.add_outcome(), &chapter.group, |desk, group| { add_outcome(desk, group); })) }
                 </div>
                 <div class="numbers-part">
                     { heading(desk.level() + 1, "part-title", None, words.redesign()) }
                     { redesign(&chapter, &desk, &hand) }
                 </div>
-                { view_switch(&desk) }
             </ContextProvider<Pasted>>
         </section>
     }
@@ -188,10 +183,12 @@ fn people(chapter: &Chapter, desk: &Desk, hand: &Hand, unfolded: &UseStateHandle
     html! {
         <div class="numbers-part">
             { shown }
-            <More key={path.clone()} title={words.more_about(&chapter.name)} holds={path.clone()} what={Fields::entry("groups", &chapter.group, &OF_GROUP)}>
-                { entry_acts(desk, "groups", &chapter.group, &chapter.name) }
-            </More>
-            { adding(desk, words.add_group(), "", |desk, _| { add_group(desk); }) }
+            <div class="row-acts">
+                <More key={path.clone()} title={words.more_about(&chapter.name)} holds={path.clone()} what={Fields::entry("groups", &chapter.group, &OF_GROUP)}>
+                    { entry_acts(desk, "groups", &chapter.group, &chapter.name) }
+                </More>
+                { adding(desk, words.add_group(), "", |desk, _| { add_group(desk); }) }
+            </div>
         </div>
     }
 }
@@ -205,15 +202,17 @@ fn used(
     chart: Html,
 ) -> Html {
     let words = hand.language.your_numbers();
-    let has_sheets = unfolded.sheets.unwrap_or(desk.state.settings.view == View::Full);
-    let turning = |turn: fn(Unfolded, bool) -> Unfolded| {
+    let has_sheets = desk.state.settings.view == View::Full;
+    let turning = |turn: fn(Unfolded) -> Unfolded| {
         let unfolded = unfolded.clone();
-        Callback::from(move |_: MouseEvent| unfolded.set(turn((*unfolded).clone(), has_sheets)))
+        Callback::from(move |_: MouseEvent| unfolded.set(turn((*unfolded).clone())))
     };
     let told = |is_so: bool| if is_so { "true" } else { "false" };
-    let sheets = turning(|now, are_open| Unfolded { sheets: Some(!are_open), ..now });
-    let others = turning(|now, _| Unfolded { others: !now.others, ..now });
-    let paste = turning(|now, _| Unfolded { pasting: !now.pasting, ..now });
+    // One screen for both views: the full one has the other numbers of every service open.
+    let view = if has_sheets { View::Explore } else { View::Full };
+    let sheets = desk.pressed(move |desk| desk.turn_to(view));
+    let others = turning(|now| Unfolded { others: !now.others, ..now });
+    let paste = turning(|now| Unfolded { pasting: !now.pasting, ..now });
     let close = {
         let unfolded = unfolded.clone();
         Callback::from(move |()| unfolded.set(Unfolded { pasting: false, ..(*unfolded).clone() }))
@@ -271,5 +270,5 @@ fn unused(desk: &Desk, (id, name): &(String, String)) -> Html {
 /// The way to add something.
 fn adding(desk: &Desk, name: &str, group: &str, add: fn(&Desk, &str)) -> Html {
     let group = group.to_owned();
-    html! { <p class="row-acts">{ desk.button(name, "", desk.pressed(move |desk| add(desk, &group))) }</p> }
+    desk.button(name, "", desk.pressed(move |desk| add(desk, &group)))
 }

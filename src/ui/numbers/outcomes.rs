@@ -18,8 +18,8 @@ use crate::ui::numbers::number::NumberRow;
 /// The fields of an outcome that stand in tables.
 const SHOWN: [&str; 5] = ["id", "success", "deadweight", "drop_off", "effects"];
 
-/// The outcomes of the group, and the rest of what there is to say of each.
-pub fn outcomes(chapter: &Chapter, desk: &Desk, hand: &Hand) -> Html {
+/// The outcomes of the group, the rest of what there is to say of each, and the way to `add` one.
+pub fn outcomes(chapter: &Chapter, desk: &Desk, hand: &Hand, add: Html) -> Html {
     let shown = match chapter.outcomes.as_slice() {
         [] => html! { <p>{ hand.language.your_numbers().no_outcome() }</p> },
         [only] => single(chapter, only, hand),
@@ -28,7 +28,12 @@ pub fn outcomes(chapter: &Chapter, desk: &Desk, hand: &Hand) -> Html {
                 values={chapter.values.clone()} hand={hand.clone()} />
         },
     };
-    html! { <>{ shown }{ for chapter.outcomes.iter().map(|outcome| rest(outcome, desk)) }</> }
+    html! {
+        <>
+            { shown }
+            <div class="row-acts">{ for chapter.outcomes.iter().map(|outcome| rest(outcome, desk)) }{ add }</div>
+        </>
+    }
 }
 
 fn single(chapter: &Chapter, outcome: &OutcomeColumn, hand: &Hand) -> Html {

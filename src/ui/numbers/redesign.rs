@@ -34,12 +34,14 @@ pub fn redesign(chapter: &Chapter, desk: &Desk, hand: &Hand) -> Html {
             if lesser > 0 {
                 <button type="button" class="show-lesser" onclick={Callback::from(show_lesser)}>{ words.more_rows(count(lesser), &lesser.to_string()) }</button>
             }
+            <div class="row-acts">
             if chapter.steps.is_empty() {
-                <p class="row-acts">{ desk.button(words.take_them_on(), &chapter.name, taking_on(desk, &take_up)) }</p>
+                { desk.button(words.take_them_on(), &chapter.name, taking_on(desk, &take_up)) }
             } else {
                 <More key={take_up.clone()} title={words.more_of_steps(&chapter.name)} holds={take_up.clone()} what={Fields::take_up(&chapter.group, &STEPS)} />
             }
             <More title={words.all_of_redesign()} holds="redesign.delivery_years redesign.rollout redesign.costs redesign.source" what={Fields::of("redesign", &REST)} />
+            </div>
         </>
     }
 }
