@@ -45,7 +45,7 @@ pub fn controls(desk: &Desk) -> Html {
                 { button(words.redo(), redo.as_deref(), Action::Redo) }
                 <Changed />
                 <Share />
-                <details class="changed files">
+                <details class="files">
                     <summary>{ words.save_or_open() }</summary>
                     <p class="buttons">
                         <SaveButton name={words.save()} save={host.save_file.clone()} />
@@ -70,8 +70,8 @@ pub fn room_for_controls(state: &State) -> Html {
             <div class="buttons">
                 { for [words.undo(), words.redo()].map(|name| html! { <button type="button">{ name }</button> }) }
                 { folded("changed", language.history().changed_title()) }
-                { folded("changed", language.arrival().share()) }
-                { folded("changed", words.save_or_open()) }
+                { folded("changed share", language.arrival().share()) }
+                { folded("files", words.save_or_open()) }
                 { other_language(state.settings, &Callback::noop()) }
             </div>
             <p class="deeds" aria-hidden="true"></p>

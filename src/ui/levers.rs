@@ -32,8 +32,8 @@ pub fn levers(desk: &Desk, report: &Report, around: &Around) -> Html {
             { heading(desk.level(), "chapter-title", None, words.title()) }
             <p class="chapter-lead">{ words.lead() }</p>
             { for CHAIN.iter().map(group) }
-            { of_levers(desk) }
             if let Some(worth) = &report.worth { { shut(worth, around) } }
+            { of_levers(desk) }
         </section>
     }
 }

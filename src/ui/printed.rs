@@ -18,7 +18,7 @@ use crate::ui::heading::heading;
 use crate::ui::table::table;
 
 /// What is folded on the screen and stands open on paper.
-const FOLDED: &str = ":is(.warnings details, .fold):not([open])";
+const FOLDED: &str = ":is(.warnings details, .fold, [part='views']):not([open])";
 
 /// The end of the report on paper; on the screen, nothing.
 #[component]

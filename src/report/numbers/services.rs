@@ -26,9 +26,9 @@ use crate::scenario::node::Node;
 use crate::scenario::shares::shares;
 use crate::text::number::{count, plain};
 
-/// From how many services on a narrow screen shows only those that matter most.
-const MANY: usize = 5;
-/// How many it then shows.
+/// Of more services a narrow screen shows only the half that matters most,
+const MANY: usize = 3;
+/// and no more than these.
 const FEW: usize = 4;
 
 /// A service in the table of what a group uses.
@@ -171,7 +171,7 @@ fn mark_lesser(subject: Subject, rows: &mut [ServiceRow]) {
     let mut by_saving: Vec<(f64, usize)> =
         rows.iter().enumerate().map(|(place, row)| (saved(&row.id), place)).collect();
     by_saving.sort_by(|one, other| other.0.total_cmp(&one.0));
-    for (_, place) in by_saving.into_iter().skip(FEW) {
+    for (_, place) in by_saving.into_iter().skip(FEW.min(rows.len() / 2)) {
         rows[place].is_lesser = true;
     }
 }
