@@ -1305,7 +1305,7 @@ warning-double-count = Mae “{ $value }” yn cwmpasu “{ $tag }”, ac felly 
 # In the list of warnings: an outcome with a deadweight of 0; $outcome is its name
 warning-no-deadweight = Mae pwysau marw “{ $outcome }” yn 0, fel pe na bai neb yn cyrraedd y nod heb help. Rhowch y gyfran a fyddai wedi cyrraedd beth bynnag.
 # In the list of warnings: an effect of more than half; $subject is what it is about, as a message of the group part or a name in quotes (all messages here begin with a capital letter), $effect is a percentage, $service a name
-warning-best-case = Dyma’r gorau y gall fod. { $subject }: dywedir bod hyn yn osgoi { $effect } o’r defnydd o “{ $service }”. Mae mwy na hanner cystal ag y mae byth yn bod: rhowch ffigur is, neu nodwch o ble y daw’r ffigur hwn.
+warning-best-case = Dyma’r gorau y gall fod. { $subject }: dywedir bod hyn yn osgoi { $effect } o’r defnydd o “{ $service }”. Rhowch ffigur is, neu nodwch o ble y daw’r ffigur hwn.
 # In the list of warnings: an old price; $subject is what it is about, as a message of the group part or a name in quotes, $year is the year of its price, $price-year that of all prices, like 2023/24
 warning-old-price = Hen brisiau. { $subject }: prisiau { $year } yw’r rhain, dros 10 mlynedd cyn y prisiau { $price-year } a ddefnyddir yma. Ychwanegwyd chwyddiant cyffredinol, ond gall costau fod wedi symud yn wahanol: chwiliwch am ffigur mwy diweddar.
 # In the list of warnings: a jump of the price index; $before and $year are years like 2023/24
@@ -1345,7 +1345,7 @@ warning-maybe-transfer = Efallai mai dim ond symud arian y mae. Ennill i “{ $a
 # In the list of warnings: a saving may be counted in two places; $value, $agency and $service are names
 warning-value-beside-effect = Gall enillion gael eu cyfrif ddwywaith. Mae “{ $value }” yn ennill i “{ $agency }”, ac felly hefyd lai o ddefnydd o “{ $service }”. Gwiriwch nad yw’r un arbediad yn y ddau.
 # In the list of warnings: it saves public money, and no cash; $gain is an amount of money
-warning-not-cashable = Nid arian parod ydyw. Mae cyllidebau cyhoeddus ar eu hennill o { $gain }, ond nid yw’r arian parod a ryddheir yn talu’r costau: amser a lle yw llawer o’r ennill. Peidiwch â seilio toriad ar hyn oni bai y gellir gwneud gwasanaethau’n llai.
+warning-not-cashable = Nid arian parod ydyw. Mae cyllidebau cyhoeddus ar eu hennill o { $gain }, ond nid yw’r arian parod a ryddheir yn talu’r costau. Peidiwch â chynllunio toriad ar y gweddill, sef amser a lle.
 # In the list of warnings: an agency loses; $repaid-in-full is yes where it gets back all it puts in, only late, $agency is its name, $loss an amount of money
 warning-out-of-pocket = { $repaid-in-full ->
     [yes] Byddai popeth y mae “{ $agency }” yn ei roi i mewn yn dod yn ôl, ond mor hwyr nes gadael colled o { $loss } yn ôl gwerth heddiw. Newidiwch y fargen, er enghraifft gydag enillion ar yr hyn a roddir i mewn.

@@ -382,8 +382,8 @@ test('on paper it is a whole report: what is folded is open, what was entered is
   const { folded: left, entered: rows, text } = await page.evaluate('window.onPaper');
   assert.equal(left, 0);
   assert.ok(rows > 100, `${rows} figures`);
-  for (const words of ['What was entered', 'How this is worked out', 'Reach of group', 'as above']) assert.ok(text.includes(words), words);
-  assert.equal(await page.locator('.controls, .tools, .downloads, .reader, .view-switch, .lever input[type=range]').evaluateAll((all) => all.filter((one) => one.getClientRects().length).length), 0);
+  for (const words of ['What was entered', 'How it is worked out', 'Reach of group', 'as above']) assert.ok(text.includes(words), words);
+  assert.equal(await page.locator('.controls, .tools, .downloads, .reader, .take, .lever input[type=range]').evaluateAll((all) => all.filter((one) => one.getClientRects().length).length), 0);
   await page.evaluate("dispatchEvent(new Event('afterprint'))");
   await page.waitForFunction(`${entered} === 0`);
   await page.emulateMedia({ media: 'screen' });

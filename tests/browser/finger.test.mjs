@@ -56,7 +56,7 @@ test('a swipe up or down moves no lever; a drag along it and a tap do', async ()
   // What comes after a tap by keys, as a screen reader does it, counts.
   await slider(page).focus();
   await page.keyboard.press('ArrowRight');
-  assert.ok(Math.abs(await strength(page) - tapped - 0.01) < 1e-9);
+  assert.ok(Math.abs(await strength(page) - tapped - 0.05) < 1e-9);
   await leave(page);
 });
 
@@ -93,7 +93,7 @@ for (const language of ['en', 'cy']) {
         const now = [await place(), await below()];
         if (String(now) !== String(start)) moved.push({ width, key, start, now });
       }
-      await page.locator('.controls .buttons button').nth(2).click();
+      await page.locator('.changed .reset').evaluate((button) => button.click()); // within what is closed, so that it moves nothing either
       if (await place() !== start[0]) moved.push({ width, key: 'put back', start, now: await place() });
     }
     assert.deepEqual(moved, []);

@@ -72,7 +72,7 @@ function worst() {
 const STATES = `(async () => {
   const { shadowRoot } = document.querySelector('outcomes-calculator');
   const all = (what) => [...shadowRoot.querySelectorAll(what)];
-  all('.numbers .more, .working, .changed, .scenarios > details').forEach((one) => { one.open = true; });
+  all('.more, .working, .changed, .files, .scenarios > details').forEach((one) => { one.open = true; });
   all('figure.chart').forEach((one, at) => { const tools = one.querySelectorAll('[data-tool]'); tools[at % tools.length].click(); });
   await new Promise((done) => setTimeout(done, 300));
   all('.form-entry, .finder').forEach((one, at) => { if (at < 6) one.open = true; });

@@ -123,7 +123,9 @@ test('a place is built from nothing by keyboard', async () => {
   assert.deepEqual(typed, TYPED);
   await page.screenshot({ path: `${OUT}/analyst-built.png`, fullPage: true });
 
-  await to('Save to a file', { tag: 'button', back: true, most: 600 });
+  await to('Save or open', { tag: 'summary', back: true, most: 600 });
+  await press('Enter');
+  await to('Save to a file', { tag: 'button' });
   const [file] = await Promise.all([page.waitForEvent('download'), press('Enter')]);
   assert.deepEqual(JSON.parse(readFileSync(await file.path(), 'utf8')), TYPED);
 
@@ -133,6 +135,7 @@ test('a place is built from nothing by keyboard', async () => {
   near(deal.present_net['agency-1'], COUNCIL, 'the council');
   near(deal.present_net['agency-2'], HOSPITAL, 'the hospital');
   assert.match((await page.locator('[part="answer"]').innerText()).replace(/\s+/g, ' '), /saves public budgets £31,600 over/);
+  await page.locator('[part="views"] > summary').click();
   assert.match(await page.locator('[part="views"]').innerText(), /1\.4\syears/);
   await leave(page);
 });

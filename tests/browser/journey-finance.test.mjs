@@ -57,7 +57,7 @@ test('one figure is followed down to what was entered, its source, a file of num
   assert.ok(rows.at(-1).some((cell) => Math.abs(Number(cell) - total) < 1), `${rows.at(-1)} holds ${total}`);
 
   // And every result as a file: the same answer again, and all that the page is given.
-  const everything = page.getByRole('button', { name: 'Save all results (CSV)' });
+  const everything = page.getByRole('button', { name: 'All results (CSV)' });
   const [all] = await Promise.all([page.waitForEvent('download'), everything.click()]);
   assert.equal(all.suggestedFilename(), 'results.csv');
   const written = readFileSync(await all.path(), 'utf8');

@@ -63,7 +63,7 @@ test('the answer is read, a lever is moved and put back, what changed is asked, 
     const { scenario } = document.querySelector('outcomes-calculator');
     return JSON.stringify(scenario) !== first && scenario;
   }, JSON.stringify(start));
-  await page.getByText('Share by link').tap();
+  await page.locator('.share > summary').tap();
   await page.getByRole('button', { name: 'Copy the link' }).tap();
   await page.getByText('Copied.').waitFor();
   await page.screenshot({ path: `${OUT}/public-4-shared.png` });

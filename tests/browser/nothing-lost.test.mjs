@@ -61,8 +61,7 @@ const BETWEEN = {
     await page.waitForTimeout(100);
   },
   'every figure shown, and the main ones again': async (page) => {
-    await page.getByRole('button', { name: 'Read and change every figure' }).click();
-    await page.getByRole('button', { name: 'Show the levers only' }).click();
+    for (const _ of ['open', 'closed']) await page.getByRole('button', { name: 'All the numbers of services' }).click();
   },
   'another number changed, undone and done again': async (page) => {
     await page.locator('[id="field-services.gp.growth"]').fill('2');

@@ -36,7 +36,7 @@ async function linkTo(preset, years) {
 test('the link that the reader is given opens the same numbers on a fresh page at once', async () => {
   const page = await start('#preset=families', { permissions: ['clipboard-read', 'clipboard-write'] });
   await setYears(page, 9);
-  await page.getByText('Share by link').click();
+  await page.locator('.share > summary').click();
   const box = page.getByLabel('Link to this scenario');
   const link = await box.inputValue();
   assert.ok(link.startsWith(`${site.origin}/index.html#s=1.families.`), link);
@@ -56,7 +56,7 @@ test('where the clipboard is shut, the link is selected and the reader told', as
   const page = await open(browser, host.page(`<iframe title="Calculator" width="900" height="900" src="${site.origin}/index.html"></iframe>`),
     { permissions: [] });
   const frame = page.frameLocator('iframe');
-  await frame.getByText('Share by link').click();
+  await frame.locator('.share > summary').click();
   await frame.getByRole('button', { name: 'Copy the link' }).click();
   await frame.getByText('The link is selected').waitFor();
   const selected = await page.frames()[1].evaluate(() => {
@@ -158,7 +158,7 @@ test('a scenario too large for a link is offered as a file', async () => {
     }
     await one.restore(next);
   }`);
-  await page.getByText('Share by link').click();
+  await page.locator('.share > summary').click();
   await page.getByText('too large for a link').waitFor();
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator('.share').getByRole('button').click()]);
   assert.equal(file.suggestedFilename(), 'scenario.json');

@@ -27,13 +27,13 @@ async function inside(address) {
 
 const BUTTONS = [
   ['the scenario', { en: 'Save to a file', cy: 'Cadw i ffeil' }],
-  ['the results', { en: 'Save all results (CSV)', cy: 'Cadw pob ffigur a gyfrifwyd (CSV)' }],
+  ['the results', { en: 'All results (CSV)', cy: 'Yr holl ganlyniadau (CSV)' }],
   ['numbers of a chart', { en: /^Numbers \(CSV\)/, cy: /^Rhifau \(CSV\)/ }, true],
   ['a drawing', { en: /^Drawing \(SVG\)/, cy: /^Lluniad \(SVG\)/ }, true],
   ['a picture', { en: /^Picture \(PNG\)/, cy: /^Llun \(PNG\)/ }, true],
 ];
 const SAID = { en: /may not allow files to be saved/, cy: /efallai nad yw’r dudalen/ };
-const SHARE = { en: 'Share by link', cy: 'Rhannu â dolen' };
+const SHARE = { en: 'Share', cy: 'Rhannu' };
 
 for (const lang of ['en', 'cy']) {
   describe(`sandboxed (${lang})`, () => {
@@ -42,6 +42,7 @@ for (const lang of ['en', 'cy']) {
         const { page, frame } = await inside(framed('sandbox="allow-scripts"', `&lang=${lang}`));
         assert.equal(await frame.locator('.no-file').count(), 0, 'nothing is said before');
         if (isOfChart) await asked(frame.locator('figure.chart').first(), 'save');
+        if (what === 'the scenario') await frame.locator('.files > summary').click();
         await frame.getByRole('button', { name: names[lang] }).first().click();
         const said = frame.locator('.no-file');
         await said.waitFor();
@@ -63,6 +64,7 @@ for (const [name, address, isSaid] of [
 ]) {
   test(name, async () => {
     const { page, frame } = await inside(address());
+    await frame.locator('.files > summary').click();
     await frame.getByRole('button', { name: 'Save to a file' }).click();
     if (isSaid) await frame.locator('.no-file').waitFor();
     await page.waitForTimeout(100);

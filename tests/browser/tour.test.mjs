@@ -29,8 +29,8 @@ async function show(part) {
   const page = await open(browser, host.page(`<outcomes-calculator eager view="full"></outcomes-calculator><script src="${site.loader}"></script>`));
   await ready(page);
   await ask(page, '(one, scenario) => one.restore(scenario)', document);
-  await opened(page, `.numbers .more[data-holds*="${whole}"]`);
-  await opened(page, '.numbers .more[open] details', 5);
+  await opened(page, `.more[data-holds*="${whole}"]`);
+  await opened(page, '.more[open] details', 5);
   // What is known about a number of a table stands in a row below it.
   const number = { services: 0, ranges: 1 }[whole] ?? -1;
   if (number >= 0) for (const row of await page.locator('tr[data-service]').all()) await row.locator('.mark').nth(number).click();

@@ -33,10 +33,10 @@ const STEPS = [
   ['the other language', click('.languages [lang=cy]')],
   ['a lever in it', focus('.lever input[type=range]'), 'ArrowRight'],
   ['the first language', click('.languages [lang=en]')],
-  ['every figure', click('.view-switch button')],
-  ['a part', unfold('.numbers [data-holds="agencies"]')],
-  ['an entry more', click('.numbers [data-holds="agencies"] .add')],
-  ['an entry', unfold('.numbers [data-holds="agencies"] .form-entry')],
+  ['every figure', click('[data-opens=services]')],
+  ['a part', unfold('[data-holds="agencies"]')],
+  ['an entry more', click('[data-holds="agencies"] .add')],
+  ['an entry', unfold('[data-holds="agencies"] .form-entry')],
   ['undone', click('.controls .buttons button', 0)],
   ['a working', unfold('.answer .working')],
   ['a line of it', unfold('.answer .working li details')],
@@ -45,7 +45,7 @@ const STEPS = [
   ['another preset beside it', choose('new-parents')],
   ['the link', unfold('.share')],
   ['what was changed', unfold('.changed:not(.share)')],
-  ['all as it was', click('.controls .buttons button', 2)],
+  ['all as it was', click('.changed .reset')],
 ];
 
 // Whether all is worked out, and drawn.

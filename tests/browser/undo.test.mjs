@@ -54,15 +54,18 @@ async function unfold(page, chance, selector) {
   await drawn(page);
 }
 
+// The chapter of the numbers, and what is folded in the others.
+const NUMBERS = ':is(.numbers, .more)';
+
 const DEEDS = {
   keep: button('[part=scenarios] p > button'),
-  number: numberBox('.numbers .number-box input'),
-  text: (page, chance) => withOne(page, chance, '.numbers .text-field input:not([type=search]), .numbers textarea', (box) => type(chance.pick(['Ŵyn', '“a & b”', '12', 'two words']))(box)),
-  choice: choose('.numbers select'),
-  flag: button('.numbers .flag input'),
-  'button of the form': button('.numbers .form-fields button:not(.found button)'),
+  number: numberBox(`${NUMBERS} .number-box input`),
+  text: (page, chance) => withOne(page, chance, `${NUMBERS} .text-field input:not([type=search]), ${NUMBERS} textarea`, (box) => type(chance.pick(['Ŵyn', '“a & b”', '12', 'two words']))(box)),
+  choice: choose(`${NUMBERS} select`),
+  flag: button(`${NUMBERS} .flag input`),
+  'button of the form': button(`${NUMBERS} .form-fields button:not(.found button)`),
   'copy, move or remove': button('.form-entry > .form-fields > .buttons button, .numbers .sheet-parts > .row-acts button'),
-  add: button('.numbers .add'),
+  add: button(`${NUMBERS} .add`),
   slider: (page, chance) => withOne(page, chance, '.lever input[type=range]', (box) => type(String(chance.below(101)))(box)),
   lever: numberBox('.lever .number-box input'),
   'lever put back': button('.lever .put-back'),
@@ -70,7 +73,7 @@ const DEEDS = {
     await unfold(page, chance, 'details.changed:not(.share)');
     return button('details.changed:not(.share) li button')(page, chance);
   },
-  reset: button('.controls .buttons > button:nth-of-type(3)'),
+  reset: button('.changed .reset'),
   paste: (page, chance) => withOne(page, chance, '.numbers .number-box input', (box, value) => box.evaluate((element, text) => {
     const held = new DataTransfer();
     held.setData('text/plain', text);

@@ -28,14 +28,14 @@ export async function reach(page, path) {
   for (let left = 12; left && await ask(page, OPEN_NEXT, path); left -= 1) await drawn(page);
 }
 
-/** Opens all that is closed in the chapter, with every sheet of services. */
+/** Opens all that is closed in the chapter, with every sheet of services, and the numbers that stand in others. */
 export async function openChapter(page) {
   await ask(page, `async (one) => {
-    const all = (what) => [...one.shadowRoot.querySelectorAll('.numbers ' + what)];
-    for (const turn of all('.turns[aria-expanded="false"]')) turn.click();
+    const all = (what) => [...one.shadowRoot.querySelectorAll(what)];
+    for (const turn of all('.numbers .turns[aria-expanded="false"]')) turn.click();
     for (let left = 9; left; left -= 1) {
       await new Promise((done) => setTimeout(done, 60));
-      const closed = all('details:not([open], .finder)');
+      const closed = all(':is(.numbers details, .more, .more details):not([open], .finder)');
       if (!closed.length) break;
       for (const part of closed) part.open = true;
     }

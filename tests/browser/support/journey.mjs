@@ -50,7 +50,7 @@ async function journey(isQuiet) {
   for (const slider of levers) await changed('a slider', () => { put(slider, slider.value === '25' ? '35' : '25'); tell(slider, 'change'); });
   await changed('a typed number', () => put(root.querySelector('.lever input[type=text]'), '41'));
   await until('the draws', () => one.results.uncertainty?.draws === 8192);
-  const [undo, redo, reset] = all('.controls .buttons button');
+  const [undo, redo, reset] = [...all('.controls .buttons button').slice(0, 2), root.querySelector('.changed .reset')];
   for (const button of [undo, redo, reset, undo]) {
     await drawn();
     await changed(button.textContent, () => button.click());
@@ -63,10 +63,10 @@ async function journey(isQuiet) {
   // The empty place has shown every figure, and a language leaves that as it is.
   const isFull = () => Boolean(root.querySelector('tr.sheet'));
   for (const full of [false, true]) {
-    root.querySelector('.view-switch button').click();
+    root.querySelector('[data-opens=services]').click();
     await until(`every figure ${full ? 'shown' : 'away'}`, () => isFull() === full);
   }
-  for (const what of ['.share', '.working', '.scenarios > details', '.numbers .more', '.finder']) {
+  for (const what of ['.share', '.working', '.scenarios > details', '.more', '.finder']) {
     (await seen(what)).open = true;
     await drawn();
   }
@@ -93,7 +93,7 @@ async function journey(isQuiet) {
     button.click();
     await until(`the file of ${button.textContent}`, () => files.length > before);
   }
-  all('.controls .buttons button')[3].click();
+  root.querySelector('.files button').click();
   await until('the scenario as a file', () => files.includes('scenario.json'));
   root.querySelector('.scenarios button').click();
   await seen('.kept li');
