@@ -23,16 +23,18 @@ pub fn method(desk: &Desk, report: &Report) -> Html {
     html! {
         <Fold title={words.method_title()} level={desk.level()} holds={OF_PLACE.join(" ")}>
             <p class="chapter-lead">{ words.method_short() }</p>
-            <details class="more">
-                <summary>{ words.method_whole() }</summary>
-                { whole_method(language) }
-            </details>
-            <details class="more" part="views">
-                <summary>{ views }</summary>
-                { table(&report.views, views, language) }
-                <Working part={Part::Views} />
-            </details>
-            { of_place(desk) }
+            <div class="row-acts">
+                <details class="more">
+                    <summary>{ words.method_whole() }</summary>
+                    { whole_method(language) }
+                </details>
+                <details class="more" part="views">
+                    <summary>{ views }</summary>
+                    { table(&report.views, views, language) }
+                    <Working part={Part::Views} />
+                </details>
+                { of_place(desk) }
+            </div>
         </Fold>
     }
 }

@@ -21,7 +21,7 @@ pub fn of_place(desk: &Desk) -> Html {
 
 /// The agencies, and the deal between them.
 pub fn of_deal(desk: &Desk) -> Html {
-    html! { <>{ at_the_top(desk, &["agencies"]) }{ at_the_top(desk, &["deal"]) }</> }
+    html! { <div class="row-acts">{ at_the_top(desk, &["agencies"]) }{ at_the_top(desk, &["deal"]) }</div> }
 }
 
 /// The levers, but for how strong each is.
