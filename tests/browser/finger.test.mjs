@@ -63,6 +63,7 @@ test('a swipe up or down moves no lever; a drag along it and a tap do', async ()
 test('the mouse drags a lever, and its wheel does not move one that has the focus', async () => {
   const page = await show({ width: 1280 });
   const before = await strength(page);
+  await slider(page).scrollIntoViewIfNeeded();
   const { x, y, width, height } = await slider(page).boundingBox();
   await page.mouse.move(x + width * before, y + height / 2);
   await page.mouse.down();

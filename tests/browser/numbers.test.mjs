@@ -239,7 +239,7 @@ test('what cannot stand in a text is told beside it, and what was typed stays', 
 test('each term that stands in no table is explained under its box, in the language of the moment', async () => {
   const page = await show('frequent-ae', { view: 'full' });
   await openChapter(page);
-  const said = () => ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.numbers .number-box input')].flatMap((box) => {
+  const said = () => ask(page, `(one) => [...one.shadowRoot.querySelectorAll(':is(.numbers, .more) .number-box input')].flatMap((box) => {
     const ids = box.getAttribute('aria-describedby')?.split(' ').filter(Boolean) ?? [];
     return ids.map((id) => [box.id, one.shadowRoot.getElementById(id)?.textContent ?? 'nothing of that id']);
   })`);
