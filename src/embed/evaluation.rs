@@ -17,7 +17,6 @@ use crate::scenario::validate::validate;
 use crate::session::state::State;
 use crate::text::Language;
 use crate::uncertainty::draws::Draws;
-use crate::uncertainty::draws::Run;
 use crate::uncertainty::work::Work;
 
 /// How long one slice of work may keep the page from doing anything else: less than a frame.
@@ -131,19 +130,6 @@ async fn soon(mut step: impl FnMut() -> bool) -> bool {
         pause().await;
     }
     true
-}
-
-/// The state with draws, which the first view tells of, where they are in before a reader has waited long for it. What each
-/// range does by itself is told further down, and comes with the rest of the program.
-pub async fn drawn_soon(mut state: State) -> State {
-    // Validated once more: to copy the appraisal would be more to download.
-    let run = validate(&state.scenario).ok().and_then(|appraisal| Run::new(appraisal, Draws::default()));
-    if let (Some(mut run), Some(results)) = (run, Rc::get_mut(&mut state.results))
-        && soon(|| run.step()).await
-    {
-        results.uncertainty = Some(run.finish());
-    }
-    state
 }
 
 /// The state with complete results, where they are in before a reader has waited long for the first look.

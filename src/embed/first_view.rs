@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::html;
 
 use crate::embed::asked::{Asked, Source};
-use crate::embed::evaluation::drawn_soon;
 use crate::embed::object::read;
 use crate::embed::stage::Stage;
 use crate::scenario::Scenario;
@@ -19,7 +18,7 @@ use crate::ui::shared::Shared;
 pub async fn draw(place: &Stage, asked: &Asked) -> Option<Rc<State>> {
     let fragment = asked.fragment();
     let opened = State::open(at_hand(asked, &fragment)?, asked.settings(&fragment)).ok()?;
-    let state = Rc::new(drawn_soon(opened).await);
+    let state = Rc::new(opened);
     place.show(html! { <FirstViewOnly state={Shared::from(Rc::clone(&state))} /> });
     place.drawn().await;
     Some(state)

@@ -66,7 +66,7 @@ fn whole(state: &State, asked: &Asked) -> State {
         Source::Preset(id) if first_seen_of(&state.scenario).is_some() => preset_scenario(&id),
         Source::Preset(_) | Source::File(_) => None,
     };
-    whole.and_then(|whole| state.begun_with(whole.clone()).ok()).unwrap_or_else(|| state.clone())
+    whole.and_then(|whole| State::open(whole.clone(), state.settings).ok()).unwrap_or_else(|| state.clone())
 }
 
 async fn first_state(element: &Element, asked: &Asked) -> Result<State, JsValue> {

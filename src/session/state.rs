@@ -57,27 +57,6 @@ pub struct State {
 }
 
 impl State {
-    /// The same, begun with a scenario that differs in no number: the draws hold for it too.
-    ///
-    /// ```
-    /// use outcomes_calculator::scenario::preset::{first_seen_scenario, preset_scenario};
-    /// use outcomes_calculator::session::{settings::Settings, state::State};
-    ///
-    /// let (first, whole) = (first_seen_scenario("families").unwrap(), preset_scenario("families").unwrap());
-    /// let seen = State::open(first.clone(), Settings::default()).expect("a preset has no faults");
-    /// let begun = State::open(whole.clone(), Settings::default()).expect("a preset has no faults");
-    /// assert_eq!(seen.begun_with(whole.clone()), Ok(begun));
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// Every fault of the scenario.
-    pub fn begun_with(&self, scenario: Scenario) -> Result<State, Vec<Fault>> {
-        let begun = State::open(scenario, self.settings)?;
-        let uncertainty = self.results.uncertainty.clone();
-        Ok(State { results: Rc::new(Results { uncertainty, ..(*begun.results).clone() }), ..begun })
-    }
-
     /// The state that shows `scenario`, with nothing to undo.
     ///
     /// # Errors

@@ -42,7 +42,9 @@ pub fn answer(shown: &FirstView, drawn: Drawn, below: Html) -> Html {
                 if let Some(others) = &answer.others { <p class="others">{ sentence(others, language) }</p> }
                 <p class="money">{ sentence(&answer.money, language) }</p>
                 { doubt(&answer.doubt) }
-                if let Some(one) = &answer.everyone { { everyone(one, language) } }
+                if let Some(one) = &answer.everyone {
+                    { everyone(one, matches!(answer.doubt, Doubt::Waiting(_)), language) }
+                }
                 if let Some(cash) = &answer.cash { <p class="cash">{ sentence(cash, language) }</p> }
                 if !answer.about.is_empty() { <p class="small" lang={own}>{ &answer.about }</p> }
                 <p class="small">{ small_print(answer) }</p>
@@ -57,26 +59,27 @@ pub fn answer(shown: &FirstView, drawn: Drawn, below: Html) -> Html {
 fn doubt(doubt: &Doubt) -> Html {
     match doubt {
         Doubt::NoRanges => Html::default(),
-        Doubt::Waiting => {
-            html! { <div class="doubt"><div class="strip" /><p class="runs"><b></b><span></span></p></div> }
-        }
-        Doubt::Known(Runs { chance, range, strip: places, lean, .. }) => html! {
+        Doubt::Waiting(runs) | Doubt::Known(runs) => {
+            let Runs { chance, range, strip: places, lean, .. } = runs;
+            let unknown = matches!(doubt, Doubt::Waiting(_)).then_some("unknown");
+            html! {
             <>
-            <div class="doubt">
+            <div class={classes!("doubt", unknown)}>
                 { strip(*places) }
                 <p class="runs"><b>{ chance }</b>{ " " }<span>{ unbroken(range) }</span></p>
             </div>
             if let Some(lean) = lean { <p class="lean">{ unbroken(lean) }</p> }
             </>
-        },
+            }
+        }
     }
 }
 
-fn everyone(everyone: &Everyone, language: Language) -> Html {
+fn everyone(everyone: &Everyone, is_waiting: bool, language: Language) -> Html {
     html! {
         <p class={classes!("everyone", everyone.turns.then_some("turns"))}>
             { sentence(&everyone.sentence, language) }
-            if let Some(chance) = &everyone.chance { { " " }<span class="chance">{ chance }</span> }
+            if let Some(chance) = &everyone.chance { { " " }<span class={classes!("chance", is_waiting.then_some("unknown"))}>{ chance }</span> }
         </p>
     }
 }
@@ -84,8 +87,8 @@ fn everyone(everyone: &Everyone, language: Language) -> Html {
 /// What a run is, where there are any, and what the money is counted in.
 fn small_print(answer: &Answer) -> String {
     match &answer.doubt {
-        Doubt::Known(runs) => [&runs.run, " ", &answer.basis].concat(),
-        Doubt::NoRanges | Doubt::Waiting => answer.basis.clone(),
+        Doubt::Waiting(runs) | Doubt::Known(runs) => [&runs.run, " ", &answer.basis].concat(),
+        Doubt::NoRanges => answer.basis.clone(),
     }
 }
 

@@ -65,6 +65,7 @@ const LOOK = `(async () => {
   for (const [name, value] of Object.entries({ font: '16px/1.5 "Liberation Sans"', width: '900px', 'max-width': 'none', margin: '0', padding: '0' }))
     one.style.setProperty(name, value, 'important');
   await pause(60);
+  one.shadowRoot.getAnimations().forEach((animation) => animation.finish()); // charts are drawn anew at that width
   const corner = one.getBoundingClientRect();
   const parts = [];
   for (const part of one.shadowRoot.querySelectorAll('.calculator, .calculator *')) {

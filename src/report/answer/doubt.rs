@@ -8,6 +8,7 @@ use crate::report::chart::FULL;
 use crate::text::number::count_of_ten;
 use crate::text::number::plain;
 use crate::text::number::pounds_short;
+use crate::uncertainty::draws::Draws;
 
 /// The most numbers that are named.
 const MOST_NAMED: usize = 2;
@@ -15,13 +16,16 @@ const MOST_NAMED: usize = 2;
 /// What part of the gap between the answer and the middle run a number has to make up for to be named.
 const LEAST_PART: f64 = 0.1;
 
+/// How many runs of ten take the room of those that are not known yet.
+pub(super) const LIKELY: u32 = 5;
+
 /// How sure the answer is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Doubt {
     /// No number has a range, so that nothing is said.
     NoRanges,
-    /// The draws are not in yet.
-    Waiting,
+    /// The draws are not in yet: what takes the room of what they will say, never to be seen. Only what a run is holds.
+    Waiting(Runs),
     /// What the draws say.
     Known(Runs),
 }
@@ -60,21 +64,26 @@ pub(super) fn doubt(subject: Subject, leaning: &[String]) -> Doubt {
     if !subject.has_ranges() {
         return Doubt::NoRanges;
     }
-    let Some(uncertainty) = &subject.ranged.uncertainty else { return Doubt::Waiting };
-    let spread = &uncertainty.views.fiscal;
-    let runs = f64::from(count_of_ten(spread.chance_positive));
+    let answer = subject.results.views.fiscal.net_present_value;
     let amount = |amount: Pounds| pounds_short(amount, subject.language);
-    Doubt::Known(Runs {
-        chance: words.chance(runs, &plain(runs, 0)),
-        range: words.range(&amount(spread.p10), &amount(spread.p90)),
-        strip: strip([spread.p10, spread.p90], subject.results.views.fiscal.net_present_value),
-        lean: lean(subject).map(|middle| {
-            let told = words.lean(middle > 0.0, &amount(middle.abs()));
-            let numbers = leaning.iter().cloned().reduce(|before, next| words.apart(&before, &next));
-            numbers.map_or(told.clone(), |numbers| [&told, " ", &words.leans_most(&numbers)].concat())
-        }),
-        run: words.run(&plain(f64::from(uncertainty.draws), 0)),
-    })
+    let runs = |of_ten: u32, [low, high]: [Pounds; 2], draws: u32| Runs {
+        chance: words.chance(f64::from(of_ten), &plain(f64::from(of_ten), 0)),
+        range: words.range(&amount(low), &amount(high)),
+        strip: strip([low, high], answer),
+        lean: None,
+        run: words.run(&plain(f64::from(draws), 0)),
+    };
+    let Some(uncertainty) = &subject.ranged.uncertainty else {
+        return Doubt::Waiting(runs(LIKELY, [-answer.abs(), answer.abs()], Draws::default().count));
+    };
+    let spread = &uncertainty.views.fiscal;
+    let lean = lean(subject).map(|middle| {
+        let told = words.lean(middle > 0.0, &amount(middle.abs()));
+        let numbers = leaning.iter().cloned().reduce(|before, next| words.apart(&before, &next));
+        numbers.map_or(told.clone(), |numbers| [&told, " ", &words.leans_most(&numbers)].concat())
+    });
+    let of_ten = count_of_ten(spread.chance_positive);
+    Doubt::Known(Runs { lean, ..runs(of_ten, [spread.p10, spread.p90], uncertainty.draws) })
 }
 
 fn strip([low, high]: [Pounds; 2], answer: Pounds) -> Strip {

@@ -2,6 +2,7 @@
 
 use crate::model::discount::present_value;
 use crate::report::Subject;
+use crate::report::answer::doubt::LIKELY;
 use crate::report::answer::money::Sign;
 use crate::report::answer::money::sign;
 use crate::report::answer::sentence::Sentence;
@@ -36,10 +37,10 @@ pub(super) fn everyone(subject: Subject) -> Option<Everyone> {
         Sign::Loss => words.everyone_loses(turns, &amount, &how),
         Sign::Even => words.everyone_even(turns, &how),
     };
-    let spread = subject.ranged.uncertainty.as_ref().filter(|_| subject.has_ranges());
-    let chance = spread.map(|spread| {
-        let runs = f64::from(count_of_ten(spread.views.public_value.chance_positive));
-        words.everyone_chance(runs, &plain(runs, 0))
+    let chance = subject.has_ranges().then(|| {
+        let drawn = subject.ranged.uncertainty.as_ref();
+        let runs = drawn.map_or(LIKELY, |drawn| count_of_ten(drawn.views.public_value.chance_positive));
+        words.everyone_chance(f64::from(runs), &plain(f64::from(runs), 0))
     });
     Some(Everyone { sentence: Sentence::read(&message), chance, turns })
 }
