@@ -10,10 +10,11 @@
 //! let drawing = Drawing::Plot(plot);
 //! assert_eq!(drawing.said("Who gains"), "It falls.");
 //! assert_eq!(drawing.stops(), (&[500, 1000][..], 1));
-//! assert_eq!(drawing.rest(), None);
+//! assert_eq!(drawing.rest(false), None);
 //! ```
 
 use crate::report::chart::Series;
+use crate::report::ranges::Ranges;
 use crate::report::rows::{Bars, Dots, Lollipops};
 use crate::report::shapes::{Histogram, Network, Plot};
 use crate::report::table::Table;
@@ -48,6 +49,8 @@ pub enum Drawing {
     Plot(Plot),
     /// How many draws end where.
     Histogram(Histogram),
+    /// Numbers with their ranges.
+    Ranges(Ranges),
     /// Agencies round one person, now and then.
     Network(Network),
 }
@@ -60,6 +63,7 @@ impl Drawing {
             Drawing::Bars(bars) => return bars.said(title),
             Drawing::Lollipops(lollipops) => return lollipops.said(title),
             Drawing::Dots(dots) => return dots.said(title),
+            Drawing::Ranges(ranges) => return ranges.said(title),
             Drawing::Plot(plot) => &plot.sentence,
             Drawing::Histogram(histogram) => &histogram.sentence,
             Drawing::Network(network) => &network.sentence,
@@ -74,15 +78,18 @@ impl Drawing {
         match self {
             Drawing::Plot(plot) => (&plot.stops, plot.start),
             Drawing::Histogram(histogram) => (&histogram.stops, histogram.start),
-            Drawing::Bars(_) | Drawing::Lollipops(_) | Drawing::Dots(_) | Drawing::Network(_) => (&[], 0),
+            _ => (&[], 0),
         }
     }
 
-    /// The way to all that it has, and back, where it does not show all at first.
+    /// The way to all that it has, and back, where it does not show all at first in much room, or little.
     #[must_use]
-    pub fn rest(&self) -> Option<[&str; 2]> {
+    pub fn rest(&self, is_narrow: bool) -> Option<[&str; 2]> {
         match self {
             Drawing::Lollipops(all) if all.rows.len() > all.at_first => Some([&all.more, all.less]),
+            Drawing::Ranges(all) if all.rows.len() > Ranges::at_first(is_narrow) => {
+                Some([&all.more[usize::from(!is_narrow)], all.less])
+            }
             _ => None,
         }
     }
@@ -113,6 +120,14 @@ pub enum Look {
     Axis,
     /// Where 0 stands.
     Zero,
+    /// What a handle moves along.
+    Rail,
+    /// A handle, where it stands.
+    Handle,
+    /// Where the answer turns.
+    Turn,
+    /// What stands between two rows.
+    Rule,
     /// A link between two agencies.
     Link,
     /// A link between an agency and a lead worker.
@@ -141,6 +156,10 @@ impl Look {
             Look::Grid => "grid",
             Look::Axis => "axis",
             Look::Zero => "zero",
+            Look::Rail => "rail",
+            Look::Handle => "handle",
+            Look::Turn => "turn",
+            Look::Rule => "rule",
             Look::Link => "link",
             Look::LeadLink => "lead-link",
             Look::Agency => "agency",

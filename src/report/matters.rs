@@ -1,4 +1,4 @@
-//! What matters most: each unsure figure at the ends of its range, and where it turns the verdict.
+//! What matters most: each unsure number along its range, what public money comes to at its ends, and where it turns the answer.
 //!
 //! ```
 //! # use outcomes_calculator::{data::presets::preset, scenario::Scenario};
@@ -17,28 +17,29 @@
 
 use crate::model::spread::Sensitivity;
 use crate::report::Subject;
-use crate::report::chart::{Bar, Scale, Series};
+use crate::report::answer::{Sign, sign};
+use crate::report::chart::{FULL, Scale};
 use crate::report::csv::Cell;
-use crate::report::drawing::{Chart, Drawing, Look};
+use crate::report::drawing::{Chart, Drawing};
 use crate::report::naming::Naming;
-use crate::report::rows::{BarRow, Bars, LabelledBar};
+use crate::report::numbers::names::Short;
+use crate::report::ranges::{RangeRow, Ranges};
 use crate::report::table::{Table, in_per_cent};
+use crate::scenario::find::find;
+use crate::scenario::path::Path;
 use crate::scenario::row::Unit;
 use crate::text::Language;
-use crate::text::number::pounds_short;
+use crate::text::number::{plain, pounds_short};
 
-/// The most figures shown as bars; all are in the table.
-const MOST_BARS: usize = 8;
-
-/// A tornado; none where there are no ranges.
-pub(super) fn matters(subject: Subject) -> Option<Chart> {
+/// What each range does; none where there are no ranges. Those that move no public money are in the table alone.
+pub(super) fn matters(subject: Subject, short: &Short) -> Option<Chart> {
     let language = subject.language;
     let words = language.charts();
     let mut all: Vec<&Sensitivity> = subject.ranged.sensitivity.iter().collect();
     let width = |one: &Sensitivity| (one.fiscal[0] - one.fiscal[1]).abs();
     all.sort_by(|one, other| width(other).total_cmp(&width(one)));
-    let centre = subject.ranged.views.fiscal.net_present_value;
-    let scale = Scale::around(all.iter().flat_map(|one| one.fiscal).chain([centre]));
+    let nets = [subject.ranged, subject.results].map(|results| results.views.fiscal.net_present_value);
+    let scale = Scale::exactly(all.iter().flat_map(|one| one.fiscal).chain(nets));
     let mut table = Table::new(
         words.matters_about(),
         [words.figure(), words.at_low(), words.at_high(), words.budgets_turn_at(), words.turns_at()],
@@ -46,7 +47,7 @@ pub(super) fn matters(subject: Subject) -> Option<Chart> {
     table.file.push(heads_in_full(language));
     let mut rows = Vec::new();
     for one in all {
-        let name = subject.name_of(&one.path);
+        let name = short.name(&one.path);
         let end = |value: f64, result: f64| {
             format!("{}: {}", subject.show(&one.path, value), pounds_short(result, language))
         };
@@ -54,25 +55,76 @@ pub(super) fn matters(subject: Subject) -> Option<Chart> {
         let turns =
             |at: Option<f64>| at.map_or(words.never_turns().to_owned(), |at| subject.show(&one.path, at));
         let turn = one.switching_value;
-        table.push(&name, [low.clone(), high.clone(), turns(turn.fiscal), turns(turn.public_value)]);
-        table.file.push(in_full(subject, &name, one));
-        let mut labels = vec![low, high];
-        if one.fiscal[0] > one.fiscal[1] {
-            labels.reverse();
+        table.push(&name, [low, high, turns(turn.fiscal), turns(turn.public_value)]);
+        table.file.push(in_full(subject, &subject.name_of(&one.path), one));
+        if sign(width(one)) != Sign::Even {
+            rows.extend(row(subject, one, name, nets, scale));
         }
-        let bar = Bar::between(scale, one.fiscal[0], one.fiscal[1]);
-        let look = Look::Series(Series::Outcomes);
-        rows.push(BarRow { name, bars: vec![LabelledBar { key: "", look, bar, labels }] });
     }
-    rows.truncate(MOST_BARS);
-    (!rows.is_empty()).then(|| Chart {
+    let more = [true, false].map(|is_narrow| {
+        let count = crate::text::number::count(rows.len().saturating_sub(Ranges::at_first(is_narrow)));
+        words.matters_more(count, &plain(count, 0))
+    });
+    Some(Chart {
         id: "matters",
-        title: words.matters_title(&rows.first().map_or(String::new(), |row: &BarRow| row.name.clone())),
-        about: words.matters_about().to_owned(),
-        drawing: Drawing::Bars(Bars { zero: scale.along(centre), are_parts: false, rows }),
+        title: words.matters_title(&rows.first()?.name),
+        about: words.matters_lead().to_owned(),
+        drawing: Drawing::Ranges(Ranges {
+            heads: [words.number_now(), words.its_range(), words.public_money_saved()],
+            zero: scale.along(0.0),
+            answer: scale.along(nets[1]),
+            rows,
+            more,
+            less: words.matters_fewer(),
+        }),
         note: None,
         table,
     })
+}
+
+/// A number with its range; none where it is a number no more.
+fn row(subject: Subject, one: &Sensitivity, name: String, nets: [f64; 2], scale: Scale) -> Option<RangeRow> {
+    let language = subject.language;
+    let number = find(subject.scenario.root(), &Path::parse(&one.path))?;
+    let value = number.value?;
+    let show = |value: f64| subject.show(&one.path, value);
+    let along = |value: f64| Scale::exactly([0.0, one.high - one.low].into_iter()).along(value - one.low);
+    let amount = |value: f64| pounds_short(value, language);
+    let [least, most] = [one.fiscal[0].min(one.fiscal[1]), one.fiscal[0].max(one.fiscal[1])];
+    // Where the number itself was moved since the ranges were worked out, what it comes to now is known.
+    let net = nets[usize::from(value != one.value)];
+    let turn = one.switching_value.fiscal.filter(|at| (one.low..=one.high).contains(at) && *at != value);
+    Some(RangeRow {
+        name,
+        now: if one.path.contains(".effects.") { less(subject, &one.path, value) } else { show(value) },
+        numbers: [value, one.low, one.high],
+        row: number.row,
+        ends: [show(one.low), show(one.high)],
+        at: along(value).min(FULL),
+        turn: turn.map(along),
+        turns: turning(sign(net) != Sign::Loss, turn.map(|at| (at < value, show(at))), language),
+        bar: [scale.along(least), scale.along(most)],
+        amounts: language.runs().from_to(&amount(least), &amount(most)),
+        path: one.path.clone(),
+    })
+}
+
+/// How much less of something is used, or more.
+fn less(subject: Subject, path: &str, value: f64) -> String {
+    let words = subject.language.your_numbers();
+    let word = if value < 0.0 { words.more_word() } else { words.less_word() };
+    [&subject.show(path, value.abs()), " ", word].concat()
+}
+
+/// Where the number turns the answer, and on which side of it as it stands; or that it turns it nowhere in its range.
+fn turning(pays: bool, turn: Option<(bool, String)>, language: Language) -> String {
+    let words = language.charts();
+    match (pays, turn) {
+        (true, Some((is_below, at))) => words.stops_paying(is_below, &at),
+        (false, Some((is_below, at))) => words.starts_to_pay(is_below, &at),
+        (true, None) => words.pays_all_along().to_owned(),
+        (false, None) => words.never_pays().to_owned(),
+    }
 }
 
 /// What the numbers of `in_full` are.

@@ -48,6 +48,7 @@ mod over_years;
 pub mod parts;
 #[cfg(feature = "cli")]
 pub mod plain;
+pub mod ranges;
 pub mod rows;
 pub mod shapes;
 pub mod side_by_side;
@@ -65,6 +66,7 @@ use crate::report::comparison::Comparison;
 use crate::report::drawing::Chart;
 use crate::report::first_view::FirstView;
 use crate::report::levers::LeverReport;
+use crate::report::numbers::names::Short;
 use crate::report::table::Table;
 use crate::scenario::Scenario;
 use crate::text::Language;
@@ -139,8 +141,9 @@ impl Report {
         language: Language,
     ) -> Self {
         let subject = Subject { scenario, results, ranged: earlier.unwrap_or(results), language };
+        let short = Short::new(subject);
         Self {
-            first_view: FirstView::new(subject, &answer::leaning(subject)),
+            first_view: FirstView::new(subject, &answer::leaning(subject, &short)),
             comparison: Comparison::new(subject),
             concentration: concentration::concentration(subject).into(),
             network: network::network(subject).map(Rc::new),
@@ -151,7 +154,7 @@ impl Report {
             deal: deal::deal(subject).into(),
             views: three_views::three_views(subject),
             is_old: earlier.is_some(),
-            matters: matters::matters(subject).map(Rc::new),
+            matters: matters::matters(subject, &short).map(Rc::new),
             assumptions: assumptions::assumptions(subject),
             warnings: subject.warnings(),
         }

@@ -71,7 +71,7 @@ pub struct LabelledBar {
     pub look: Look,
     /// Where it stands.
     pub bar: Bar,
-    /// Its number, or that of its left end and that of its right.
+    /// Its number.
     pub labels: Vec<String>,
 }
 
@@ -174,7 +174,7 @@ impl Dots {
 }
 
 /// A title, and what each row says.
-fn said<'a>(title: &str, rows: impl Iterator<Item = (&'a str, String)>) -> String {
+pub(super) fn said<'a>(title: &str, rows: impl Iterator<Item = (&'a str, String)>) -> String {
     let rows = rows.map(|(name, row)| [name, &row].join(": "));
     std::iter::once(title.to_owned()).chain(rows).collect::<Vec<_>>().join(". ")
 }

@@ -5,7 +5,7 @@
 //! # let scenario = Scenario::new(serde_json::from_str(preset("frequent-ae").unwrap_or_default())?);
 //! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
 //! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
-//! use outcomes_calculator::report::side_by_side::{Column, charts, inputs_table, results_table};
+//! use outcomes_calculator::report::side_by_side::{Column, charts, inputs_table, leans, results_table, short_table};
 //! use outcomes_calculator::scenario::edit::Edit;
 //! use outcomes_calculator::text::Language::English;
 //!
@@ -17,6 +17,10 @@
 //! assert_eq!(inputs.rows[0].cells, ["67\u{a0}%", "50\u{a0}%"]);
 //! // The same results were given for both.
 //! assert!(results_table(&columns, false, English).rows.is_empty());
+//! let short = short_table(&columns, English);
+//! assert_eq!(short.rows[1].cells[0], "saves £403,000");
+//! // Nothing was drawn, so that there is no middle run.
+//! assert_eq!(leans(&columns[0], English), None);
 //! assert_eq!(charts(&columns, English).map(|of_a_kind| of_a_kind.len()), [2, 2, 2]);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
@@ -24,11 +28,13 @@
 use crate::model::results::Results;
 use crate::model::spread::Spread;
 use crate::report::Subject;
+use crate::report::answer::{Sign, leaning, sign, told_lean};
 use crate::report::cash::cash_among;
 use crate::report::compared::Difference;
 use crate::report::compared::inputs;
 use crate::report::drawing::Chart;
 use crate::report::naming::Naming;
+use crate::report::numbers::names::Short;
 use crate::report::outcomes::outcomes_among;
 use crate::report::outputs::outputs_among;
 use crate::report::table::Row;
@@ -85,15 +91,42 @@ pub fn inputs_table(columns: &[Column], is_all: bool, language: Language) -> Tab
     table(if is_all { words.inputs() } else { words.differs() }.to_owned(), columns, rows.collect(), language)
 }
 
+/// What comes of each scenario in short: people of the first outcome, public money, and how sure that is.
+#[must_use]
+pub fn short_table(columns: &[Column], language: Language) -> Table {
+    let ways = language.ways();
+    let money = |column: &Column| {
+        let net = column.results.views.fiscal.net_present_value;
+        let amount = pounds_short(net.abs(), language);
+        if sign(net) == Sign::Loss { ways.costs(&amount) } else { ways.saves(&amount) }
+    };
+    let mut rows = by_id(columns, "outcomes", "", language, &people);
+    rows.truncate(1);
+    rows.push(row(ways.public_money().to_owned(), columns.iter().map(money).collect()));
+    rows.extend(runs(columns, language));
+    table(String::new(), columns, rows, language)
+}
+
+/// Why the middle run of a scenario has another sign than its answer; none where it has the same.
+#[must_use]
+pub fn leans(column: &Column, language: Language) -> Option<String> {
+    let subject = subject(column, language);
+    let told = told_lean(subject, &leaning(subject, &Short::new(subject)))?;
+    Some(language.scenarios().leans(&column.name, &told))
+}
+
+/// How many people reach an outcome.
+fn people(results: &Results, id: &str) -> Option<String> {
+    results.pathways.outcomes.outcomes.get(id).copied().flatten().map(|people| plain(people, 0))
+}
+
 /// What comes of each scenario: what differs, or everything.
 #[must_use]
 pub fn results_table(columns: &[Column], is_all: bool, language: Language) -> Table {
     let words = language.scenarios();
     let mut rows = runs(columns, language);
     rows.extend(views(columns, language));
-    rows.extend(by_id(columns, "outcomes", words.reach(), language, &|results, id| {
-        results.pathways.outcomes.outcomes.get(id).copied().flatten().map(|people| plain(people, 0))
-    }));
+    rows.extend(by_id(columns, "outcomes", words.reach(), language, &people));
     rows.extend(by_id(columns, "agencies", words.after_deal(), language, &|results, id| {
         results.deal.present_net.get(id).map(|net| pounds_short(*net, language))
     }));
@@ -157,7 +190,10 @@ fn runs(columns: &[Column], language: Language) -> Vec<Row> {
             words.chance().to_owned(),
             cells(&|own| words.of_ten(&count_of_ten(own.chance_positive).to_string())),
         ),
-        row(words.range().to_owned(), cells(&|own| [amount(own.p10), amount(own.p90)].join(" – "))),
+        row(
+            words.range().to_owned(),
+            cells(&|own| language.runs().from_to(&amount(own.p10), &amount(own.p90))),
+        ),
     ]
 }
 
@@ -202,7 +238,8 @@ fn by_id(
     let nothing = language.history().nothing();
     let rows = named.into_iter().map(|(id, name)| {
         let cells = columns.iter().map(|column| value(column.results, id).unwrap_or(nothing.to_owned()));
-        row([name, ": ", what].concat(), cells.collect())
+        let head = if what.is_empty() { name.to_owned() } else { [name, ": ", what].concat() };
+        row(head, cells.collect())
     });
     rows.collect()
 }

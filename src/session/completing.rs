@@ -17,6 +17,19 @@ impl State {
         !self.appraisal.has_ranges() || (results.uncertainty.is_some() && !results.sensitivity.is_empty())
     }
 
+    /// The scenario as it was opened, with its results; none until these have been complete.
+    ///
+    /// ```
+    /// # use outcomes_calculator::{scenario::{edit::Edit, preset::preset_scenario}, session::{action::Action, settings::Settings, state::State}};
+    /// let scenario = preset_scenario("families").expect("there is one").clone();
+    /// assert!(State::open(scenario, Settings::default()).expect("a preset has no faults").as_it_came().is_none());
+    /// ```
+    #[must_use]
+    pub fn as_it_came(&self) -> Option<(&Scenario, &Results)> {
+        let now = (self.is_complete() && Rc::ptr_eq(&self.scenario, &self.start)).then_some(&self.results);
+        Some((&self.start, now.or(self.began.as_ref())?))
+    }
+
     /// This state with the results of its scenario complete; results of another scenario change nothing.
     #[must_use]
     pub fn completed(&self, scenario: &Rc<Scenario>, results: Rc<Results>) -> State {

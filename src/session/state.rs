@@ -48,6 +48,8 @@ pub struct State {
     /// What has come from elsewhere and waits for the reader's word.
     pub arrival: Arrival,
     pub(super) start: Rc<Scenario>,
+    /// The complete results of the scenario as it was opened, once it has been left.
+    pub(super) began: Option<Rc<Results>>,
     /// Scenarios that the reader keeps beside this one.
     pub kept: KeptScenarios,
     /// The ranges that gave way to the last change.
@@ -67,6 +69,7 @@ impl State {
         let scenario = Rc::new(scenario);
         Ok(State {
             start: Rc::clone(&scenario),
+            began: None,
             scenario,
             results: Rc::new(evaluate(&appraisal)),
             appraisal: Rc::new(appraisal),
@@ -95,7 +98,7 @@ impl State {
         let appraisal = validate(&scenario)?;
         let start = Rc::new(scenario);
         let opened = self.stepped(Deed::Opened(origin)).evaluating(Rc::clone(&start), appraisal);
-        Ok(State { start, earlier: None, arrival: Arrival::Nothing, ..opened })
+        Ok(State { start, began: None, earlier: None, arrival: Arrival::Nothing, ..opened })
     }
 
     /// This state after an action. A change that cannot be made leaves the scenario and its results as they
@@ -194,7 +197,9 @@ impl State {
     /// This state about another scenario, whose ranges and draws are still to be worked out.
     pub(super) fn evaluating(&self, scenario: Rc<Scenario>, appraisal: Appraisal) -> State {
         let earlier = if self.is_complete() { Some(Rc::clone(&self.results)) } else { self.earlier.clone() };
+        let is_start = self.is_complete() && Rc::ptr_eq(&self.scenario, &self.start);
         State {
+            began: if is_start { Some(Rc::clone(&self.results)) } else { self.began.clone() },
             scenario,
             results: Rc::new(evaluate(&appraisal)),
             appraisal: Rc::new(appraisal),
@@ -245,11 +250,14 @@ impl State {
     /// Another document, which was on the screen before and so has no fault.
     pub(super) fn showing(&self, document: &Document) -> State {
         let Ok(appraisal) = validate(&document.scenario) else { return self.clone() };
+        let evaluating = self.evaluating(Rc::clone(&document.scenario), appraisal);
+        let is_same = Rc::ptr_eq(&self.start, &document.start);
         State {
             start: Rc::clone(&document.start),
+            began: evaluating.began.clone().filter(|_| is_same),
             refused: Refusals::default(),
             adjusting: None,
-            ..self.evaluating(Rc::clone(&document.scenario), appraisal)
+            ..evaluating
         }
     }
 

@@ -29,10 +29,10 @@ use crate::ui::marked::learn;
 use crate::ui::numbers::YourNumbers;
 use crate::ui::numbers::rest::of_deal;
 use crate::ui::printed::Printed;
-use crate::ui::scenarios::Scenarios;
 use crate::ui::shared::Shared;
 use crate::ui::status::Status;
 use crate::ui::staying::stay_near;
+use crate::ui::sure::Sure;
 use crate::ui::warnings::warnings;
 use crate::ui::working::Working;
 use crate::ui::working_out::WorkingOut;
@@ -84,7 +84,7 @@ pub fn App(props: &AppProps) -> Html {
                         cash={Rc::clone(&report.cash)} is_old={report.is_old} around={around.clone()} title={language.your_numbers().both_title()} />
                 </div>
                 { charts_below(&report, &around, of_deal(&desk)) }
-                <Scenarios around={around.clone()} />
+                <Sure matters={report.matters.clone()} spread={report.spread.clone()} is_old={report.is_old} around={around.clone()} />
                 <div class="after">
                     { warnings(&desk, &report) }
                     <div>{ method(&desk, &report) }{ take(&desk) }</div>

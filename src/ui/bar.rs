@@ -37,7 +37,7 @@ impl Chapter {
             Chapter::Levers => "[part='levers']",
             Chapter::Outcomes => "[part='outputs-outcomes']",
             Chapter::Deal => "[part='deal']",
-            Chapter::Sure => "[part='spread'], [part='matters']",
+            Chapter::Sure => "[part='sure']",
             Chapter::Numbers => "[part='numbers']",
         }
     }

@@ -38,6 +38,9 @@ pub struct ChartFigureProps {
     /// Whether it is out of sight until something is asked of it, as what it shows stands beside it in words.
     #[prop_or_default]
     pub is_shut: bool,
+    /// Whether only its title is seen until it is opened.
+    #[prop_or_default]
+    pub folds: bool,
 }
 
 /// A chart of which only what can be asked of it is in sight.
@@ -78,12 +81,7 @@ pub fn ChartFigure(props: &ChartFigureProps) -> Html {
     let (chart, language) = (&props.chart, desk.language());
     let (node, open) = (use_node_ref(), use_state(|| None));
     if chart.table.rows.is_empty() {
-        return framed(
-            chart,
-            props.around.level,
-            None,
-            drawing(chart, language, &node, Html::default(), Html::default()),
-        );
+        return framed(props, None, drawing(chart, language, &node, Html::default(), Html::default()));
     }
     let id = |tool: Tool| [chart.id, tool.id()].join("-");
     let button = |(tool, name): (Tool, &'static str)| {
@@ -114,7 +112,7 @@ pub fn ChartFigure(props: &ChartFigureProps) -> Html {
     };
     let buttons = html! { <p class="tools">{ for tools.map(button) }</p> };
     let shut = (props.is_shut && open.is_none()).then_some("shut");
-    framed(chart, props.around.level, shut, drawing(chart, language, &node, buttons, panel))
+    framed(props, shut, drawing(chart, language, &node, buttons, panel))
 }
 
 /// The drawing of a chart, with what can be asked of it.
@@ -124,16 +122,19 @@ fn drawing(chart: &Rc<Chart>, language: Language, node: &NodeRef, buttons: Html,
 }
 
 /// A drawing with the words of its chart.
-fn framed(chart: &Chart, level: u8, shut: Option<&'static str>, drawing: Html) -> Html {
+fn framed(props: &ChartFigureProps, shut: Option<&'static str>, drawing: Html) -> Html {
+    let chart = &props.chart;
     let title = format!("{}-title", chart.id);
+    let head = heading(props.around.level, "chart-title", Some(title.clone()), &chart.title);
+    let about = html! { <p class="chart-about">{ unbroken(&chart.about) }</p> };
+    let below = html! { if let Some(told) = &chart.note { <p class="note">{ told }</p> } };
     html! {
-        <figure class={classes!("chart", shut)} data-chart={chart.id} aria-labelledby={title.clone()}>
-            <figcaption>
-                { heading(level, "chart-title", Some(title), &chart.title) }
-                <p class="chart-about">{ unbroken(&chart.about) }</p>
-            </figcaption>
-            { drawing }
-            if let Some(note) = &chart.note { <p class="note">{ note }</p> }
+        <figure class={classes!("chart", shut)} data-chart={chart.id} aria-labelledby={title}>
+            if props.folds {
+                <details class="fold"><summary>{ head }</summary>{ about }{ drawing }{ below }</details>
+            } else {
+                <figcaption>{ head }{ about }</figcaption>{ drawing }{ below }
+            }
         </figure>
     }
 }

@@ -71,7 +71,6 @@ pub fn charts_below(report: &Report, around: &Around, deal: Html) -> Html {
     let maybe = |part: &'static str, shown: &Option<Rc<Chart>>| {
         shown.as_ref().map(|shown| chart(part, shown, around)).unwrap_or_default()
     };
-    let is_old = report.is_old;
     html! {
         <>
             <div class="pair">
@@ -79,12 +78,6 @@ pub fn charts_below(report: &Report, around: &Around, deal: Html) -> Html {
                 { maybe("network", &report.network) }
             </div>
             { deal }
-            if report.spread.is_some() || report.matters.is_some() {
-                <div class={classes!("pair", is_old.then_some("old"))} aria-busy={is_old.then_some("true")}>
-                    { maybe("matters", &report.matters) }
-                    { maybe("spread", &report.spread) }
-                </div>
-            }
         </>
     }
 }

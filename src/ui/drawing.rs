@@ -6,10 +6,11 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::report::chart::FULL;
-use crate::report::drawing::Chart;
-use crate::report::layout::{Layout, Room, laid_out};
+use crate::report::drawing::{Chart, Drawing};
+use crate::report::layout::{Layout, Room, is_narrow, laid_out};
 use crate::report::table::Table;
 use crate::text::Language;
+use crate::ui::handles::Handles;
 use crate::ui::marked::with_foreign;
 use crate::ui::measured::{measure, use_measured};
 use crate::ui::svg::{INK, Writer};
@@ -65,9 +66,12 @@ pub fn ChartDrawing(props: &ChartDrawingProps) -> Html {
                 { writer.marks(&layout.marks) }
                 if !stops.is_empty() { { pointed(stops, stop, &layout, writer, &choose) } }
             </svg>
+            if let Drawing::Ranges(ranges) = &chart.drawing {
+                <Handles rows={ranges.rows.clone()} layout={Rc::clone(&layout)} {writer} />
+            }
             { props.buttons.clone() }
             { props.panel.clone() }
-            if let Some(words) = chart.drawing.rest() { { rest(words, &is_whole) } }
+            if let Some(words) = chart.drawing.rest(is_narrow(measured.width)) { { rest(words, &is_whole) } }
             if !stops.is_empty() { { reader(stops.len(), stop, &chart.table, language, &choose) } }
         </div>
     }

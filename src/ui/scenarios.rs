@@ -1,4 +1,4 @@
-//! Scenarios kept and compared; nothing is made before it is opened.
+//! Scenarios beside each other: as it came, those that are kept, and now; all of what differs, once that is opened.
 
 use std::rc::Rc;
 
@@ -6,8 +6,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::report::side_by_side::{Column, charts, inputs_table, results_table};
+use crate::report::side_by_side::{Column, charts, inputs_table, leans, results_table, short_table};
 use crate::report::table::Table;
+use crate::scenario::Scenario;
 use crate::session::action::Action;
 use crate::session::kept::{Keeping, Kept, MOST_KEPT};
 use crate::session::state::State;
@@ -24,7 +25,12 @@ use crate::ui::typing::{text_of, use_typing};
 pub struct ScenariosProps {
     /// What is the same for all charts.
     pub around: Around,
+    /// Whether only the title is seen until it is opened.
+    pub folds: bool,
 }
+
+/// The most that stand beside each other in short.
+const MOST_IN_SHORT: usize = 4;
 
 /// The part of the screen in which scenarios are kept and compared.
 #[component]
@@ -35,17 +41,49 @@ pub fn Scenarios(props: &ScenariosProps) -> Html {
     let words = desk.language().scenarios();
     let kept = &desk.state.kept;
     let section = use_focus(kept.removed.as_ref().map(|(_, one)| one.number));
-    html! {
-        <section class="scenarios" part="scenarios" ref={section}>
-            <details ontoggle={following(&is_open)}>
-                <summary class="chart-title">{ words.title() }</summary>
+    let title = heading(props.around.level, "chart-title", None, words.compare());
+    let all = columns(&desk.state);
+    let content = html! {
+        <>
+            { in_short(&desk, &all) }
+            <details class="all-of-them" ontoggle={following(&is_open)}>
+                <summary>{ words.title() }</summary>
                 if *is_open {
                     <p class="chart-about">{ words.about() }</p>
                     { keeping(&desk) }
-                    if !kept.list.is_empty() { { compared(&desk, &props.around, &is_all) } }
+                    if all.len() > 1 || !kept.list.is_empty() { { compared(&desk, &all, &props.around, &is_all) } }
                 }
             </details>
+        </>
+    };
+    html! {
+        <section class="scenarios" part="scenarios" ref={section}>
+            if props.folds {
+                <details class="fold"><summary>{ title }</summary>{ content }</details>
+            } else {
+                { title }{ content }
+            }
         </section>
+    }
+}
+
+/// What comes of each in a few rows, and the way to keep what stands now.
+fn in_short(desk: &Desk, all: &[Column]) -> Html {
+    let language = desk.language();
+    let words = language.scenarios();
+    let place = ["first", "second", "third", "fourth"][all.len().clamp(1, MOST_IN_SHORT) - 1];
+    let all = &all[all.len().saturating_sub(MOST_IN_SHORT)..];
+    html! {
+        <>
+            if all.len() > 1 {
+                <div class="compared">{ table(&short_table(all, language), words.compare(), language) }</div>
+                { for all.iter().filter_map(|one| leans(one, language)).map(|told| html! { <p class="note">{ told }</p> }) }
+            } else {
+                <p class="note">{ words.nothing_yet() }</p>
+            }
+            <p class="keep">{ button(desk, words.keep_as(place), "", Keeping::Keep) }</p>
+            if desk.state.kept.list.len() == MOST_KEPT { <p class="note">{ words.full() }</p> }
+        </>
     }
 }
 
@@ -71,13 +109,13 @@ fn use_focus(removed: Option<usize>) -> NodeRef {
     section
 }
 
-fn button(desk: &Desk, name: &'static str, about: &str, keeping: Keeping) -> Html {
+fn button(desk: &Desk, name: &str, about: &str, keeping: Keeping) -> Html {
     let adds = matches!(keeping, Keeping::Keep | Keeping::Copy(_) | Keeping::PutBack);
     let is_full = adds && desk.state.kept.list.len() == MOST_KEPT;
     let onclick = desk.asking(Action::Keeping(keeping));
     html! {
         <button type="button" aria-disabled={is_full.then_some("true")} {onclick}>
-            { name }if !about.is_empty() { <span class="hidden">{ ": " }{ about.to_owned() }</span> }
+            { name.to_owned() }if !about.is_empty() { <span class="hidden">{ ": " }{ about.to_owned() }</span> }
         </button>
     }
 }
@@ -108,8 +146,6 @@ fn keeping(desk: &Desk) -> Html {
     };
     html! {
         <>
-            <p>{ button(desk, words.keep(), "", Keeping::Keep) }</p>
-            if desk.state.kept.list.len() == MOST_KEPT { <p class="note">{ words.full() }</p> }
             <ul class="kept">{ for desk.state.kept.list.iter().map(line) }</ul>
             if let Some((_, one)) = &desk.state.kept.removed { { no_longer(desk, one) } }
         </>
@@ -158,10 +194,9 @@ fn no_longer(desk: &Desk, one: &Kept) -> Html {
 }
 
 /// Tables and charts of all of them.
-fn compared(desk: &Desk, around: &Around, is_all: &UseStateHandle<bool>) -> Html {
+fn compared(desk: &Desk, columns: &[Column], around: &Around, is_all: &UseStateHandle<bool>) -> Html {
     let (language, level) = (desk.language(), around.level + 1);
     let words = language.scenarios();
-    let columns = columns(&desk.state);
     let toggle = {
         let is_all = is_all.clone();
         Callback::from(move |_: Event| is_all.set(!*is_all))
@@ -181,11 +216,11 @@ fn compared(desk: &Desk, around: &Around, is_all: &UseStateHandle<bool>) -> Html
                 <input type="checkbox" id="compare-all" checked={**is_all} onchange={toggle} />
                 <label for="compare-all">{ words.all() }</label>
             </div>
-            { part(&results_table(&columns, **is_all, language), words.results()) }
-            { part(&inputs_table(&columns, **is_all, language), words.inputs()) }
+            { part(&results_table(columns, **is_all, language), words.results()) }
+            { part(&inputs_table(columns, **is_all, language), words.inputs()) }
             { heading(level, "chart-title", None, words.charts()) }
             <p class="chart-about">{ words.scales() }</p>
-            { for charts(&columns, language).into_iter().map(|kind| html! {
+            { for charts(columns, language).into_iter().map(|kind| html! {
                 <div class="side-by-side">
                     { for kind.into_iter().map(|chart| {
                         let key = chart.id;
@@ -197,20 +232,28 @@ fn compared(desk: &Desk, around: &Around, is_all: &UseStateHandle<bool>) -> Html
     }
 }
 
-/// Those that are kept, and the one on the screen where it is another.
+/// The one that was opened, those that are kept, and the one on the screen, each once.
 fn columns(state: &State) -> Vec<Column<'_>> {
-    let language = state.settings.language;
-    let is_kept = |one: &Kept| one.document.scenario == state.scenario;
-    let on_screen = language.scenarios().on_screen();
-    let kept = state.kept.list.iter().map(|one| Column {
-        name: name_of(one, language),
-        scenario: &one.document.scenario,
-        results: &one.results,
-    });
-    let present = (!state.kept.list.iter().any(is_kept)).then(|| Column {
-        name: on_screen.to_owned(),
-        scenario: &state.scenario,
-        results: &state.results,
-    });
-    present.into_iter().chain(kept).collect()
+    let words = state.settings.language.scenarios();
+    let column = |name: &str, scenario, results| Column { name: name.to_owned(), scenario, results };
+    let mut all: Vec<Column> = state
+        .kept
+        .list
+        .iter()
+        .map(|one| Column {
+            name: name_of(one, state.settings.language),
+            scenario: &one.document.scenario,
+            results: &one.results,
+        })
+        .collect();
+    let is_new = |all: &[Column], scenario: &Scenario| all.iter().all(|one| one.scenario != scenario);
+    if let Some((scenario, results)) =
+        state.as_it_came().filter(|(one, _)| all.len() < MOST_KEPT && is_new(&all, one))
+    {
+        all.insert(0, column(words.as_it_came(), scenario, results));
+    }
+    if is_new(&all, &state.scenario) {
+        all.push(column(words.on_screen(), &state.scenario, &state.results));
+    }
+    all
 }

@@ -26,7 +26,8 @@ pub struct SliderProps {
     /// Its name.
     pub name: AttrValue,
     /// The id of what describes it.
-    pub described_by: AttrValue,
+    #[prop_or_default]
+    pub described_by: Option<AttrValue>,
     /// Takes where it is moved to.
     pub moved: Callback<String>,
     /// Hears that it is let go of.

@@ -23,7 +23,7 @@ const NONE: &str = "none";
 const HATCH: i32 = 50;
 
 /// Writes marks.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Writer {
     /// How much wider than in its layout everything is, in thousandths.
     pub wider: i32,
@@ -190,9 +190,10 @@ fn straight(look: Look) -> Paint {
         Look::Series(Series::Outputs) => stroke(OUTPUTS, "3"),
         Look::Series(Series::Outcomes) => stroke(OUTCOMES, "3"),
         Look::Band => stroke(OUTCOMES, "5"),
-        Look::Link => stroke(TODAY, "1.5"),
+        Look::Link | Look::Rail => stroke(TODAY, "1.5"),
+        Look::Turn => Paint { dash: Some("2 3"), ..stroke(INK, "2.5") },
         Look::LeadLink => stroke(OUTCOMES, "2.5"),
-        Look::Grid => stroke(RULE, "1"),
+        Look::Grid | Look::Rule => stroke(RULE, "1"),
         Look::Zero => stroke(INK, "1.5"),
         _ => stroke(INK, "1"),
     }
@@ -203,7 +204,7 @@ fn filled(look: Look) -> Paint {
     match look {
         Look::Series(Series::Today) => fill(TODAY),
         Look::Series(Series::Outputs) => stroke(OUTPUTS, "2.5"),
-        Look::Series(Series::Outcomes) => fill(OUTCOMES),
+        Look::Series(Series::Outcomes) | Look::Handle => fill(OUTCOMES),
         Look::Band => Paint { opacity: Some("0.18"), ..fill(OUTCOMES) },
         Look::Before => stroke(INK, "2"),
         Look::Whole => stroke(RULE, "1"),

@@ -1735,15 +1735,28 @@ in_full-number = nifer
 ## scenarios
 
 # Opens the part of the screen in which scenarios are kept and compared
-scenarios-title = Cadw a chymharu senarios
+scenarios-title = Enwau, a phopeth sy’n wahanol
 # Sentence under the title of the part in which scenarios are kept
-scenarios-about = Cadwch y senario ar y sgrin, newidiwch ef, a gweld y ddau ochr yn ochr. Cedwir hyd at bedwar nes cau’r dudalen hon.
-# Button that keeps the scenario on the screen
-scenarios-keep = Cadw’r senario hwn
+scenarios-about = Cedwir hyd at bedwar, nes cau’r dudalen hon. Rhowch enw i bob un, ewch yn ôl at un, neu gwelwch beth aeth i mewn i bob un a phopeth a ddaw ohono.
+# Title of the part of the screen in which scenarios stand beside each other
+scenarios-compare = Cymharu
+# Head of the column of the scenario as it was opened
+scenarios-as-it-came = Fel y daeth
+# In place of the table of scenarios, where there is but one
+scenarios-nothing-yet = Newidiwch rif, a bydd yr hyn a ddaw ohono yma wrth ymyl yr hyn a ddaeth ohono o’r blaen.
+# Button that keeps the scenario on the screen. $place: the place of its column in the table
+scenarios-keep-as = { $place ->
+    [second] Cadw’r rhifau nawr fel ail
+    [third] Cadw’r rhifau nawr fel trydydd
+    [fourth] Cadw’r rhifau nawr fel pedwerydd
+   *[first] Cadw’r rhifau nawr
+}
+# Below the table of scenarios. $name: a scenario; $told: answer-lean, and answer-leans-most where that follows
+scenarios-leans = { $name }: { $told }
 # Said where no more scenarios can be kept
 scenarios-full = Cedwir pedwar. Tynnwch un i gadw un arall.
 # Heading of the column of the scenario on the screen, where it is not kept
-scenarios-on-screen = Ar y sgrin nawr
+scenarios-on-screen = Nawr
 # Label of the box for the name of a kept scenario, said to screen readers; its number follows
 scenarios-name = Enw senario
 # Button that puts a kept scenario on the screen; its name follows
@@ -1769,9 +1782,9 @@ scenarios-charts = Siartiau ochr yn ochr
 # Sentence under the heading of the charts of the scenarios
 scenarios-scales = Mae’r un raddfa i bob siart o’r un math.
 # Heading of a row of the table of results, of values such as “8 of 10”
-scenarios-chance = Rhediadau lle arbedir arian cyhoeddus
+scenarios-chance = Rhediadau sy’n arbed
 # Heading of a row of the table of results, of two amounts each
-scenarios-range = Cyllidebau cyhoeddus: mae 8 o bob 10 rhediad rhwng
+scenarios-range = 8 o bob 10 rhediad
 # After the name of an outcome: heading of a row of the table of results
 scenarios-reach = Pobl sy’n ei gyrraedd
 # After the name of an agency: heading of a row of the table of results
@@ -2045,7 +2058,40 @@ charts-cashable = Arian parod all adael cyllideb
 # Name of the view that counts everyone; a row of the table
 charts-public-value = Pawb
 # Title of the chart of the figures that move the result most. $figure: name of the one at the top
-charts-matters-title = { $figure } sydd bwysicaf
+charts-matters-title = “{ $figure }” sydd bwysicaf
+# Sentence under the title of the chart of the figures that move the result most, on the screen
+charts-matters-lead = Llusgwch ddolen i newid y rhif ei hun. Y bar yw’r arian cyhoeddus a arbedir, o ben isaf i ben uchaf yr ystod honno.
+# Head of the names in that chart
+charts-number-now = Rhif nawr
+# Head of the ranges in that chart
+charts-its-range = Ei ystod
+# Head of the bars in that chart
+charts-public-money-saved = Arian cyhoeddus a arbedir
+# Under a range of that chart: where the redesign pays, and beyond what value it no longer does. $is-below: whether that is below the value, or above; $value: a number with its unit
+charts-stops-paying = { $is-below ->
+    [yes] o dan { $value } nid yw’n talu
+   *[no] uwchlaw { $value } nid yw’n talu
+}
+# The same where the redesign does not pay. $is-below: whether it pays below the value, or above
+charts-starts-to-pay = { $is-below ->
+    [yes] o dan { $value } mae’n dechrau talu
+   *[no] uwchlaw { $value } mae’n dechrau talu
+}
+# The same where no value of the range changes that it pays
+charts-pays-all-along = yn talu ar hyd ei ystod
+# The same where no value of the range makes it pay
+charts-never-pays = byth yn talu yn ei ystod
+# Button under that chart: shows the numbers that are not shown at first. $numbers is how many, $shown the same in figures
+charts-matters-more = { $numbers ->
+    [zero] { $shown } rhif arall, llai pwysig
+    [one] { $shown } rhif arall, llai pwysig
+    [two] { $shown } rif arall, llai pwysig
+    [few] { $shown } rhif arall, llai pwysig
+    [many] { $shown } rhif arall, llai pwysig
+   *[other] { $shown } rhif arall, llai pwysig
+}
+# Button under that chart: shows only those numbers again that are shown at first
+charts-matters-fewer = Dim ond y rhifau pwysicaf
 # Sentence under the title of the chart of the figures that move the result most, and caption of its table
 charts-matters-about = Pob ffigur ansicr wedi’i osod i ben isaf a phen uchaf ei ystod, un ar y tro. Y ffigurau ar y brig sy’n symud y canlyniad i gyllidebau cyhoeddus fwyaf.
 # Heading of the column of figures of a scenario, in several tables

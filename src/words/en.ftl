@@ -2127,15 +2127,28 @@ in_full-number = number
 ## scenarios
 
 # Opens the part of the screen in which scenarios are kept and compared
-scenarios-title = Keep and compare scenarios
+scenarios-title = Names, and everything that differs
 # Sentence under the title of the part in which scenarios are kept
-scenarios-about = Keep the scenario on the screen, change it, and see the two side by side. Up to four are kept until this page is closed.
-# Button that keeps the scenario on the screen
-scenarios-keep = Keep this scenario
+scenarios-about = Up to four are kept, until this page is closed. Give each a name, go back to one, or see what went into each and all that comes of it.
+# Title of the part of the screen in which scenarios stand beside each other
+scenarios-compare = Compare
+# Head of the column of the scenario as it was opened
+scenarios-as-it-came = As it came
+# In place of the table of scenarios, where there is but one
+scenarios-nothing-yet = Change a number, and what comes of it stands here beside what came of it before.
+# Button that keeps the scenario on the screen. $place: the place of its column in the table
+scenarios-keep-as = { $place ->
+    [second] Keep the numbers now as a second
+    [third] Keep the numbers now as a third
+    [fourth] Keep the numbers now as a fourth
+   *[first] Keep the numbers now
+}
+# Below the table of scenarios. $name: a scenario; $told: answer-lean, and answer-leans-most where that follows
+scenarios-leans = { $name }: { $told }
 # Said where no more scenarios can be kept
 scenarios-full = Four are kept. Remove one to keep another.
 # Heading of the column of the scenario on the screen, where it is not kept
-scenarios-on-screen = On the screen now
+scenarios-on-screen = Now
 # Label of the box for the name of a kept scenario, said to screen readers; its number follows
 scenarios-name = Name of scenario
 # Button that puts a kept scenario on the screen; its name follows
@@ -2161,9 +2174,9 @@ scenarios-charts = Charts side by side
 # Sentence under the heading of the charts of the scenarios
 scenarios-scales = All charts of a kind have the same scale.
 # Heading of a row of the table of results, of values such as “8 of 10”
-scenarios-chance = Runs in which public money is saved
+scenarios-chance = Runs that save
 # Heading of a row of the table of results, of two amounts each
-scenarios-range = Public budgets: 8 of 10 runs lie between
+scenarios-range = 8 in 10 runs
 # After the name of an outcome: heading of a row of the table of results
 scenarios-reach = People who reach it
 # After the name of an agency: heading of a row of the table of results
@@ -2175,7 +2188,7 @@ scenarios-numbered = Scenario { $number }
 # Said once a scenario is no longer kept; a button to put it back follows; $name is its name
 scenarios-kept-no-longer = “{ $name }” is no longer kept.
 # Value in the table of results: in how many runs of ten public money is saved; $runs is a number from 0 to 10
-scenarios-of-ten = { $runs } of 10
+scenarios-of-ten = { $runs } in 10
 
 ## arrival
 
@@ -2425,7 +2438,36 @@ charts-cashable = Cash that can leave a budget
 # Name of the view that counts everyone; a row of the table
 charts-public-value = Everyone
 # Title of the chart of the figures that move the result most. $figure: name of the one at the top
-charts-matters-title = { $figure } matters most
+charts-matters-title = “{ $figure }” matters most
+# Sentence under the title of the chart of the figures that move the result most, on the screen
+charts-matters-lead = Drag a handle to change the number itself. The bar is the public money saved, from the low to the high end of that range.
+# Head of the names in that chart
+charts-number-now = Number now
+# Head of the ranges in that chart
+charts-its-range = Its range
+# Head of the bars in that chart
+charts-public-money-saved = Public money saved
+# Under a range of that chart: where the redesign pays, and beyond what value it no longer does. $is-below: whether that is below the value, or above; $value: a number with its unit
+charts-stops-paying = { $is-below ->
+    [yes] below { $value } it stops paying
+   *[no] above { $value } it stops paying
+}
+# The same where the redesign does not pay. $is-below: whether it pays below the value, or above
+charts-starts-to-pay = { $is-below ->
+    [yes] below { $value } it starts to pay
+   *[no] above { $value } it starts to pay
+}
+# The same where no value of the range changes that it pays
+charts-pays-all-along = pays all along its range
+# The same where no value of the range makes it pay
+charts-never-pays = never pays in its range
+# Button under that chart: shows the numbers that are not shown at first. $numbers is how many, $shown the same in figures
+charts-matters-more = { $numbers ->
+    [one] { $shown } more number, which matters less
+   *[other] { $shown } more numbers, which matter less
+}
+# Button under that chart: shows only those numbers again that are shown at first
+charts-matters-fewer = Only the numbers that matter most
 # Sentence under the title of the chart of the figures that move the result most, and caption of its table
 charts-matters-about = Each unsure figure set to the low and the high end of its range, one at a time. The figures at the top move the result for public budgets most.
 # Heading of the column of figures of a scenario, in several tables

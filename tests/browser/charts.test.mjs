@@ -48,7 +48,7 @@ const read = (page, id) => page.evaluate((name) => {
     const zeros = all('path.zero', row).map((path) => share(points(path)[0][0] - from));
     return marks.map((rect, at) => ({
       from: share(number(rect, 'x') - from), length: share(number(rect, 'width')), zero: zeros[at],
-      ...(numbers.length > marks.length ? { ends: numbers.slice(2 * at, 2 * at + 2) } : { label: numbers[at] }),
+      label: numbers[at],
     }));
   });
   const lines = all('path.grid', svg).map((path) => ({ ends: points(path), text: path.nextElementSibling.textContent }));
@@ -132,8 +132,8 @@ for (const preset of PRESETS) {
 
     // The pathways over the years stand in the comparison of scenarios.
     const scenarios = page.locator('[part="scenarios"]');
+    await scenarios.getByRole('button', { name: 'Keep the numbers now' }).click();
     await scenarios.locator('summary').first().click();
-    await scenarios.getByRole('button', { name: 'Keep this scenario' }).click();
     await page.locator('[data-chart="pathways-1"]').waitFor();
     const pathways = await read(page, 'pathways-1');
     const [paths, cash] = [upright(pathways.amounts), await read(page, 'cash')];
@@ -217,10 +217,32 @@ for (const preset of PRESETS) {
     const [sum, off] = parts.slice(0, -1).reduce(([total, wrong], part) => [total + part.value, wrong + part.within], [0, parts.at(-1).within]);
     assert.ok(Math.abs(sum - parts.at(-1).value) <= off, `${sum} is not ${parts.at(-1).value}`);
 
+    // Each bar from one amount to the other on one scale, hatched as far as £0, with room for the dot of the answer.
+    await rest(page, 'matters');
     const matters = await read(page, 'matters');
-    const ends = matters.bars.map(([bar]) => bar.ends.map((end) => shown(end.split(': ')[1])));
-    assertBars(matters.bars.map(([bar]) => ({ ...bar, zero: bar.from })), ends.map(([low, high]) => ({ value: high.value - low.value, within: low.within + high.within })), 'matters');
-    matters.bars.forEach(([bar], index) => assert.deepEqual([...bar.ends].sort(), matters.table[index + 1].slice(1, 3).sort()));
+    const bars = await page.evaluate(() => [...document.querySelector('outcomes-calculator').shadowRoot.querySelectorAll('[data-chart="matters"] g.row')].map((row) => {
+      const number = (mark, key) => Number(mark.getAttribute(key));
+      const ends = [...row.querySelectorAll('rect.loss, rect.outcomes')].map((rect) => ({ isLoss: rect.matches('.loss'), from: number(rect, 'x'), to: number(rect, 'x') + number(rect, 'width') }));
+      const dot = row.querySelector('path.dots').getAttribute('d').match(/^M([-.\d]+) \S+?a([.\d]+)/).slice(1).map(Number);
+      return { ends, dot: dot[0] + dot[1], zero: Number(row.querySelector('path.zero').getAttribute('d').match(/^M([-.\d]+)/)[1]), text: [...row.querySelectorAll('text')].map((one) => one.textContent).join(' ') };
+    }));
+    const told = matters.table.slice(1).map((row) => row.slice(1, 3).map((end) => ({ text: end.split(': ')[1], ...shown(end.split(': ')[1]) })).sort((one, other) => one.value - other.value));
+    const moving = told.filter(([low, high]) => low.text !== high.text);
+    assert.equal(bars.length, moving.length, 'those that move no public money are in the table alone');
+    const [widest] = moving;
+    const answer = (await ask(page, '(one) => one.results.views.fiscal.net_present_value'));
+    const reach = (bar) => [Math.min(bar.dot, ...bar.ends.map(({ from }) => from)), Math.max(bar.dot, ...bar.ends.map(({ to }) => to))];
+    const unitOf = (reach(bars[0])[1] - reach(bars[0])[0]) / (widest[1].value - widest[0].value);
+    bars.forEach(({ ends, dot, zero, text, ...bar }, index) => {
+      const [low, high] = moving[index];
+      for (const { text: amount } of [low, high]) assert.ok(text.includes(amount), `${text}: ${amount}`);
+      const [left, right] = reach({ ends, dot, ...bar });
+      // The dot hides up to 7 px at an end.
+      const off = 7.5 + (low.within + high.within) * unitOf;
+      assert.ok(Math.abs(left - zero - low.value * unitOf) <= off && Math.abs(right - zero - high.value * unitOf) <= off, `${text}: ${left} to ${right}`);
+      assert.ok(Math.abs(dot - zero - answer * unitOf) <= 1.5, `${text}: the answer at ${dot}`);
+      ends.forEach(({ isLoss, from, to }) => assert.ok(isLoss ? to <= zero + 0.2 : from >= zero - 0.2, text));
+    });
 
     // How far each service goes from the dashed line, to the side that its number says, by its share.
     await rest(page, 'outputs');

@@ -17,6 +17,7 @@ async function show(options = {}) {
   return page;
 }
 
+const KEEP = /^Keep the numbers now/;
 const part = (page) => page.locator('[part="scenarios"]');
 const open_ = (page) => part(page).locator('summary').first().click();
 const button = (page, name) => part(page).getByRole('button', { name });
@@ -31,21 +32,21 @@ const settled = (page) => page.waitForFunction(() => !document.querySelector('ou
 
 test('nothing is there before it is opened, and what is kept is compared with what is on the screen', async () => {
   const page = await show();
+  assert.equal(await part(page).locator('details > :not(summary), table').count(), 0);
+  await button(page, KEEP).click();
   assert.equal(await part(page).locator('details > :not(summary)').count(), 0);
   await open_(page);
-  assert.equal(await part(page).locator('table').count(), 0);
-  await button(page, 'Keep this scenario').click();
   await part(page).getByText('Nothing differs.').first().waitFor();
   const before = await ask(page, '(one) => one.results.uncertainty.views.fiscal.chance_positive');
   await pull(page, 20);
   await settled(page);
-  const tables = part(page).locator('table');
+  const tables = part(page).locator('.all-of-them table');
   const [results, inputs] = [await tables.nth(0).innerText(), await tables.nth(1).innerText()];
-  assert.match(inputs, /Strength of “One team, one plan”\s+50.%\s+70.%/);
+  assert.match(inputs, /Strength of “One team, one plan”\s+70.%\s+50.%/);
   assert.equal(await tables.nth(1).locator('tbody tr').count(), 1);
   assert.match(results, /Public budgets: Gains less costs/);
   const after = await ask(page, '(one) => one.results.uncertainty.views.fiscal.chance_positive');
-  if (Math.round(before * 10) !== Math.round(after * 10)) assert.match(results, /of 10\s+\d+ of 10/);
+  if (Math.round(before * 10) !== Math.round(after * 10)) assert.match(results, /in 10\s+\d+ in 10/);
   await part(page).getByLabel('Show everything, not only what differs').check();
   await page.waitForFunction(() => document.querySelector('outcomes-calculator').shadowRoot.querySelectorAll('[part="scenarios"] tbody tr').length > 80);
   await leave(page);
@@ -53,12 +54,12 @@ test('nothing is there before it is opened, and what is kept is compared with wh
 
 test('the same scenario kept twice has the same draws to the bit', async () => {
   const page = await show();
+  await button(page, KEEP).click();
   await open_(page);
-  await button(page, 'Keep this scenario').click();
   await pull(page, 3);
   await page.locator('.lever .put-back').first().click();
   await settled(page);
-  await button(page, 'Keep this scenario').click();
+  await button(page, KEEP).click();
   await part(page).locator('.kept li').nth(1).waitFor();
   assert.equal(await part(page).getByText('Nothing differs.').count(), 2);
   await leave(page);
@@ -67,17 +68,17 @@ test('the same scenario kept twice has the same draws to the bit', async () => {
 test('up to four are kept, named, copied, removed and turned to, and turning can be undone', async () => {
   const page = await show();
   const start = await strength(page);
+  await button(page, KEEP).click();
   await open_(page);
-  await button(page, 'Keep this scenario').click();
   await part(page).getByLabel('Name of scenario 1').fill('As we began');
   await page.keyboard.press('Tab');
   await pull(page, 10);
   const changed = await strength(page);
-  await button(page, 'Keep this scenario').click();
+  await button(page, KEEP).click();
   await button(page, /^Copy\W+Scenario 2/).click();
   await button(page, /^Copy\W+Scenario 2/).click();
   assert.equal(await part(page).locator('.kept li').count(), 4);
-  await button(page, 'Keep this scenario').click({ force: true });
+  await button(page, KEEP).click({ force: true });
   assert.equal(await part(page).locator('.kept li').count(), 4);
   await part(page).getByText('Four are kept.').waitFor();
   await button(page, /^Show this one\W+As we began/).click();
@@ -99,8 +100,8 @@ test('up to four are kept, named, copied, removed and turned to, and turning can
 
 test('the charts of a kind stand side by side on one scale', async () => {
   const page = await show();
+  await button(page, KEEP).click();
   await open_(page);
-  await button(page, 'Keep this scenario').click();
   await pull(page, 40);
   const scales = await page.waitForFunction(() => {
     const root = document.querySelector('outcomes-calculator').shadowRoot;
@@ -120,8 +121,9 @@ test('the charts of a kind stand side by side on one scale', async () => {
 test('all of it fits a narrow page, in Welsh', async () => {
   const page = await show({ viewport: { width: 320, height: 640 } });
   await ask(page, '(one) => { one.lang = "cy"; }');
-  await part(page).getByText('Cadw a chymharu senarios').click();
-  await button(page, 'Cadw’r senario hwn').click();
+  await part(page).getByText('Cymharu').click();
+  await button(page, 'Cadw’r rhifau nawr').click();
+  await part(page).getByText('Enwau, a phopeth sy’n wahanol').click();
   await pull(page, 5);
   await part(page).locator('table').first().waitFor();
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 320);

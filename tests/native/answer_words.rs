@@ -285,19 +285,13 @@ fn ranges_that_lean_are_named_where_the_middle_run_has_another_sign() {
     let bad = ranged(55.0, 10.0, 60.0).unwrap();
     assert_eq!(
         [&bad[0], &bad[2]],
-        [
-            "The ranges lean to the bad side, so the middle run costs",
-            "What leans most: Unit cost of service “A&E”"
-        ]
+        ["The ranges lean to the bad side, so the middle run costs", "What leans most: A&E: One costs"]
     );
     assert!(bad[1].ends_with("more than it saves"));
     let good = ranged(45.0, 40.0, 90.0).unwrap();
     assert_eq!(
         [&good[0], &good[2]],
-        [
-            "The ranges lean to the good side, so the middle run saves",
-            "What leans most: Unit cost of service “A&E”"
-        ]
+        ["The ranges lean to the good side, so the middle run saves", "What leans most: A&E: One costs"]
     );
     assert_eq!(ranged(55.0, 54.0, 56.0), None);
 }

@@ -256,7 +256,7 @@ fn each_service_goes_as_far_from_the_line_as_its_share_says() {
     assert_eq!(sticks(0), [(1000, "0"), (0, "−80")]);
     assert_eq!(sticks(1), [(1000, "0"), (1000, "0")]);
     assert_eq!(all.sides, ["← fewer, over 4\u{a0}years", "more →"]);
-    assert_eq!(report.comparison.outputs.drawing.rest(), None);
+    assert_eq!(report.comparison.outputs.drawing.rest(false), None);
 }
 
 #[test]
@@ -280,7 +280,7 @@ fn the_services_by_which_most_money_moves_are_drawn_first() {
     let drawn: Vec<&str> = all.rows.iter().map(|row| row.name.as_str()).collect();
     assert_eq!(drawn, expected.into_iter().map(|(_, name)| name).collect::<Vec<_>>());
     let more = format!("{} services that change less", drawn.len() - 5);
-    assert_eq!(chart.drawing.rest().map(|[more, _]| more), Some(&*more));
+    assert_eq!(chart.drawing.rest(false).map(|[more, _]| more), Some(&*more));
 }
 
 /// All hundred are settled, and none would be without it.

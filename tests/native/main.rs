@@ -43,6 +43,7 @@ mod scenarios;
 mod schema;
 mod second_derivation;
 mod support;
+mod sure;
 mod switching;
 mod uncertainty;
 mod undo;

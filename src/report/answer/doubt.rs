@@ -5,6 +5,7 @@ use crate::report::Subject;
 use crate::report::answer::money::Sign;
 use crate::report::answer::money::sign;
 use crate::report::chart::FULL;
+use crate::report::numbers::names::Short;
 use crate::text::number::count_of_ten;
 use crate::text::number::plain;
 use crate::text::number::pounds_short;
@@ -77,11 +78,7 @@ pub(super) fn doubt(subject: Subject, leaning: &[String]) -> Doubt {
         return Doubt::Waiting(runs(LIKELY, [-answer.abs(), answer.abs()], Draws::default().count));
     };
     let spread = &uncertainty.views.fiscal;
-    let lean = lean(subject).map(|middle| {
-        let told = words.lean(middle > 0.0, &amount(middle.abs()));
-        let numbers = leaning.iter().cloned().reduce(|before, next| words.apart(&before, &next));
-        numbers.map_or(told.clone(), |numbers| [&told, " ", &words.leans_most(&numbers)].concat())
-    });
+    let lean = told_lean(subject, leaning);
     let of_ten = count_of_ten(spread.chance_positive);
     Doubt::Known(Runs { lean, ..runs(of_ten, [spread.p10, spread.p90], uncertainty.draws) })
 }
@@ -104,8 +101,16 @@ fn lean(subject: Subject) -> Option<Pounds> {
     nets.into_iter().all(turned).then_some(middle)
 }
 
+/// The same in words, with the numbers that lean most.
+pub(in crate::report) fn told_lean(subject: Subject, leaning: &[String]) -> Option<String> {
+    let (words, middle) = (subject.language.answer(), lean(subject)?);
+    let told = words.lean(middle > 0.0, &pounds_short(middle.abs(), subject.language));
+    let numbers = leaning.iter().cloned().reduce(|before, next| words.apart(&before, &next));
+    Some(numbers.map_or(told.clone(), |numbers| [&told, " ", &words.leans_most(&numbers)].concat()))
+}
+
 /// The names of the numbers whose ranges lean most to the side of the middle run, where that has another sign than the answer.
-pub(in crate::report) fn leaning(subject: Subject) -> Vec<String> {
+pub(in crate::report) fn leaning(subject: Subject, short: &Short) -> Vec<String> {
     let Some(middle) = lean(subject) else { return Vec::new() };
     let answer = subject.ranged.views.fiscal.net_present_value;
     let gap = middle - answer;
@@ -118,5 +123,5 @@ pub(in crate::report) fn leaning(subject: Subject) -> Vec<String> {
         .collect();
     pulls.sort_by(|(one, _), (other, _)| other.total_cmp(one));
     pulls.truncate(MOST_NAMED);
-    pulls.into_iter().map(|(_, path)| subject.name_of(path)).collect()
+    pulls.into_iter().map(|(_, path)| short.name(path)).collect()
 }

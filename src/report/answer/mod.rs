@@ -43,7 +43,7 @@ use crate::report::Subject;
 pub use crate::report::answer::doubt::Doubt;
 pub use crate::report::answer::doubt::Runs;
 pub use crate::report::answer::doubt::Strip;
-pub(super) use crate::report::answer::doubt::leaning;
+pub(super) use crate::report::answer::doubt::{leaning, told_lean};
 pub use crate::report::answer::everyone::Everyone;
 pub use crate::report::answer::in_short::InShort;
 pub use crate::report::answer::money::Sign;

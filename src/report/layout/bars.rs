@@ -1,4 +1,4 @@
-//! Rows of bars: the name at the left where there is room, else above; the number at the right, or a number below each end.
+//! Rows of bars: the name at the left where there is room, else above; the number at the right.
 
 use crate::report::drawing::{KeyItem, Look, Sample};
 use crate::report::layout::key::key;
@@ -40,12 +40,8 @@ fn columns(bars: &Bars, room: &Room) -> Columns {
     let is_narrow = room.width < NARROW;
     let names = bars.rows.iter().map(|row| &*row.name);
     let name = room.widest(names, Style::NAME).min(room.width * 2 / 5) + 140;
-    let all = || bars.rows.iter().flat_map(|row| &row.bars);
-    let beside = all().filter_map(|bar| match &bar.labels[..] {
-        [label] => Some(&**label),
-        _ => None,
-    });
-    let number = room.widest(beside, Style::NUMBER);
+    let beside = bars.rows.iter().flat_map(|row| &row.bars).flat_map(|bar| &bar.labels);
+    let number = room.widest(beside.map(|label| &**label), Style::NUMBER);
     Columns {
         is_narrow,
         from: if is_narrow { 0 } else { name },
@@ -85,22 +81,8 @@ fn bar_with_numbers(
     let zero = place(bars.zero);
     marks.push(Mark::Line { look: Look::Zero, parts: vec![[(zero, *lane), (zero, *lane + LANE)]] });
     *lane += LANE;
-    match &one.labels[..] {
-        [low, high] => {
-            let needed = [low, high].map(|label| room.width_of(label, Style::NUMBER));
-            let is_one_line = needed[0] + needed[1] + 120 <= to - from;
-            marks.extend(room.paragraph(low, (from, *lane + FOOT), to - from, Style::NUMBER));
-            if !is_one_line {
-                *lane += room.count_lines(low, to - from, Style::NUMBER) * LINE;
-            }
-            marks.extend(room.lines(high, (to, *lane + FOOT), to - from, Anchor::End, Style::NUMBER));
-            *lane += room.count_lines(high, to - from, Style::NUMBER) * LINE;
-        }
-        labels => {
-            let label = labels.first().map_or("", |label| label);
-            marks.push(room.text(label, (room.width, top + 110), Anchor::End, Style::NUMBER));
-        }
-    }
+    let labels = one.labels.iter();
+    marks.extend(labels.map(|label| room.text(label, (room.width, top + 110), Anchor::End, Style::NUMBER)));
     marks
 }
 

@@ -39,7 +39,7 @@ pub(super) fn histogram(histogram: &Histogram, room: &Room) -> Layout {
     rows.amounts();
     rows.most();
     let pointed = [(0, room.width), (top, bottom)];
-    Layout { width: room.width, height: rows.down, marks: rows.marks, beside: 0, pointed }
+    Layout { width: room.width, height: rows.down, marks: rows.marks, pointed, ..Layout::default() }
 }
 
 impl Rows<'_> {

@@ -7,7 +7,7 @@
 //! # let appraisal = outcomes_calculator::scenario::validate::validate(&scenario).expect("no faults");
 //! # let results = outcomes_calculator::model::evaluate::evaluate(&appraisal);
 //! use outcomes_calculator::report::{Report, foreign::Foreign};
-//! use outcomes_calculator::report::layout::{Room, captions::captions, face::Face, laid_out};
+//! use outcomes_calculator::report::layout::{Room, captions::captions, face::Face, is_narrow, laid_out};
 //! use outcomes_calculator::text::Language::English;
 //!
 //! let (face, foreign) = (Face::arial(), Foreign::of(&scenario, English));
@@ -15,7 +15,7 @@
 //! let room = |width| Room { width, face: &face, foreign: &foreign, is_whole: false };
 //! let [wide, narrow] = [9000, 3000].map(|width| laid_out(&report.deal.drawing, &room(width)));
 //! assert_eq!((wide.width, narrow.width), (9000, 3000));
-//! assert!(narrow.height > wide.height);
+//! assert!(narrow.height > wide.height && is_narrow(3000));
 //! let [(above, _), (below, _)] = captions(&report.deal, "Source: a test.", &room(9000));
 //! assert_eq!((above.len(), below.len()), (3, 3));
 //! # Ok::<(), serde_json::Error>(())
@@ -32,6 +32,7 @@ mod lollipops;
 pub mod marks;
 mod network;
 mod plot;
+mod ranges;
 mod round;
 
 use std::ops::Range;
@@ -72,6 +73,14 @@ pub struct Layout {
     pub beside: i32,
     /// Between which two sides, and between which heights, its stops can be pointed at.
     pub pointed: [Place; 2],
+    /// From where to where each range goes that is shown.
+    pub rails: Vec<[Place; 2]>,
+}
+
+/// Whether there is no room for words beside marks.
+#[must_use]
+pub fn is_narrow(width: i32) -> bool {
+    width < NARROW
 }
 
 /// A drawing in a room.
@@ -83,6 +92,7 @@ pub fn laid_out(drawing: &Drawing, room: &Room) -> Layout {
         Drawing::Dots(all) => dots::dots(all, room),
         Drawing::Plot(plot) => plot::plot(plot, room),
         Drawing::Histogram(histogram) => histogram::histogram(histogram, room),
+        Drawing::Ranges(all) => ranges::ranges(all, room),
         Drawing::Network(network) => network::network(network, room),
     }
 }

@@ -60,7 +60,7 @@ pub(super) fn plot(plot: &Plot, room: &Room) -> Layout {
     let key = key(&key_of(plot, is_narrow, is_cramped), room, height + 40);
     marks.extend(key.marks);
     let pointed = [(frame.left, frame.right), (TOP, frame.bottom)];
-    Layout { width: room.width, height: key.down, marks, beside: key.beside, pointed }
+    Layout { width: room.width, height: key.down, marks, beside: key.beside, pointed, ..Layout::default() }
 }
 
 /// Round amounts, each with a line across.

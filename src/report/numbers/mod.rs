@@ -24,6 +24,7 @@ pub mod asked;
 pub mod block;
 pub mod cell;
 pub mod hundred;
+pub mod names;
 pub mod outcomes;
 pub mod redesign;
 pub mod services;
