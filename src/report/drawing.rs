@@ -15,7 +15,7 @@
 
 use crate::report::chart::Series;
 use crate::report::ranges::Ranges;
-use crate::report::rows::{Bars, Dots, Lollipops};
+use crate::report::rows::{Bars, Dots, Lollipops, Purses};
 use crate::report::shapes::{Histogram, Network, Plot};
 use crate::report::table::Table;
 
@@ -45,6 +45,8 @@ pub enum Drawing {
     Lollipops(Lollipops),
     /// People as dots.
     Dots(Dots),
+    /// What agencies have before a deal and after it.
+    Purses(Purses),
     /// Lines and areas over the years.
     Plot(Plot),
     /// How many draws end where.
@@ -64,6 +66,7 @@ impl Drawing {
             Drawing::Lollipops(lollipops) => return lollipops.said(title),
             Drawing::Dots(dots) => return dots.said(title),
             Drawing::Ranges(ranges) => return ranges.said(title),
+            Drawing::Purses(purses) => return purses.said(title),
             Drawing::Plot(plot) => &plot.sentence,
             Drawing::Histogram(histogram) => &histogram.sentence,
             Drawing::Network(network) => &network.sentence,
@@ -90,6 +93,7 @@ impl Drawing {
             Drawing::Ranges(all) if all.rows.len() > Ranges::at_first(is_narrow) => {
                 Some([&all.more[usize::from(!is_narrow)], all.less])
             }
+            Drawing::Purses(all) if all.rows.iter().any(|row| row.is_lesser) => Some([&all.more, all.less]),
             _ => None,
         }
     }

@@ -1,14 +1,13 @@
-//! Drawings in rows: bars with their labels, how far things go from a line, and people as dots.
+//! Drawings in rows: bars with their labels, how far things go from a line, people as dots, and purses before and after.
 //!
 //! ```
 //! use outcomes_calculator::report::chart::Bar;
 //! use outcomes_calculator::report::drawing::Look;
-//! use outcomes_calculator::report::rows::{BarRow, Bars, DotRow, Dots, LabelledBar, Lollipop, LollipopRow, Lollipops};
+//! use outcomes_calculator::report::rows::{BarRow, Bars, DotRow, Dots, LabelledBar, Lollipop, LollipopRow, Lollipops, PurseRow, Purses};
 //!
 //! let bar = |key, label: &str| LabelledBar { key, look: Look::After, bar: Bar { from: 0, length: 400 }, labels: vec![label.to_owned()] };
 //! let bars = |bars| Bars { zero: 0, are_parts: false, rows: vec![BarRow { name: "A&E".to_owned(), bars }] };
 //! let bars = bars(vec![bar("Before", "£4"), bar("After", "£8")]);
-//! assert!(bars.are_keyed());
 //! assert_eq!(bars.said("Who gains"), "Who gains. A&E: Before £4, After £8");
 //!
 //! let row = DotRow { name: "Settled".to_owned(), look: None, anyway: 3.0, because: 2.0, number: "5".to_owned(), rest: ", not 3".to_owned() };
@@ -19,10 +18,17 @@
 //! let row = LollipopRow { name: "A&E".to_owned(), from: "9 if we carry on".to_owned(), sticks: vec![stick] };
 //! let lollipops = Lollipops { zero: 1000, rows: vec![row], at_first: 5, sides: ["fewer", "more"].map(str::to_owned), line: "Carry on", more: String::new(), less: "" };
 //! assert_eq!(lollipops.said("Less is done"), "Less is done. A&E: 9 if we carry on, Redesign −4");
+//!
+//! let ends = [(0, "−£4".to_owned()), (1000, "£0".to_owned())];
+//! let row = PurseRow { id: "ours".to_owned(), name: "Council".to_owned(), shares: [1.0, 0.5], gains: "£9".to_owned(), ends, is_lesser: false };
+//! assert_eq!(row.numbers()[..2], ["100\u{a0}%", "50\u{a0}%"]);
+//! let purses = Purses { zero: 1000, heads: ["Agency", "Puts in", "Gives back", "Gains", "Before", "After"], rows: vec![row], more: String::new(), less: "" };
+//! assert_eq!(purses.said("Nobody loses"), "Nobody loses. Council: Puts in 100\u{a0}%, Gives back 50\u{a0}%, Gains £9, Before −£4, After £0");
 //! ```
 
 use crate::report::chart::Bar;
 use crate::report::drawing::Look;
+use crate::text::number::percent;
 
 /// Rows of bars.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,12 +42,6 @@ pub struct Bars {
 }
 
 impl Bars {
-    /// Whether any bar needs to be told from others of its row.
-    #[must_use]
-    pub fn are_keyed(&self) -> bool {
-        self.rows.iter().any(|row| row.bars.iter().any(|bar| !bar.key.is_empty()))
-    }
-
     /// What a reader is told who does not see them.
     #[must_use]
     pub fn said(&self, title: &str) -> String {
@@ -170,6 +170,60 @@ impl Dots {
     #[must_use]
     pub fn said(&self, title: &str) -> String {
         said(title, self.rows.iter().map(|row| (&*row.name, [&*row.number, &row.rest].concat())))
+    }
+}
+
+/// What each agency puts in, gives back and gains, and what it has before a deal and after it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Purses {
+    /// Where 0 stands, in thousandths from the left.
+    pub zero: i32,
+    /// What the rows are of, and what each number of a row is.
+    pub heads: [&'static str; 6],
+    /// The rows.
+    pub rows: Vec<PurseRow>,
+    /// The way to the rows that a narrow drawing leaves out at first.
+    pub more: String,
+    /// The way back.
+    pub less: &'static str,
+}
+
+/// The purse of an agency.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PurseRow {
+    /// The agency's id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its share of the cost that it puts in, and the share of its cash that it gives back, from 0 to 1.
+    pub shares: [f64; 2],
+    /// What it gains, cash or not.
+    pub gains: String,
+    /// What it has before and after, in thousandths from the left, and the same in words.
+    pub ends: [(i32, String); 2],
+    /// Whether a narrow drawing leaves it out at first.
+    pub is_lesser: bool,
+}
+
+impl PurseRow {
+    /// Its numbers as they are read.
+    #[must_use]
+    pub fn numbers(&self) -> [String; 5] {
+        let [puts_in, gives_back] = self.shares.map(|share| percent(share, 0));
+        let [before, after] = self.ends.clone().map(|(_, label)| label);
+        [puts_in, gives_back, self.gains.clone(), before, after]
+    }
+}
+
+impl Purses {
+    /// What a reader is told who does not see them.
+    #[must_use]
+    pub fn said(&self, title: &str) -> String {
+        let row = |row: &PurseRow| {
+            let heads = self.heads[1..].iter().zip(row.numbers());
+            heads.map(|(head, number)| [head, &number[..]].join(" ")).collect::<Vec<_>>().join(", ")
+        };
+        said(title, self.rows.iter().map(|one| (&*one.name, row(one))))
     }
 }
 

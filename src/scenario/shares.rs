@@ -1,7 +1,7 @@
 //! Weights by agency as shares of a whole, of which each can be set while the others keep their proportions.
 //!
 //! ```
-//! # use outcomes_calculator::scenario::{Scenario, path::Path, shares::shares};
+//! # use outcomes_calculator::scenario::{Scenario, path::Path, shares::{shares, shared}};
 //! let text = r#"{"services": [{"id": "ae", "paid_by": {"council": 6, "police": 1, "hospital": 1}}]}"#;
 //! let scenario = Scenario::new(serde_json::from_str(text)?);
 //! let paid_by = Path::parse("services.ae.paid_by");
@@ -11,6 +11,7 @@
 //! let halved = scenario.with(&edit).expect("the path leads somewhere");
 //! let shares = shares(halved.at("services.ae.paid_by"));
 //! assert_eq!(shares, [("council", 0.5), ("police", 0.25), ("hospital", 0.25)]);
+//! assert_eq!(shared(&[("police", 1.0)], "police", 0.5), None);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
@@ -38,20 +39,26 @@ impl Scenario {
     /// proportions that they have; none where there is no other.
     #[must_use]
     pub fn with_share(&self, path: &Path, agency: &str, share: f64) -> Option<Edit> {
-        let all = shares(at(self.root(), path));
-        let others: Vec<f64> =
-            all.iter().filter(|(other, _)| *other != agency).map(|(_, own)| *own).collect();
-        let (rest, many) = (others.iter().fold(0.0, |sum, own| sum + own), count(others.len()));
-        if others.is_empty() {
-            return None;
-        }
-        let left = 1.0 - share;
-        let of_other = |own: f64| if rest > 0.0 { left * own / rest } else { left / many };
-        let value = |(other, own): (&str, f64)| {
-            (other.to_owned(), Node::Number(if other == agency { share } else { of_other(own) }))
-        };
-        Some(Edit::Put { path: path.clone(), value: Node::Object(all.into_iter().map(value).collect()) })
+        let value = shared(&shares(at(self.root(), path)), agency, share)?;
+        Some(Edit::Put { path: path.clone(), value })
     }
+}
+
+/// The weights by which an agency has a share, and the others the rest, in the proportions of all these shares; none where there
+/// is no other.
+#[must_use]
+pub fn shared(all: &[(&str, f64)], agency: &str, share: f64) -> Option<Node> {
+    let others: Vec<f64> = all.iter().filter(|(other, _)| *other != agency).map(|(_, own)| *own).collect();
+    let (rest, many) = (others.iter().fold(0.0, |sum, own| sum + own), count(others.len()));
+    if others.is_empty() {
+        return None;
+    }
+    let left = 1.0 - share;
+    let of_other = |own: f64| if rest > 0.0 { left * own / rest } else { left / many };
+    let value = |(other, own): &(&str, f64)| {
+        ((*other).to_owned(), Node::Number(if *other == agency { share } else { of_other(*own) }))
+    };
+    Some(Node::Object(all.iter().map(value).collect()))
 }
 
 #[cfg(test)]

@@ -16,8 +16,9 @@ use crate::ui::arrived::arrived;
 use crate::ui::bar::Bar;
 use crate::ui::bar::Chapter;
 use crate::ui::chart::Around;
-use crate::ui::charts::{Beside, chart, charts_below};
+use crate::ui::charts::{Beside, chart};
 use crate::ui::controls::{controls, whole};
+use crate::ui::deal::deal;
 use crate::ui::desk::Desk;
 use crate::ui::dropping::use_dropping;
 use crate::ui::error_summary::error_summary;
@@ -27,7 +28,6 @@ use crate::ui::host::Host;
 use crate::ui::levers::levers;
 use crate::ui::marked::learn;
 use crate::ui::numbers::YourNumbers;
-use crate::ui::numbers::rest::of_deal;
 use crate::ui::printed::Printed;
 use crate::ui::shared::Shared;
 use crate::ui::status::Status;
@@ -83,7 +83,7 @@ pub fn App(props: &AppProps) -> Html {
                     <Beside outcomes={Rc::clone(&report.comparison.outcomes)} outputs={Rc::clone(&report.comparison.outputs)}
                         cash={Rc::clone(&report.cash)} is_old={report.is_old} around={around.clone()} title={language.your_numbers().both_title()} />
                 </div>
-                { charts_below(&report, &around, of_deal(&desk)) }
+                { deal(&desk, &report, &around) }
                 <Sure matters={report.matters.clone()} spread={report.spread.clone()} is_old={report.is_old} around={around.clone()} />
                 <div class="after">
                     { warnings(&desk, &report) }

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::report::Report;
 use crate::report::drawing::Chart;
 use crate::report::parts::Part;
 use crate::ui::chart::{Around, ChartFigure};
@@ -66,28 +65,13 @@ fn use_pinned(node: &NodeRef) {
     });
 }
 
-/// All charts below those; `deal` is what is entered of the deal.
-pub fn charts_below(report: &Report, around: &Around, deal: Html) -> Html {
-    let maybe = |part: &'static str, shown: &Option<Rc<Chart>>| {
-        shown.as_ref().map(|shown| chart(part, shown, around)).unwrap_or_default()
-    };
-    html! {
-        <>
-            <div class="pair">
-                { chart("deal", &report.deal, around) }
-                { maybe("network", &report.network) }
-            </div>
-            { deal }
-        </>
-    }
-}
-
 /// A chart in the part of this name.
 pub fn chart(part: &'static str, shown: &Rc<Chart>, around: &Around) -> Html {
     html! { <section {part}>{ figure(shown, around) }</section> }
 }
 
-fn figure(shown: &Rc<Chart>, around: &Around) -> Html {
+/// A chart with what is round it.
+pub fn figure(shown: &Rc<Chart>, around: &Around) -> Html {
     let part = Part::of_chart(shown.id);
     html! { <div><ChartFigure chart={Rc::clone(shown)} {part} around={around.clone()} /></div> }
 }

@@ -10,6 +10,7 @@ use crate::report::drawing::{Chart, Drawing};
 use crate::report::layout::{Layout, Room, is_narrow, laid_out};
 use crate::report::table::Table;
 use crate::text::Language;
+use crate::ui::deal::DealBoxes;
 use crate::ui::handles::Handles;
 use crate::ui::marked::with_foreign;
 use crate::ui::measured::{measure, use_measured};
@@ -57,6 +58,12 @@ pub fn ChartDrawing(props: &ChartDrawingProps) -> Html {
     let choose = Callback::from(move |stop| chosen.set(Some(stop)));
     let tools = props.tools.iter().map(|words| measured.face.width(words, false) + TOOLS_APART).sum::<i32>();
     let is_beside = layout.beside >= tools;
+    let purses = match &chart.drawing {
+        Drawing::Purses(purses) => {
+            Some(html! { <DealBoxes purses={purses.clone()} layout={Rc::clone(&layout)} /> })
+        }
+        _ => None,
+    };
     let [width, height] = [layout.width, layout.height].map(|size| writer.number(size));
     html! {
         <div class={classes!("drawing", is_beside.then_some("tools-beside"))}>
@@ -69,9 +76,12 @@ pub fn ChartDrawing(props: &ChartDrawingProps) -> Html {
             if let Drawing::Ranges(ranges) = &chart.drawing {
                 <Handles rows={ranges.rows.clone()} layout={Rc::clone(&layout)} {writer} />
             }
+            if let Some(words) = chart.drawing.rest(is_narrow(measured.width)).filter(|_| layout.boxes.is_empty()) {
+                { rest(words, &is_whole) }
+            }
+            { purses.unwrap_or_default() }
             { props.buttons.clone() }
             { props.panel.clone() }
-            if let Some(words) = chart.drawing.rest(is_narrow(measured.width)) { { rest(words, &is_whole) } }
             if !stops.is_empty() { { reader(stops.len(), stop, &chart.table, language, &choose) } }
         </div>
     }

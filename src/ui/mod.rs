@@ -9,6 +9,7 @@ pub mod changed;
 pub mod chart;
 pub mod charts;
 pub mod controls;
+pub mod deal;
 pub mod desk;
 pub mod download;
 pub mod drawing;

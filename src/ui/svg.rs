@@ -17,6 +17,7 @@ const TODAY: &str = "var(--outcomes-calculator-today, #6b7178)";
 const OUTPUTS: &str = "var(--outcomes-calculator-outputs, #e0661a)";
 const OUTPUTS_TEXT: &str = "var(--outcomes-calculator-outputs-text, #a8430a)";
 const OUTCOMES: &str = "var(--outcomes-calculator-outcomes, #12436d)";
+const ENTERED: &str = "var(--outcomes-calculator-entered, currentColor)";
 const NONE: &str = "none";
 
 /// How far lines of hatching are apart, in tenths of a pixel.
@@ -163,6 +164,7 @@ fn colour(tone: Tone) -> &'static str {
         Tone::Soft => SOFT,
         Tone::Drive => OUTPUTS_TEXT,
         Tone::Redesign => OUTCOMES,
+        Tone::Entered => ENTERED,
     }
 }
 

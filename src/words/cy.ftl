@@ -2139,6 +2139,27 @@ charts-cost-of-each = Mae’r rhaglen yn costio { $taken-on } am bob person a dd
 
 ## deal
 
+# Heading of the chapter of the deal
+deal-chapter = Pwy sy’n talu, pwy sy’n ennill
+# Heading of a column of boxes, in per cent: which share of the cost an agency puts in
+deal-puts-in = Yn ei roi, o’r gost
+# Heading of a column of boxes, in per cent: which share of the cash that it saves an agency gives to those who paid
+deal-gives-back = Yn ei roi’n ôl, o’i harian
+# Opens the boxes of the deal, on a narrow screen
+deal-change = Newid y fargen
+# Opens all that can be entered of the deal
+deal-all-numbers = Holl rifau’r fargen
+# Button that shows agencies that a narrow screen leaves out at first; $agencies is how many, $shown the same in figures
+deal-more-agencies = { $agencies ->
+    [zero] { $shown } asiantaeth arall
+    [one] { $shown } asiantaeth arall
+    [two] { $shown } asiantaeth arall
+    [few] { $shown } asiantaeth arall
+    [many] { $shown } asiantaeth arall
+   *[other] { $shown } asiantaeth arall
+}
+# Button that shows only those agencies again that a narrow screen shows at first
+deal-fewer-agencies = Dim ond yr asiantaethau sydd â’r mwyaf yn y fantol
 # Title of the chart of the deal, where no agency loses cash
 deal-all-gain-title = Mae pob asiantaeth yn gyfartal neu ar ei hennill mewn arian parod
 # Sentence under the title of the chart of the deal, and caption of its table
@@ -2148,16 +2169,16 @@ deal-agency = Asiantaeth
 # Heading of a column: what the agency pays of the costs
 deal-pays = Yn rhoi i mewn
 # Heading of a column: what the agency saves, whether or not it becomes cash
-deal-gains = Yn ennill, arian parod neu beidio
+deal-gains = Yn ei ennill i gyd
 # Heading of a column: what the agency saves in cash
 deal-cash = Yn ennill mewn arian parod
 # Heading of a column: what the agency gets from others, or gives to them; the signs stand before the amounts
 deal-moved = Y fargen yn dod â (+) neu’n cymryd (−)
 # Heading of a column: what the agency has in the end
 deal-left = Ar ôl ganddi, mewn arian parod
-# Name of a bar, and of a figure in workings: what the agency has without any deal
-deal-before = Cyn y fargen
-# Name of a bar, and of a figure in workings: what the agency has with the deal
+# Heading of a column, and name of a figure in workings: what the agency has without any deal
+deal-before = Arian cyn y fargen
+# Heading of a column, and name of a figure in workings: what the agency has with the deal
 deal-after = Ar ôl y fargen
 # Note under the chart, followed by a colon and an amount of money: what is saved and spent in the place again
 deal-reinvested = Wedi’i roi’n ôl i’r lle

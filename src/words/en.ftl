@@ -2515,6 +2515,23 @@ charts-cost-of-each = The programme costs { $taken-on } for each person taken on
 
 ## deal
 
+# Heading of the chapter of the deal
+deal-chapter = Who pays, who gains
+# Heading of a column of boxes, in per cent: which share of the cost an agency puts in
+deal-puts-in = Puts in, of the cost
+# Heading of a column of boxes, in per cent: which share of the cash that it saves an agency gives to those who paid
+deal-gives-back = Gives back, of its cash
+# Opens the boxes of the deal, on a narrow screen
+deal-change = Change the deal
+# Opens all that can be entered of the deal
+deal-all-numbers = All the numbers of the deal
+# Button that shows agencies that a narrow screen leaves out at first; $agencies is how many, $shown the same in figures
+deal-more-agencies = { $agencies ->
+    [one] { $shown } more agency
+   *[other] { $shown } more agencies
+}
+# Button that shows only those agencies again that a narrow screen shows at first
+deal-fewer-agencies = Only the agencies with most at stake
 # Title of the chart of the deal, where no agency loses cash
 deal-all-gain-title = Every agency comes out level or ahead in cash
 # Sentence under the title of the chart of the deal, and caption of its table
@@ -2524,16 +2541,16 @@ deal-agency = Agency
 # Heading of a column: what the agency pays of the costs
 deal-pays = Puts in
 # Heading of a column: what the agency saves, whether or not it becomes cash
-deal-gains = Gains, cash or not
+deal-gains = Gains in all
 # Heading of a column: what the agency saves in cash
 deal-cash = Gains in cash
 # Heading of a column: what the agency gets from others, or gives to them; the signs stand before the amounts
 deal-moved = Deal brings (+) or takes (−)
 # Heading of a column: what the agency has in the end
 deal-left = Left with, in cash
-# Name of a bar, and of a figure in workings: what the agency has without any deal
-deal-before = Before the deal
-# Name of a bar, and of a figure in workings: what the agency has with the deal
+# Heading of a column, and name of a figure in workings: what the agency has without any deal
+deal-before = Cash before the deal
+# Heading of a column, and name of a figure in workings: what the agency has with the deal
 deal-after = After the deal
 # Note under the chart, followed by a colon and an amount of money: what is saved and spent in the place again
 deal-reinvested = Put back into the place

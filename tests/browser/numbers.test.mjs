@@ -16,7 +16,7 @@ async function show(preset, { width = 1280, view = 'explore' } = {}) {
   { policy: strictPolicy(site.origin) });
   const page = await open(browser, address, { viewport: { width, height: 900 } });
   await ready(page);
-  await page.locator('section.numbers').waitFor();
+  await page.locator('section[part=numbers]').waitFor();
   return page;
 }
 

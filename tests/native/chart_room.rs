@@ -10,7 +10,7 @@ use outcomes_calculator::report::Report;
 use outcomes_calculator::report::drawing::Chart;
 use outcomes_calculator::report::foreign::Foreign;
 use outcomes_calculator::report::layout::face::{Face, LARGE, SIZE};
-use outcomes_calculator::report::layout::marks::{Anchor, Mark, Text};
+use outcomes_calculator::report::layout::marks::{Anchor, Mark, Text, Tone};
 use outcomes_calculator::report::layout::{Layout, Room, laid_out};
 use outcomes_calculator::scenario::Scenario;
 use outcomes_calculator::text::Language;
@@ -62,6 +62,23 @@ fn wrong(layout: &Layout, face: &Face) -> Vec<String> {
     wrong
 }
 
+/// The words of a chart on which a box stands that is put over it, but for those in whose place it is: 68 pixels wide, 31 high.
+fn under_boxes(layout: &Layout, face: &Face) -> Vec<String> {
+    let texts = Mark::texts(&layout.marks);
+    let texts = || texts.iter().filter(|text| text.words.iter().all(|one| one.style.tone != Tone::Entered));
+    let mut wrong = Vec::new();
+    for (right, middle) in &layout.boxes {
+        for text in texts() {
+            let [text_left, text_right, top, bottom] = covered(text, face);
+            let is_across = text_left < *right && right - 680 < text_right;
+            if is_across && top < middle + 155 && middle - 155 < bottom {
+                wrong.push(format!("a box stands on “{}”", text.said()));
+            }
+        }
+    }
+    wrong
+}
+
 fn of_preset(text: &str) -> (Scenario, Results) {
     let value: serde_json::Value = serde_json::from_str(text).expect("JSON");
     let results = evaluate(&appraisal(&value), Draws { count: 512, seed: 1 });
@@ -96,7 +113,8 @@ fn no_word_of_a_chart_is_cut_off_or_stands_on_another() {
                     );
                     assert_eq!(layout.width, width);
                     let place = || format!("{} {language:?} {} at {}", preset.id, chart.id, width / 10);
-                    all.extend(wrong(&layout, &face).into_iter().map(|one| format!("{}: {one}", place())));
+                    let found = wrong(&layout, &face).into_iter().chain(under_boxes(&layout, &face));
+                    all.extend(found.map(|one| format!("{}: {one}", place())));
                     laid += 1;
                 }
             }
@@ -113,8 +131,10 @@ fn a_word_on_another_or_out_of_the_room_is_found() {
     let report = Report::new(&scenario, &results, None, Language::English);
     let mut layout =
         laid_out(&report.deal.drawing, &Room { width: 9000, face: &face, foreign: &foreign, is_whole: true });
-    layout.width = 8000;
+    layout.width = 3000;
     assert!(wrong(&layout, &face).iter().any(|one| one.contains("is cut off")));
+    layout.boxes = layout.boxes.iter().map(|(right, middle)| (right - 1000, *middle)).collect();
+    assert!(under_boxes(&layout, &face).iter().any(|one| one.contains("a box stands on")));
     let again = layout.marks.clone();
     layout.marks.extend(again);
     assert!(wrong(&layout, &face).iter().any(|one| one.contains("stands on")));

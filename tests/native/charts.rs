@@ -10,7 +10,7 @@ use outcomes_calculator::report::foreign::Foreign;
 use outcomes_calculator::report::layout::face::Face;
 use outcomes_calculator::report::layout::marks::Mark;
 use outcomes_calculator::report::layout::{Room, laid_out};
-use outcomes_calculator::report::rows::BarRow;
+use outcomes_calculator::report::rows::{BarRow, PurseRow, Purses};
 use outcomes_calculator::report::shapes::Plot;
 use outcomes_calculator::report::table::Figure;
 use outcomes_calculator::report::{Report, Subject};
@@ -425,6 +425,93 @@ fn everything_that_was_entered_is_on_paper_with_its_source() {
     assert_eq!(told("Number of people of group “The ten”").as_deref(), Some("10; "));
     assert_eq!(told("Use of service “Calls” by group “The ten”").as_deref(), Some("10; "));
     assert_eq!(rows.iter().filter(|row| row.cells[1] == "counted").count(), 1);
+}
+
+fn purses(chart: &Chart) -> &Purses {
+    let Drawing::Purses(purses) = &chart.drawing else { panic!("no purses") };
+    purses
+}
+
+/// The numbers of an agency as the table of the deal has them.
+fn told(row: &PurseRow) -> String {
+    format!("{}: {}", row.name, row.numbers().join(", "))
+}
+
+/// Of £20,000 the team costs, the council pays a quarter and the trust, which saves £1,000 of cash at once, three quarters; of that
+/// cash it gives half to pay both back.
+#[test]
+fn the_deal_is_told_of_each_agency_and_drawn_in_one_scale() {
+    let mut scenario = place();
+    scenario["agencies"] = json!([
+        { "id": "council", "name": "Council", "kind": "local-authority" },
+        { "id": "trust", "name": "Trust", "kind": "nhs" },
+        { "id": "police", "name": "Police", "kind": "police" }
+    ]);
+    scenario["outcomes"][0]["lasts"] = json!(1);
+    scenario["outcomes"][0]["values"][0] = json!({
+        "name": "Relief", "kind": "fiscal", "per": "once", "amount": 400, "falls_to": { "trust": 1 }, "cashable": 0.25
+    });
+    // Without a deal who has the costs pays them: −£20,000 and £1,000. Ten people are worth £4,000, of it £1,000 in cash.
+    let (report, _) = report_of(&scenario, 0);
+    let alone: Vec<String> = purses(&report.deal).rows.iter().map(told).collect();
+    assert_eq!(
+        alone,
+        [
+            "Council: 100\u{a0}%, 0\u{a0}%, £0, −£20,000, −£20,000",
+            "Trust: 0\u{a0}%, 0\u{a0}%, £4,000, £1,000, £1,000"
+        ]
+    );
+    scenario["deal"] = json!({
+        "contributions": { "council": 1, "trust": 3 }, "share_back": { "trust": 0.5 }, "surplus": { "council": 1 }
+    });
+    let (report, _) = report_of(&scenario, 0);
+    let shared = purses(&report.deal);
+    // £500 pays back what was put in, a quarter of it, £125, to the council: £5,000 less £125; £15,000 less £1,000, with £500 given
+    // away and £375 of it come back.
+    let rows: Vec<String> = shared.rows.iter().map(told).collect();
+    assert_eq!(
+        rows,
+        [
+            "Council: 25\u{a0}%, 0\u{a0}%, £0, −£20,000, −£4,880",
+            "Trust: 75\u{a0}%, 50\u{a0}%, £4,000, £1,000, −£14,100"
+        ]
+    );
+    // From −£20,000 to £1,000: 15,125 and 5,875 of 21,000.
+    assert_eq!(shared.zero, 952);
+    let ends: Vec<[i32; 2]> = shared.rows.iter().map(|row| row.ends.clone().map(|(at, _)| at)).collect();
+    assert_eq!(ends, [[0, 720], [1000, 280]]);
+    // Who is named in the deal has a row, so that what is put to 0 can be put back.
+    scenario["deal"]["contributions"]["police"] = json!(0);
+    let (report, _) = report_of(&scenario, 0);
+    let told: Option<String> = purses(&report.deal).rows.get(2).map(told);
+    assert_eq!(told.as_deref(), Some("Police: 0\u{a0}%, 0\u{a0}%, £0, £0, £0"));
+}
+
+/// The amounts are read off the table; the council and the hospital, prisons and the national fund have most of ten.
+#[test]
+fn a_narrow_drawing_of_many_agencies_begins_with_those_that_have_most_at_stake() {
+    let (report, _) = report_of(&preset("whole-place-deal"), 0);
+    let all = purses(&report.deal);
+    let most: Vec<&str> = all.rows.iter().filter(|row| !row.is_lesser).map(|row| row.name.as_str()).collect();
+    let expected = [
+        "Council",
+        "Hospital trust",
+        "Courts, youth justice and prisons (national)",
+        "National government fund",
+    ];
+    assert_eq!(most, expected);
+    assert_eq!(report.deal.drawing.rest().map(|[more, _]| more), Some("6 more agencies"));
+    let (face, foreign) = (Face::arial(), Foreign::default());
+    let drawn = |width, is_whole| {
+        let layout =
+            laid_out(&report.deal.drawing, &Room { width, face: &face, foreign: &foreign, is_whole });
+        let rows = layout.marks.iter().filter(|mark| matches!(mark, Mark::Row(_))).count();
+        (rows, layout.boxes.len())
+    };
+    // Boxes, two to an agency, stand where there is room for them beside the amounts.
+    assert_eq!([drawn(9000, false), drawn(3350, false), drawn(3350, true)], [(10, 20), (4, 0), (10, 0)]);
+    let (few, _) = report_of(&preset("frequent-ae"), 0);
+    assert_eq!(few.deal.drawing.rest(), None);
 }
 
 /// The figures are those of the preset's own summary and of the table in docs/presets.md, which other tests hold to the results.

@@ -122,6 +122,8 @@ pub enum Tone {
     Drive,
     /// That of the redesign.
     Redesign,
+    /// That of what was entered, in whose place a page may have a box.
+    Entered,
 }
 
 /// What of a text stands at its place.

@@ -32,6 +32,7 @@ mod lollipops;
 pub mod marks;
 mod network;
 mod plot;
+mod purses;
 mod ranges;
 mod round;
 
@@ -75,6 +76,8 @@ pub struct Layout {
     pub pointed: [Place; 2],
     /// From where to where each range goes that is shown.
     pub rails: Vec<[Place; 2]>,
+    /// Where the boxes of what is entered in a row stand, each by the middle of its right side; none where there is no room.
+    pub boxes: Vec<Place>,
 }
 
 /// Whether there is no room for words beside marks.
@@ -90,6 +93,7 @@ pub fn laid_out(drawing: &Drawing, room: &Room) -> Layout {
         Drawing::Bars(bars) => bars::bars(bars, room),
         Drawing::Lollipops(all) => lollipops::lollipops(all, room),
         Drawing::Dots(all) => dots::dots(all, room),
+        Drawing::Purses(all) => purses::purses(all, room),
         Drawing::Plot(plot) => plot::plot(plot, room),
         Drawing::Histogram(histogram) => histogram::histogram(histogram, room),
         Drawing::Ranges(all) => ranges::ranges(all, room),

@@ -19,11 +19,6 @@ pub fn of_place(desk: &Desk) -> Html {
     }
 }
 
-/// The agencies, and the deal between them.
-pub fn of_deal(desk: &Desk) -> Html {
-    html! { <div class="row-acts">{ at_the_top(desk, &["agencies"]) }{ at_the_top(desk, &["deal"]) }</div> }
-}
-
 /// The levers, but for how strong each is.
 pub fn of_levers(desk: &Desk) -> Html {
     let title = desk.language().your_numbers().all_of_levers();
