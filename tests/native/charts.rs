@@ -500,7 +500,7 @@ fn a_narrow_drawing_of_many_agencies_begins_with_those_that_have_most_at_stake()
         "National government fund",
     ];
     assert_eq!(most, expected);
-    assert_eq!(report.deal.drawing.rest().map(|[more, _]| more), Some("6 more agencies"));
+    assert_eq!(report.deal.drawing.rest(true).map(|[more, _]| more), Some("6 more agencies"));
     let (face, foreign) = (Face::arial(), Foreign::default());
     let drawn = |width, is_whole| {
         let layout =
@@ -511,7 +511,7 @@ fn a_narrow_drawing_of_many_agencies_begins_with_those_that_have_most_at_stake()
     // Boxes, two to an agency, stand where there is room for them beside the amounts.
     assert_eq!([drawn(9000, false), drawn(3350, false), drawn(3350, true)], [(10, 20), (4, 0), (10, 0)]);
     let (few, _) = report_of(&preset("frequent-ae"), 0);
-    assert_eq!(few.deal.drawing.rest(), None);
+    assert_eq!(few.deal.drawing.rest(true), None);
 }
 
 /// The figures are those of the preset's own summary and of the table in docs/presets.md, which other tests hold to the results.
