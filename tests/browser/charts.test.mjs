@@ -126,6 +126,21 @@ function assertBars(bars, numbers, name) {
   });
 }
 
+/** Rings and dots of one scale: each is as far from where £0 stands as its amount says. */
+function assertPurses(chart, [before, after]) {
+  const amounts = before.flatMap((amount, at) => [amount, after[at]]);
+  for (const amount of amounts) assert.ok(chart.texts.some(({ text }) => text === amount), amount);
+  const nothing = line(chart, 'line today')[0][0];
+  // The first two stand for the columns.
+  const along = chart.dots.slice(2).map(({ at: [[x]] }) => x - nothing);
+  assert.equal(along.length, amounts.length);
+  const furthest = along.reduce((most, x, at) => (Math.abs(x) > Math.abs(along[most]) ? at : most), 0);
+  const pound = along[furthest] / shown(amounts[furthest]).value;
+  amounts.map(shown).forEach(({ value, within }, at) => {
+    assert.ok(Math.abs(along[at] - value * pound) <= 4 + within * pound * 2, `${amounts[at]} is drawn ${along[at]} from £0`);
+  });
+}
+
 for (const preset of PRESETS) {
   test(`every mark of ${preset} stands where the table says`, async () => {
     const page = await show(preset);
@@ -205,18 +220,7 @@ for (const preset of PRESETS) {
     assert.ok(Math.abs(cost.length - shown(cost.label).value * 10) <= 2, 'the whole width is all that is used');
 
     const deal = await read(page, 'deal');
-    const ends = [4, 6].map((at) => column(deal.table, at));
-    const amounts = ends[0].flatMap((before, at) => [before, ends[1][at]]);
-    for (const amount of amounts) assert.ok(deal.texts.some(({ text }) => text === amount), amount);
-    // The first two stand for the columns.
-    const nothing = line(deal, 'line today')[0][0];
-    const along = deal.dots.slice(2).map(({ at: [[x]] }) => x - nothing);
-    assert.equal(along.length, amounts.length);
-    const furthest = along.reduce((most, x, at) => (Math.abs(x) > Math.abs(along[most]) ? at : most), 0);
-    const pound = along[furthest] / shown(amounts[furthest]).value;
-    amounts.map(shown).forEach(({ value, within }, at) => {
-      assert.ok(Math.abs(along[at] - value * pound) <= 4 + within * pound * 2, `${amounts[at]} is drawn ${along[at]} from £0`);
-    });
+    assertPurses(deal, [4, 6].map((at) => column(deal.table, at)));
 
     const worth = await read(page, 'worth');
     const steps = worth.bars.flat();
