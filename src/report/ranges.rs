@@ -12,7 +12,7 @@
 //! let chart = Report::new(&scenario, &results, None, English).matters.expect("there are ranges");
 //! let Drawing::Ranges(ranges) = &chart.drawing else { panic!("they are ranges") };
 //! assert_eq!((Ranges::at_first(true), Ranges::at_first(false)), (4, 7));
-//! assert!(ranges.said("What decides it").starts_with("What decides it. Hospital stays: Once helped: "));
+//! assert!(ranges.said("What decides it").starts_with("What decides it. Unplanned hospital stays: Once helped: "));
 //! let last = ranges.rows[8].path.clone();
 //! assert_eq!(ranges.in_order(&[last.clone()]).rows[0].path, last);
 //! # Ok::<(), serde_json::Error>(())

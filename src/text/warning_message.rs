@@ -14,8 +14,9 @@ use crate::text::wording::Wording;
 
 pub(super) fn message(kind: &WarningKind, language: Language) -> String {
     let words = language.warning();
-    let about = |subject: &Subject| subject.words(language);
-    let message = match kind {
+    // It begins a sentence wherever it stands.
+    let about = |subject: &Subject| capital(&subject.words(language));
+    match kind {
         WarningKind::DoubleCount { tag, value, other } => {
             let [value, other] = shown([value, other], language);
             words.double_count(value, other, tag)
@@ -68,8 +69,7 @@ pub(super) fn message(kind: &WarningKind, language: Language) -> String {
             let loss = pounds_short(*loss, language);
             words.out_of_pocket(*repaid_in_full, agency.shown(language), &loss)
         }
-    };
-    capital(&message)
+    }
 }
 
 fn shown<const N: usize>(names: [&Wording; N], language: Language) -> [&str; N] {

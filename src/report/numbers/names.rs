@@ -13,7 +13,7 @@
 //! assert_eq!(short.name("services.ae.unit_cost"), "A&E: One costs");
 //! // Of one outcome it need not be said which.
 //! assert_eq!(short.name("outcomes.needs-met.drop_off"), "Slip back each year");
-//! assert_eq!(short.name("appraisal.years"), "Years");
+//! assert_eq!(short.name("appraisal.years"), "Number of years");
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
