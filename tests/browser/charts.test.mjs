@@ -231,11 +231,11 @@ for (const preset of PRESETS) {
       const dot = row.querySelector('path.dots').getAttribute('d').match(/^M([-.\d]+) \S+?a([.\d]+)/).slice(1).map(Number);
       return { ends, dot: dot[0] + dot[1], zero: Number(row.querySelector('path.zero').getAttribute('d').match(/^M([-.\d]+)/)[1]), text: [...row.querySelectorAll('text')].map((one) => one.textContent).join(' ') };
     }));
-    const told = matters.table.slice(1).map((row) => row.slice(1, 3).map((end) => ({ text: end.split(': ')[1], ...shown(end.split(': ')[1]) })).sort((one, other) => one.value - other.value));
-    const moving = told.filter(([low, high]) => low.text !== high.text);
+    const endsTold = matters.table.slice(1).map((row) => row.slice(1, 3).map((end) => ({ text: end.split(': ')[1], ...shown(end.split(': ')[1]) })).sort((one, other) => one.value - other.value));
+    const moving = endsTold.filter(([low, high]) => low.text !== high.text);
     assert.equal(bars.length, moving.length, 'those that move no public money are in the table alone');
     const [widest] = moving;
-    const answer = (await ask(page, '(one) => one.results.views.fiscal.net_present_value'));
+    const net = await ask(page, '(one) => one.results.views.fiscal.net_present_value');
     const reach = (bar) => [Math.min(bar.dot, ...bar.ends.map(({ from }) => from)), Math.max(bar.dot, ...bar.ends.map(({ to }) => to))];
     const unitOf = (reach(bars[0])[1] - reach(bars[0])[0]) / (widest[1].value - widest[0].value);
     bars.forEach(({ ends, dot, zero, text, ...bar }, index) => {
@@ -245,7 +245,7 @@ for (const preset of PRESETS) {
       // The dot hides up to 7 px at an end.
       const off = 7.5 + (low.within + high.within) * unitOf;
       assert.ok(Math.abs(left - zero - low.value * unitOf) <= off && Math.abs(right - zero - high.value * unitOf) <= off, `${text}: ${left} to ${right}`);
-      assert.ok(Math.abs(dot - zero - answer * unitOf) <= 1.5, `${text}: the answer at ${dot}`);
+      assert.ok(Math.abs(dot - zero - net * unitOf) <= 1.5, `${text}: the answer at ${dot}`);
       ends.forEach(({ isLoss, from, to }) => assert.ok(isLoss ? to <= zero + 0.2 : from >= zero - 0.2, text));
     });
 
