@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -62,8 +63,10 @@ fn observer() -> Option<ResizeObserver> {
             let told = WATCHED.with_borrow(|all| {
                 all.iter().find(|(element, _)| *element == target).map(|(_, told)| told.clone())
             });
+            // Not before the browser is done with telling: what it leads to changes the size of what holds the element,
+            // which would be too late to be told.
             if let Some(told) = told {
-                told.emit(());
+                Timeout::new(0, move || told.emit(())).forget();
             }
         }
     });

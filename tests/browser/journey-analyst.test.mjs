@@ -53,7 +53,7 @@ const near = (found, wanted, what) => assert.ok(Math.abs(found - wanted) < 0.005
 test('a place is built from nothing by keyboard', async () => {
   const page = await open(browser, `${site.origin}/index.html`, { acceptDownloads: true });
   await ready(page);
-  const { at, choose, fill, press, push, to, unfold } = keyboard(page);
+  const { at, choose, fill, press, push, to, unfold, write } = keyboard(page);
 
   await choose('Start from', 'E');
   await push('Fill it in');
@@ -63,56 +63,54 @@ test('a place is built from nothing by keyboard', async () => {
   await page.keyboard.type('Seaside town');
   await fill('Number of years', '4');
 
-  await unfold('Agencies');
+  const box = (name, text, options) => fill(name, text, { tag: 'input', ...options });
+  await unfold('Agencies', { back: true });
   await unfold('First agency');
-  await fill('Name', 'Council');
+  await box('Name', 'Council');
   await push('Add: Agencies');
   assert.equal((await at()).name, 'New', 'the new agency has the focus');
-  await fill('Name', 'Hospital');
+  await box('Name', 'Hospital');
   await choose('Kind', 'NHS');
 
-  await unfold('Services');
-  await unfold('First service');
-  await fill('Name', 'A&E');
-  await fill('Output', 'visit');
-  await fill(/^Unit cost, in pounds$/, '200');
-  await fill('Outputs a year', '10,000');
-  // For a moment nobody would pay, which cannot be; it mends itself with the next figure.
-  await fill('Council', '0');
-  await page.locator('.field-error').first().waitFor();
-  await fill('Hospital', '1');
-  await page.locator('.field-error').first().waitFor({ state: 'detached' });
-  await fill(/^Cashable share/, '50');
+  await box('First group', '100', { back: true });
+  await unfold(/^More about/);
+  await box('Name', 'Frequent visitors');
+  await push(/service they do not use/);
+  await push(/^Add: They use this too/);
+  assert.match((await at()).name, /First service: All in a year/, 'the box of the service that was added has the focus');
+  await write('10,000');
+  await box(/^Each person a year/, '20');
+  await box('Its name', 'A&E');
+  await box('What one is called', 'visit');
+  await box(/^A&E: Of a saving, cash/, '50');
+  await choose(/^Add an agency/, 'Hos');
+  await push(/^Add: Add an agency/);
+  await box(/^Hospital: A&E/, '100'); // which takes the council's part
+  await box(/^One costs/, '200', { back: true });
 
-  await unfold('Groups');
-  await unfold('First group');
-  await fill('Name', 'Frequent visitors');
-  await fill('Number of people', '100');
-  await push('Add: Use of services');
-  assert.equal((await at()).name, 'A&E', 'the box of the service that was added has the focus');
-  await page.keyboard.type('20');
-
-  await unfold('Outcomes');
-  await push('Add: Outcomes');
-  await fill('Name', 'A settled home');
-  await fill('Unit', 'person');
-  await fill(/^Success(?! is)/, '50');
-  await fill(/^Deadweight/, '20');
-  await fill('Length in years', '3');
+  await push('Add an outcome');
+  await unfold(/^More about New/, { back: true });
+  await box('Name', 'A settled home');
+  await box('Unit', 'person');
+  await box('Length in years', '3');
   await choose('Evidence grade', 'D');
-  await push('Add: Effects on services');
-  await page.keyboard.type('40');
+  await box(/^Would have got there/, '20', { back: true });
+  await box(/^Get there/, '50', { back: true });
+  await push(/Once helped$/, { back: true });
+  assert.match((await at()).name, /A&E: Once helped/, 'the box of the effect that was added has the focus');
+  await write('40');
 
-  await unfold('Redesign');
-  await fill('Years of delivery', '1');
-  await push('Add: Take-up');
-  await page.keyboard.type('50');
-  await fill(/^Engagement/, '80');
+  await push(/^Take them on/);
+  assert.match((await at()).name, /^Taken on each year/, 'the box of those taken on has the focus');
+  await write('50');
+  await box(/^Take part/, '80');
+  await unfold('All the numbers of the redesign');
+  await box('Years of delivery', '1');
   await push('Add: Costs');
-  await fill('Name', 'A small team');
-  await fill(/^Amount, in pounds$/, '30 000');
+  await box('Name', 'A small team');
+  await box(/^Amount, in pounds$/, '30 000');
 
-  await unfold('Deal');
+  await unfold('All the numbers of the deal');
   await to(/^Add one of these: Shares of saving/, { tag: 'select' });
   await page.keyboard.type('Hos');
   await push('Add: Shares of saving paid back');
