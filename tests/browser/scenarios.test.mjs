@@ -38,7 +38,7 @@ test('nothing is there before it is opened, and what is kept is compared with wh
   await open_(page);
   await part(page).getByText('Nothing differs.').first().waitFor();
   const before = await ask(page, '(one) => one.results.uncertainty.views.fiscal.chance_positive');
-  await pull(page, 20);
+  await pull(page, 4);
   await settled(page);
   const tables = part(page).locator('.all-of-them table');
   const [results, inputs] = [await tables.nth(0).innerText(), await tables.nth(1).innerText()];
