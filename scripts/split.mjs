@@ -88,7 +88,7 @@ function shorten(made, glue) {
 /** What the build fills in for the stylesheet (src/embed/style.js): its files one after the other, without what only a
  * person needs. Those of what comes with the rest of the program come with it (src/embed/style.rs). */
 export function style() {
-  const names = ['-working', '-answer', ''].map((part) => `www/${NAME}${part}.css`);
+  const names = ['-tables', '-working', '-answer', ''].map((part) => `www/${NAME}${part}.css`);
   const text = names.map((name) => readFileSync(name, 'utf8')).join('\n');
   return { __STYLE__: JSON.stringify(transformSync(text, { loader: 'css', minify: true, charset: 'utf8', target: BROWSERS }).code) };
 }

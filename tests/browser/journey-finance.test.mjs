@@ -44,7 +44,8 @@ test('one figure is followed down to what was entered, its source, a file of num
   const id = await ask(page, '(one) => one.shadowRoot.activeElement.id');
   const box = page.locator(`[id="${id}"]`);
   assert.ok(await box.evaluate((one) => { const { top, bottom } = one.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }), 'the box is in sight');
-  assert.ok(await box.evaluate((one) => Boolean(one.closest('.form-fields').querySelector('textarea[id$=".source"]'))), 'and so is its source');
+  await box.evaluate((one) => one.closest('.num-row, .num-cell').querySelector('.mark').click());
+  await page.locator('.about-number textarea[id$=".source"], .about-number .source-part textarea').first().waitFor(); // and one press away its source
   await page.screenshot({ path: `${OUT}/finance-box.png` });
 
   // The numbers of the chart of cash as a file: its last year is the answer.
@@ -80,7 +81,9 @@ test('the report on paper holds every figure that was entered, every source, eve
   const [whole, cells] = await page.evaluate('window.onPaper');
   const text = plain(whole);
   for (const key of ['source', 'name', 'title', 'summary']) {
-    for (const words of texts(scenario, key)) assert.ok(text.includes(plain(words)), `${key}: ${words.slice(0, 60)}`);
+    // The first sentence of a summary stands above the answer, the others below it.
+    const parts = texts(scenario, key).flatMap((words) => (key === 'summary' ? words.split(/(?<=\.) (?=[A-Z])/) : [words]));
+    for (const words of parts) assert.ok(text.includes(plain(words)), `${key}: ${words.slice(0, 60)}`);
   }
   // Each number, as the report writes it: a share in per cent, a price with its year.
   const digits = cells.map((cell) => plain(cell).replace(/[,£]/g, ''));
