@@ -64,14 +64,22 @@ const LOOK = `(async () => {
   one.results; // which brings the draws where a slow machine has shown the first look without them
   for (const [name, value] of Object.entries({ font: '16px/1.5 "Liberation Sans"', width: '900px', 'max-width': 'none', margin: '0', padding: '0' }))
     one.style.setProperty(name, value, 'important');
-  await pause(60);
-  one.shadowRoot.getAnimations().forEach((animation) => animation.finish()); // charts are drawn anew at that width
-  const corner = one.getBoundingClientRect();
-  const parts = [];
-  for (const part of one.shadowRoot.querySelectorAll('.calculator, .calculator *')) {
-    const { left, top, width, height } = part.getBoundingClientRect();
-    const place = part.getClientRects().length ? [left - corner.left, top - corner.top, width, height] : [0, 0, 0, 0]; // not drawn
-    if (part.localName !== 'option') parts.push([part.localName + '.' + (part.getAttribute('class') ?? ''), ...place]);
+  const look = () => {
+    one.shadowRoot.getAnimations().forEach((animation) => animation.finish());
+    const corner = one.getBoundingClientRect();
+    const parts = [];
+    for (const part of one.shadowRoot.querySelectorAll('.calculator, .calculator *')) {
+      const { left, top, width, height } = part.getBoundingClientRect();
+      const place = part.getClientRects().length ? [left - corner.left, top - corner.top, width, height] : [0, 0, 0, 0]; // not drawn
+      if (part.localName !== 'option') parts.push([part.localName + '.' + (part.getAttribute('class') ?? ''), ...place]);
+    }
+    return parts;
+  };
+  let parts = look();
+  for (let left = 50, before; left && String(parts) !== before; left -= 1) { // charts are drawn anew at that width
+    before = String(parts);
+    await pause(100);
+    parts = look();
   }
   const said = () => String([one.results.views.public_value.net_present_value, one.results.uncertainty.draws]); // as a driver of Firefox rounds numbers
   const first = said();
