@@ -2,7 +2,7 @@
 
 /** Opens every part of the form, and what is folded in it. Runs in the page. */
 export const OPEN_ALL = `async (one) => {
-  const closed = () => [...one.shadowRoot.querySelectorAll(':is(.numbers details, .more, .more details):not([open], .finder)')];
+  const closed = () => [...one.shadowRoot.querySelectorAll(':is(.numbers details, .more, .more details):not([open], .finder, [part], [part] details, .working, .working details)')];
   for (let left = 9; left && closed().length; left -= 1) {
     for (const part of closed()) part.open = true;
     await new Promise((done) => setTimeout(done, 50));
@@ -12,7 +12,7 @@ export const OPEN_ALL = `async (one) => {
 
 // What holds the number boxes: the levers and the tables, and each part of the chapter that is folded.
 const HOLDERS = `
-  const parts = [...one.shadowRoot.querySelectorAll('.more')].filter((part) => !part.parentElement.closest('.more'));
+  const parts = [...one.shadowRoot.querySelectorAll('.more:not([part])')].filter((part) => !part.parentElement.closest('.more'));
   const boxesOf = (place) => (place < parts.length ? parts[place] : one.shadowRoot)
     .querySelectorAll(place < parts.length ? '.number-box input' : '[data-lever] .number-box input, .num-row .number-box input, .nums .number-box input');
 `;
@@ -24,7 +24,7 @@ export const COUNT = `(one) => { ${HOLDERS} return parts.length + 1; }`;
 export const OPEN = `async (one, place) => {
   ${HOLDERS}
   parts.forEach((part, other) => { part.open = other === place; });
-  const closed = () => [...(parts[place]?.querySelectorAll('details:not([open], .finder)') ?? [])];
+  const closed = () => [...(parts[place]?.querySelectorAll('details:not([open], .finder, .working, .working details)') ?? [])];
   for (let left = 9; left && (left > 7 || closed().length); left -= 1) {
     for (const part of closed()) part.open = true;
     await new Promise((done) => setTimeout(done, 50));
