@@ -67,6 +67,9 @@ pub fn DealBoxes(props: &DealBoxesProps) -> Html {
     }
     let Some(desk) = use_desk() else { return Html::default() };
     let (words, purses, layout) = (desk.language().deal(), &props.purses, &*props.layout);
+    if purses.rows.is_empty() {
+        return Html::default();
+    }
     let is_placed = !layout.boxes.is_empty();
     let row = |row: &PurseRow| {
         let cell = |which: usize| html! { <td>{ share_box(&desk, purses, row, which) }</td> };

@@ -64,6 +64,9 @@ struct Frame<'a> {
 }
 
 pub(super) fn purses(all: &Purses, room: &Room) -> Layout {
+    if all.rows.is_empty() {
+        return Layout { width: room.width, ..Layout::default() };
+    }
     let frame = frame(all, room);
     let has_boxes = matches!(frame.form, Form::Line | Form::Lines);
     let mut layout = Layout { width: room.width, ..Layout::default() };
