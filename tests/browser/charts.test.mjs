@@ -57,7 +57,7 @@ const read = (page, id) => page.evaluate((name) => {
   const down = (y) => ((y - top) / (bottom - top)) * 1000;
   return {
     title: figure.querySelector('.chart-title').textContent,
-    table: all('tr').map((row) => all('th, td', row).map((cell) => cell.textContent)),
+    table: all('.chart-numbers tr').map((row) => all('th, td', row).map((cell) => cell.textContent)),
     bars: rows,
     sticks: all('g.row', svg).filter((row) => row.querySelector('path.line.outcomes')).map((row) => {
       const names = all('text[font-weight=bold]', row).map((text) => text.textContent);
@@ -301,6 +301,9 @@ for (const [preset, attributes] of [['whole-place-deal', ''], ['frequent-callers
     const page = await show(preset, { attributes, acceptDownloads: true, colorScheme: 'dark' });
     const viewer = await open(browser, host.page('<p>Pictures</p>'));
     for (const id of CHARTS) {
+      // One that is out of sight until something is asked of it has its width only then.
+      await asked(figureOf(page, id), 'save');
+      await drawn(page);
       const chart = await read(page, id);
       const text = (await saved(page, id, 'csv')).toString('utf8');
       assert.equal(text[0], '\ufeff');
