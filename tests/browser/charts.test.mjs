@@ -181,8 +181,8 @@ for (const preset of PRESETS) {
       assert.ok(['loss', 'outcomes'].includes(kind), kind);
     });
     // Round amounts at the ends of the first step and of the last give the scale; a column leaves 0.7 px at each side.
-    const steps = spread.table.slice(1, -3).filter((row) => shown(row[1]).value > 0).map(([head]) => allShown(head));
-    const [from, to] = [{ x: spread.boxes[0].x - 0.7, ...steps[0][0] }, { x: spread.boxes.at(-1).x + spread.boxes.at(-1).width + 0.7, ...steps.at(-1)[1] }];
+    const widths = spread.table.slice(1, -3).filter((row) => shown(row[1]).value > 0).map(([head]) => allShown(head));
+    const [from, to] = [{ x: spread.boxes[0].x - 0.7, ...widths[0][0] }, { x: spread.boxes.at(-1).x + spread.boxes.at(-1).width + 0.7, ...widths.at(-1)[1] }];
     const at = (value) => from.x + ((value - from.value) / (to.value - from.value)) * (to.x - from.x);
     const zero = { x: at(0) };
     spread.boxes.forEach(({ x, width, kind }) => assert.equal(kind === 'loss', x + width / 2 < zero.x, 'hatched below £0'));

@@ -55,7 +55,7 @@ export async function doubled(page) {
 /** Text that is cut: a box that hides what does not fit in it, or a control narrower than its words. Names that are typed may scroll. */
 export const cut = (page) => ask(page, `(one) => [...one.shadowRoot.querySelectorAll('.calculator *')].filter((part) => {
   const { overflowX, overflowY } = getComputedStyle(part);
-  if (part.closest('.hidden, svg') || part.matches('input:not(.number-box input)') || !part.clientWidth) return false;
+  if (part.closest('.hidden, svg, .placed :is(thead, th)') || part.matches('input:not(.number-box input)') || !part.clientWidth) return false;
   const hides = (overflow) => ['hidden', 'clip'].includes(overflow);
   const field = part.matches('.number-box input, button, summary, label');
   return ((hides(overflowX) || field) && part.scrollWidth > part.clientWidth + 1) || ((hides(overflowY) || part.matches('button')) && part.scrollHeight > part.clientHeight + 1);
