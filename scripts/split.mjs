@@ -10,9 +10,9 @@ const WORK = 'target/split';
 const NAME = 'outcomes-calculator';
 const LOAD = '__wasm_split_load_rest';
 const TABLE = '__indirect_function_table';
-const FEATURES = ['--enable-mutable-globals'];
-// A function called from one place stays one, unless it is tiny: more bytes, and a fortieth fewer once they are packed.
-const SMALL = ['-Oz', '--one-caller-inline-max-function-size=8'];
+// How either part is made small. A function called from one place stays one, unless it is tiny: more bytes, and of the first
+// part a fortieth, of the rest a twentieth fewer once they are packed.
+const SMALL = ['-Oz', '--one-caller-inline-max-function-size=8', '--enable-mutable-globals'];
 // The oldest that the calculator is for.
 const BROWSERS = ['chrome97', 'firefox102', 'safari16.4'];
 
@@ -70,7 +70,7 @@ export function tellFaults(glue) {
 // The first part, small: what it and its script call each other by is made short in both alike. Gives the script and the
 // names that the rest asks the first part by.
 function shorten(made, glue) {
-  const told = execFileSync('wasm-opt', ['--low-memory-unused', ...SMALL, ...FEATURES, '--minify-imports-and-exports-and-modules', made, '-o', made],
+  const told = execFileSync('wasm-opt', ['--low-memory-unused', ...SMALL, '--minify-imports-and-exports-and-modules', made, '-o', made],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   const { imports, exports } = JSON.parse(told);
   const given = new Map(imports.map(([, name, short]) => [name, short]));
@@ -130,7 +130,7 @@ export async function split(compiled, fallback, out) {
   run('wasm-bindgen', ['--target', 'web', '--no-typescript', '--keep-lld-exports', '--out-dir', WORK, '--out-name', NAME, at('main.wasm')]);
   [first, rest].forEach(bare);
   const shortened = shorten(first, readFileSync(script, 'utf8'));
-  run('wasm-opt', [...SMALL, ...FEATURES, rest, '-o', rest]);
+  run('wasm-opt', [...SMALL, rest, '-o', rest]);
   const asked = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(rest))).map(({ name }) => [name, shortened.taken.get(name)]);
 
   const wasm = keep(out, readFileSync(first), (hash) => `${NAME}-${hash}_bg.wasm`);
